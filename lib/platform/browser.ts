@@ -1,0 +1,4 @@
+import browser from 'webextension-polyfill'
+
+/** The one door to the browser's extension API. */
+export { browser }

@@ -1,0 +1,43 @@
+import { defineConfig } from 'wxt'
+
+/** What the extension asks of the browser at install; tests/manifest.test.ts holds the built manifests to it. */
+const permissions = ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus']
+
+export default defineConfig({
+  modules: ['@wxt-dev/i18n/module'],
+  imports: false,
+  // WXT builds Firefox and Safari as manifest version 2 unless told otherwise.
+  manifestVersion: 3,
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { sourcemap: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: [...permissions, ...(browser === 'firefox' || browser === 'safari' ? [] : ['sidePanel'])],
+    optional_host_permissions: ['*://*/*'],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; object-src 'none'",
+    },
+    ...minimumVersion(browser),
+  }),
+  zip: { excludeSources: ['.tools/**', 'tests/artifacts/**'] },
+})
+
+function minimumVersion(browser: string) {
+  if (browser === 'safari') return { browser_specific_settings: { safari: { strict_min_version: '17.4' } } }
+  if (browser !== 'firefox') return { minimum_chrome_version: '128' }
+  return {
+    browser_specific_settings: {
+      gecko: {
+        id: 'whence@example.org',
+        strict_min_version: '149.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: '149.0' },
+    },
+  }
+}
