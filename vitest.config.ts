@@ -2,6 +2,17 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 
+// Vitest 5 reports failures with Map.groupBy, which Node 20 lacks.
+Map.groupBy ??= (items, keyOf) => {
+  const groups = new Map()
+  let index = 0
+  for (const item of items) {
+    const key = keyOf(item, index++)
+    groups.set(key, [...(groups.get(key) ?? []), item])
+  }
+  return groups
+}
+
 /** Three kinds of test: `*.test.ts` in Node, `*.browser.test.ts` in a real Chromium page, `tests/e2e` in whole browsers. */
 export default defineConfig({
   test: {

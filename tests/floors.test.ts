@@ -33,7 +33,12 @@ const sources = import.meta.glob<string>(['../{lib,components,entrypoints}/**/*.
 const floorOf = (file: string) =>
   [...Object.keys(floors), 'assets'].find(floor => `${file}/`.startsWith(`${floor}/`))
 const importsOf = (source: string) =>
-  Array.from(source.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g), match => match[1]!)
+  Array.from(
+    source.matchAll(
+      /^(?:import\s|export\s[^'"=]*\sfrom\s)[^'"=]*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
+    ),
+    match => match[1] ?? match[2]!,
+  )
 const packageOf = (specifier: string) =>
   specifier
     .split('/')
