@@ -1,0 +1,111 @@
+import type { Claim, Entity, Measure, Term } from '../pack/claim'
+import type { Quantity } from '../types'
+import { splitWords } from './words'
+
+/**
+ * The keys under which packs are stored and asked. Both sides take them from here, so that they cannot part.
+ *
+ *   name key   "sam altman"              words as folded, for what has a proper name
+ *   word key   "~data center"            stems, for measures and for entities that are common nouns
+ *   claim key  em:ENTITY|MEASURE         whatever the value: for figures that differ
+ *              ev:ENTITY|BUCKET          whatever the measure: for figures that agree
+ *              mv:MEASURE|BUCKET         whatever the entity
+ *              um:UNIT|BUCKET            the value alone: for a selection without context
+ *              id:CLAIM
+ */
+
+/** Entities of these kinds are common nouns, written in small letters and inflected. */
+const COMMON_NOUNS = new Set<Entity['kind']>(['thing', 'industry'])
+
+/** Ten buckets to a power of ten: values up to 25 % apart share one or are neighbours. */
+const BUCKETS_PER_DECADE = 10
+/** A range is stored under at most this many buckets, two powers of ten; of a wider one, the ends. */
+const MAX_BUCKETS = 20
+
+/** "Sam Altman" → "sam altman". */
+export function nameKey(text: string): string {
+  return splitWords(text)
+    .map(word => word.fold)
+    .join(' ')
+}
+
+/** "data centers" → "~data center". */
+export function wordKey(text: string): string {
+  return `~${splitWords(text)
+    .map(word => word.stem)
+    .join(' ')}`
+}
+
+/** Whether an entity of this kind is a common noun, found by word key and in small letters too. */
+export function isCommonNoun(kind: Entity['kind']): boolean {
+  return COMMON_NOUNS.has(kind)
+}
+
+/** Every term that names the entity: its names and aliases in all languages, each key and language once. */
+export function entityTerms(entity: Entity, pack: string): Term[] {
+  const toKey = isCommonNoun(entity.kind) ? wordKey : nameKey
+  const written = [...Object.entries(entity.name), ...flatten(entity.aliases)]
+  return unique(
+    written.map(([language, text]) => ({ key: toKey(text), pack, language, entity: entity.id, weight: 1 })),
+  )
+}
+
+/** Every term that names the measure: its cue words in all languages, each key and language once. */
+export function measureTerms(measure: Measure, pack: string): Term[] {
+  const written = flatten(measure.cues)
+  return unique(
+    written.map(([language, text]) => ({
+      key: wordKey(text),
+      pack,
+      language,
+      measure: measure.id,
+      weight: 1,
+    })),
+  )
+}
+
+/** The beginnings of a term's key, word by word, the whole included: what a filter holds. */
+export function keyBeginnings(key: string): string[] {
+  const words = key.split(' ')
+  return words.map((_, index) => words.slice(0, index + 1).join(' '))
+}
+
+/** Every key under which a claim is stored. */
+export function claimKeys(claim: Claim): string[] {
+  const buckets = bucketsOf(claim.quantity)
+  return [
+    `id:${claim.id}`,
+    ...claim.also.map(id => `id:${id}`),
+    ...claim.entities.map(entity => `em:${entity}|${claim.measure}`),
+    ...claim.entities.flatMap(entity => buckets.map(bucket => `ev:${entity}|${bucket}`)),
+    ...buckets.map(bucket => `mv:${claim.measure}|${bucket}`),
+    ...buckets.map(bucket => `um:${claim.quantity.unit}|${bucket}`),
+  ]
+}
+
+/** The buckets to ask for a figure of this quantity: its own and their neighbours. */
+export function bucketsAround(quantity: Quantity): number[] {
+  return [...new Set(bucketsOf(quantity).flatMap(bucket => [bucket - 1, bucket, bucket + 1]))]
+}
+
+/** Logarithmic buckets that the interval touches; zero and negative values go by their size. */
+function bucketsOf({ min, max }: Quantity): number[] {
+  const [low, high] = [bucketOf(min), bucketOf(max)].sort((a, b) => a - b) as [number, number]
+  if (high - low >= MAX_BUCKETS) return [low, high]
+  return Array.from({ length: high - low + 1 }, (_, index) => low + index)
+}
+
+function bucketOf(value: number): number {
+  if (value === 0) return -999
+  return Math.floor(Math.log10(Math.abs(value)) * BUCKETS_PER_DECADE)
+}
+
+function flatten(texts: Record<string, string[]>): [language: string, text: string][] {
+  return Object.entries(texts).flatMap(([language, list]) =>
+    list.map(text => [language, text] as [string, string]),
+  )
+}
+
+function unique(terms: Term[]): Term[] {
+  return [...new Map(terms.map(term => [`${term.language} ${term.key}`, term])).values()]
+}
