@@ -1,0 +1,18 @@
+import type { Browser } from './browser'
+
+/** The parts of the API that a script in a web page has, and that every supported browser answers with promises. */
+export type PageApi = Pick<Browser, 'runtime' | 'storage'>
+
+const spaces = globalThis as { browser?: PageApi; chrome?: PageApi }
+
+/** The browser's own namespace: what a script in a web page uses, where the polyfill's bytes would be paid on every page. */
+export const native = (spaces.browser?.runtime?.id ? spaces.browser : spaces.chrome) as PageApi
+
+/** Whether the extension that this script belongs to is gone: switched off, removed or updated under an open page. */
+export function isOrphaned(): boolean {
+  try {
+    return !native.runtime?.id
+  } catch {
+    return true
+  }
+}

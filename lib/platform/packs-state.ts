@@ -1,0 +1,24 @@
+import type { TopicTerms } from '../engine/pack/claim'
+import type { PageApi } from './native'
+
+/** What the last seeding left: packs to read with, or why there are none. Absent before the first one. */
+export type PacksState =
+  | { state: 'ready'; packs: { id: string; version: string; title: string }[]; topics: TopicTerms[] }
+  | { state: 'broken'; problem: string }
+
+const key = 'packs'
+
+/** Kept in `storage.local`, so that a page asks nobody whether it is on a topic. */
+export async function readPacksState({ storage }: PageApi): Promise<PacksState | undefined> {
+  return (await storage.local.get(key))[key] as PacksState | undefined
+}
+
+export async function writePacksState({ storage }: PageApi, state: PacksState): Promise<void> {
+  await storage.local.set({ [key]: state })
+}
+
+/** One text that changes whenever any pack does: what a snooze lasts until. */
+export function versionsOf(state: PacksState | undefined): string {
+  if (state?.state !== 'ready') return ''
+  return state.packs.map(({ id, version }) => `${id} ${version}`).join(', ')
+}

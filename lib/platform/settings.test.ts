@@ -1,0 +1,53 @@
+import { beforeEach, expect, test } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import type { PageApi } from './native'
+import {
+  changeSettings,
+  defaults,
+  readSettings,
+  resetSettings,
+  settingsFrom,
+  watchSettings,
+} from './settings'
+
+const api = fakeBrowser as unknown as PageApi
+
+beforeEach(() => fakeBrowser.reset())
+
+test('nothing stored is the defaults', async () => {
+  expect(await readSettings(api)).toEqual(defaults)
+})
+
+test('a change keeps the other settings and is heard with what was before', async () => {
+  const heard: boolean[][] = []
+  const stop = watchSettings(api, (now, before) => heard.push([before.on, now.on]))
+  await changeSettings(api, { on: false })
+  await changeSettings(api, { peek: true })
+  stop()
+  await changeSettings(api, { on: true })
+  expect(heard).toEqual([
+    [true, false],
+    [false, false],
+  ])
+  expect(await readSettings(api)).toEqual({ ...defaults, peek: true })
+})
+
+test('a reset puts every setting back', async () => {
+  await changeSettings(api, { quietSites: ['bank.example'] })
+  await resetSettings(api)
+  expect(await readSettings(api)).toEqual(defaults)
+})
+
+test.each<[string, unknown, object]>([
+  [
+    'a look that was not known then',
+    { shown: { agrees: false } },
+    { shown: { ...defaults.shown, agrees: false } },
+  ],
+  ['a field of another type', { on: 'yes', quietSites: { 0: 'a.example' } }, {}],
+  ['a field that no longer is', { colourOfTheCard: 'red' }, {}],
+  ['a record that starts empty', { snoozed: { 'a.example': '1' } }, { snoozed: { 'a.example': '1' } }],
+  ['no record at all', 'broken', {}],
+])('%s', (_, stored, expected) => {
+  expect(settingsFrom(stored)).toEqual({ ...defaults, ...expected })
+})

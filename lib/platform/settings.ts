@@ -1,0 +1,91 @@
+import type { Look } from '../engine/types'
+import type { PageApi } from './native'
+
+export type LineStyle = 'solid' | 'wavy' | 'dashed' | 'double' | 'dotted'
+
+/** Every setting, as it is before the reader changes anything. */
+export const defaults = {
+  /** The main switch: off means that no page is read at all. */
+  on: true,
+  /** Hosts where Whence was switched off. */
+  quietSites: [] as string[],
+  /** Hosts where Whence is quiet until the packs change, with the packs' versions when it was asked to be. */
+  snoozed: {} as Record<string, string>,
+  /** The findings that get a line. */
+  shown: { agrees: true, differs: true, dated: true, disputed: true, unknown: false } as Record<
+    Look,
+    boolean
+  >,
+  lines: {
+    agrees: 'solid',
+    differs: 'wavy',
+    dated: 'dashed',
+    disputed: 'double',
+    unknown: 'dotted',
+  } as Record<Look, LineStyle>,
+  /** Whether resting on a figure peeks at its card. */
+  peek: false,
+}
+
+export type Settings = typeof defaults
+
+/** As stored: settings of some version, of which only what differs from the defaults need be there. */
+type Stored = { version?: number } & Record<string, unknown>
+
+/** Each leads from one version of the stored settings to the next; the first one from version 0. Never edited, only added to. */
+const migrations: ((old: Stored) => Stored)[] = []
+
+const key = 'settings'
+
+export async function readSettings({ storage }: PageApi): Promise<Settings> {
+  return settingsFrom((await storage.local.get(key))[key])
+}
+
+/** Write the given settings; the others stay. */
+export async function changeSettings(api: PageApi, change: Partial<Settings>): Promise<void> {
+  const settings = { ...(await readSettings(api)), ...change }
+  await api.storage.local.set({ [key]: { ...settings, version: migrations.length } })
+}
+
+export async function resetSettings({ storage }: PageApi): Promise<void> {
+  await storage.local.remove(key)
+}
+
+/** Hear of every change of the settings, from whichever context, until the returned function is called. */
+export function watchSettings(
+  { storage }: PageApi,
+  hear: (settings: Settings, before: Settings) => void,
+): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>) => {
+    const change = changes[key]
+    if (change) hear(settingsFrom(change.newValue), settingsFrom(change.oldValue))
+  }
+  storage.local.onChanged.addListener(listener)
+  return () => storage.local.onChanged.removeListener(listener)
+}
+
+/** Settings out of whatever was stored, by this version or an older one. A value of another type than its default is dropped. */
+export function settingsFrom(stored: unknown): Settings {
+  if (!isRecord(stored)) return defaults
+  const { version = 0, ...old } = migrations
+    .slice(versionOf(stored))
+    .reduce((s, migrate) => migrate(s), stored)
+  return overlay(defaults, old)
+}
+
+const versionOf = (stored: Stored) => (typeof stored.version === 'number' ? stored.version : 0)
+
+function overlay<Values extends object>(base: Values, over: Record<string, unknown>): Values {
+  const chosen = Object.entries(base).map(([name, value]) => [name, pick(value, over[name])])
+  return Object.fromEntries(chosen) as Values
+}
+
+function pick(value: unknown, over: unknown): unknown {
+  if (typeof over !== typeof value || Array.isArray(over) !== Array.isArray(value)) return value
+  // A record that starts empty holds whatever was put in; one with entries keeps exactly those.
+  const isFixed = isRecord(value) && Object.keys(value).length > 0
+  return isFixed && isRecord(over) ? overlay(value, over) : over
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

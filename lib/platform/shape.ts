@@ -1,0 +1,35 @@
+/** Says whether a value that came over a border has the shape that its type promises. */
+export type Shape = (value: unknown) => boolean
+
+export const isText: Shape = value => typeof value === 'string'
+export const isCount: Shape = value => Number.isSafeInteger(value) && (value as number) >= 0
+export const isFlag: Shape = value => typeof value === 'boolean'
+
+export const maybe =
+  (shape: Shape): Shape =>
+  value =>
+    value === undefined || value === null || shape(value)
+
+export const oneOf =
+  (...values: string[]): Shape =>
+  value =>
+    values.includes(value as string)
+
+export const listOf =
+  (shape: Shape): Shape =>
+  value =>
+    Array.isArray(value) && value.every(shape)
+
+/** An object with these fields; others are let be. */
+export const fields =
+  (shapes: Record<string, Shape>): Shape =>
+  value =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries(shapes).every(([name, shape]) => shape((value as Record<string, unknown>)[name]))
+
+/** The arguments of a call, in order. */
+export const takes =
+  (...shapes: Shape[]) =>
+  (args: unknown[]): boolean =>
+    args.length <= shapes.length && shapes.every((shape, index) => shape(args[index]))
