@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
+import { findBrowser } from './scripts/find-browsers'
 
 // Vitest 5 reports failures with Map.groupBy, which Node 20 lacks.
 Map.groupBy ??= (items, keyOf) => {
@@ -39,7 +40,7 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({
               launchOptions: {
-                executablePath: process.env.WHENCE_CHROMIUM ?? '/usr/bin/chromium',
+                executablePath: findBrowser('chromium'),
                 args: [
                   '--no-sandbox',
                   '--disable-quic',
