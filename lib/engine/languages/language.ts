@@ -1,0 +1,181 @@
+import type { Qualifier } from '../types'
+import type { Forms, Table } from './table'
+
+/**
+ * How a language says quantities: CLDR's table and, by hand, what CLDR lacks. Pure data: adding a language
+ * adds one such object and changes no code. A region is its language with another table or a few other entries:
+ * `{ ...en, table: enIN }`.
+ *
+ * Forms are written in lower case with plain spaces and straight apostrophes, joined by `|`; '' where the
+ * language has none. They are compared in lower case, but for those named signs, whose capitals count.
+ * A form that ends in `*` stands for every word that begins so: `dolar*` is dolar, dolarów, dolarami.
+ */
+export interface Language {
+  table: Table
+  writing: Writing
+  numbers: Numbers
+  shares: Shares
+  multiples: Multiples
+  money: Money
+  /** Names that CLDR lacks for units, by their sign in `figures/units.ts`: `{ FLOP: 'flop|flops', t: 'tonne|tonnes' }`. */
+  units: Record<string, Forms>
+  counts: Counts
+  /** Words before a figure that bound it: `{ max: 'up to', above: 'more than|over' }`. */
+  hedges: Record<Exclude<Qualifier, 'vague'>, Forms>
+  /** Words after a figure that bound it: `{ max: 'at most', approx: 'or so' }`. */
+  hedgesAfter: Partial<Record<Exclude<Qualifier, 'vague'>, Forms>>
+  /** Words that may stand between a hedge and its figure: "about *the same* 7 million", "circa *il* 5%". */
+  fillers: Forms
+  ranges: Ranges
+  rates: Rates
+  distractors: Distractors
+}
+
+export interface Writing {
+  /** Words are written apart, so that a word must end where a form ends: false for zh, ja. */
+  spaced: boolean
+  /** A scale or unit may begin a longer word: Milliardenklage, Billionen-Dollar-Plan. */
+  compounds: boolean
+  /** A capital within a sentence marks a name: false for de, and where letters have no capitals. */
+  capitalsMarkNames: boolean
+}
+
+export interface Numbers {
+  /** Words for powers of ten beside CLDR's, by the exponent: `{ 9: 'mld|mld.' }`. Several in a row multiply: mila miliardi. */
+  scales: Record<number, Forms>
+  /** Signs for powers of ten, capitals counting, believed only beside money or before a counted noun: `{ 3: 'k|K', 6: 'M|m' }`. */
+  scaleSigns: Record<number, Forms>
+  /** Scale words borrowed from English with its meaning: read as `power`, with the native `otherwise` kept as an alternative. */
+  loans: { forms: Forms; power: number; otherwise: number }[]
+  /** Spelt numerals beside CLDR's: `{ 0: 'nil' }`. */
+  numerals: Record<number, Forms>
+  /** The decimal mark as a word: "one *point* seven". */
+  point: Forms
+  /** What may stand between a number and its scale, currency or noun: "7 trilioni *di* dollari". */
+  of: Forms
+  /** Articles that stand for one before a scale or a unit: "*a* trillion", "*un* chilo". */
+  articles: Forms
+  /** Nouns for a number of things: `{ 12: 'dozen' }`, `{ 10: 'decina', 100: 'centinaio' }`. */
+  groups: Record<number, Forms>
+  /** Their plurals, which say an order only: "*tens* of billions" is 10 to 100 billion. Plural scale words are known without. */
+  many: Record<number, Forms>
+  /** A few, read as 2 to 10: several, a few, alcuni. */
+  several: Forms
+  /** Half, before what it halves: "*half a* trillion", "*mezzo* litro". */
+  half: Forms
+  /** And a half, after the number, its scale or its noun: "two *and a half*", "un anno *e mezzo*". */
+  andHalf: Forms
+  /** Words that stand for one and a half: anderthalb, półtora. */
+  oneAndHalf: Forms
+  /** What makes a scale word vague when it goes before: "*multi*-billion-dollar". */
+  multi: Forms
+  /** "Six-*figure*", "six *figures*". */
+  figures: Forms
+}
+
+export interface Shares {
+  /** Beside CLDR's sign and names: "per cent|pct". */
+  percent: Forms
+  /** Words that come before the number and make it a percentage: 百分之, "yüzde". */
+  percentBefore: Forms
+  points: Forms
+  basisPoints: Forms
+  /** Half as a share: "*half* of the jobs", "la *metà* dei posti". */
+  half: Forms
+  /** Denominators: `{ 3: 'third|thirds' }`. */
+  fractions: Record<number, Forms>
+  /** "One *in* five", "8 *out of* 10". */
+  outOf: Forms
+  /** Words that show that a fraction or a half is meant when they follow: "a fifth *of*", "un quinto *in meno*". */
+  follow: Forms
+}
+
+export interface Multiples {
+  /** "Four *times* more", "10*x*", "ten*fold*": what follows the number. */
+  times: Forms
+  /** Like `times`, but never a mere repetition: fold, -fach. */
+  fold: Forms
+  /** Words after `times` that make it a ratio and no repetition: "four times *more*". */
+  follow: Forms
+  /** "A *factor of* 1,000". */
+  before: Forms
+  /** Single words, by the factor they say: `{ 2: 'doubled|doubling', 0.5: 'halved' }`. */
+  words: Record<number, Forms>
+  /** Single words that say a repetition or a factor: a factor only before `follow`. `{ 2: 'twice' }`. */
+  adverbs: Record<number, Forms>
+  /** "Three *orders of magnitude*". */
+  orders: Forms
+}
+
+export interface Money {
+  /** Names beside CLDR's, by ISO 4217 code, bare nouns among them: `{ USD: 'dollar|dollars|greenback' }`. */
+  names: Record<string, Forms>
+  /** Signs and codes beside CLDR's, capitals counting. */
+  signs: Record<string, Forms>
+  /** Hundredths of a currency, by its code: `{ USD: 'cent|cents|¢' }`. */
+  cents: Record<string, Forms>
+  /** Names that are a unit too when hyphenated ("a 20-pound bag"): by their unit. */
+  alsoUnits: Record<string, Forms>
+}
+
+export interface Counts {
+  /** Which word after a number names what is counted: the first with a plural ending, the first that is no adjective, or a counter. */
+  head: 'plural' | 'first' | 'counter'
+  /** Endings of plural nouns, where `head` is 'plural'. */
+  plurals: Forms
+  /** Endings and what stands for them in the singular, the first that fits: `[['ies', 'y'], ['s', '']]`; [] keeps the noun as written. */
+  singular: [ending: string, replacement: string][]
+  /** Known nouns by their English singular: `{ person: 'persone|persona' }`. For zh, ja, ko the counters: `{ person: '人|名' }`. */
+  nouns: Record<string, Forms>
+  /** Words that may stand between number and noun: more, new, other; nuovi, altri. */
+  adjectives: Forms
+  /** Words that are never what is counted: prepositions, conjunctions, pronouns, common verbs. */
+  stops: Forms
+}
+
+export interface Ranges {
+  /** "*Between* 5 *and* 7", "*from* 5 *to* 7": how a range opens and how its ends are joined. */
+  pairs: { open: Forms; join: Forms }[]
+  /** What joins the ends without an opening: "5 *to* 7", "two *or* three". Dashes are known. */
+  joins: Forms
+  /** What may close it: 之间, 사이. */
+  close: Forms
+  /** Words that may stand before the second end: "tra i 5 e *i* 7", "von 5 auf *rund* 7" no. */
+  articles: Forms
+  /** Verbs and nouns of change: two ends after them are two values, from and to. */
+  changes: Forms
+  /** What leads to the new value of a change: "rose *to*". */
+  to: Forms
+  /** What compares a bare number with the figure before it: "against *3.7* the year before". */
+  against: Forms
+}
+
+export interface Rates {
+  /** What makes any noun after it the base of a rate: per, every. */
+  per: Forms
+  /** What does so only before a unit or a period: a, an; al, l', alla. */
+  article: Forms
+  /** "$60 *each*". */
+  each: Forms
+  /** Base of a rate beside the units' names, by English singular: `{ share: 'share', barrel: 'barrel' }`. */
+  bases: Record<string, Forms>
+  /** Single words that say the rate: `{ week: 'weekly' }`. */
+  adverbs: Record<string, Forms>
+}
+
+export interface Distractors {
+  /** Words before a number that make it a label: page, chapter, section, version, aged. */
+  labels: Forms
+  /** Words after a number that do: o'clock, a.m., year-old. */
+  labelsAfter: Forms
+  /** Words before a number that make it a time of day: "alle *ore* 15". */
+  clock: Forms
+  /** Words that make a number before them, or one word before, an address: street, road, avenue. */
+  streets: Forms
+  /** Ordinal endings glued to digits: st|nd|rd|th. */
+  ordinals: Forms
+  /** Nouns after which a half, third or fifth is an ordinal part: "first *half*", written "first|second|last". */
+  ordinalBefore: Forms
+  /** Words after "4.2m" that make the m metres: tall, high, long. */
+  extents: Forms
+}
