@@ -1,0 +1,153 @@
+import { dimensionOf } from './dimensions'
+import { isBefore } from './edtf'
+import type { PackProblem, Severity } from './problem'
+import type { PackIndex } from './rules'
+import type { PackClaim } from './schema'
+import { findScaleWord, leansOnNeighbour } from './wording'
+
+/** A rule for one claim; the paths of its problems begin at the claim. */
+type ClaimRule = (claim: PackClaim, index: PackIndex) => PackProblem[]
+
+const problem = (severity: Severity, path: string, message: string): PackProblem => ({
+  severity,
+  path,
+  message,
+})
+
+/** Every rule that a claim is held to beyond its shape, in the order of its fields. */
+export const claimRules: ClaimRule[] = [
+  knownEntities,
+  fittingMeasure,
+  standaloneStatement,
+  italian,
+  shortLabel,
+  knownSources,
+  publicLink,
+  lineageInOrder,
+  standingWithReason,
+  bareCues,
+  mutualConfusables,
+  checkedInTime,
+]
+
+function knownEntities({ entities }: PackClaim, index: PackIndex) {
+  return entities.flatMap((id, n) =>
+    index.entities.has(id) ? [] : [problem('error', `.entities[${n}]`, `${id} is no entity of this pack`)],
+  )
+}
+
+function fittingMeasure({ measure, quantity }: PackClaim, index: PackIndex) {
+  const known = index.measures.get(measure)
+  if (!known) return [problem('error', '.measure', `${measure} is no measure of this pack`)]
+  const dimension = dimensionOf(quantity.unit)
+  if (dimension === known.dim) return []
+  return [
+    problem('error', '.quantity.unit', `${quantity.unit} is ${dimension}, but ${measure} is ${known.dim}`),
+  ]
+}
+
+function standaloneStatement({ statement }: PackClaim) {
+  return leansOnNeighbour(statement.en)
+    ? [problem('doubtful', '.statement.en', 'begins as if something had been said before')]
+    : []
+}
+
+function italian({ statement, label }: PackClaim) {
+  return Object.entries({ statement, label }).flatMap(([field, text]) =>
+    text.it === undefined ? [problem('missing', `.${field}.it`, 'is not written in Italian')] : [],
+  )
+}
+
+function shortLabel({ label }: PackClaim) {
+  const count = label.en.split(' ').length
+  return count >= 2 && count <= 6
+    ? []
+    : [problem('doubtful', '.label.en', `has ${count} words; two to six are read`)]
+}
+
+function knownSources({ origin, lineage }: PackClaim, index: PackIndex) {
+  const named = [
+    ...(origin.found ? [[origin.source, '.origin.source'] as const] : []),
+    ...(origin.account ? [[origin.account, '.origin.account'] as const] : []),
+    ...lineage.map((step, n) => [step.source, `.lineage[${n}].source`] as const),
+  ]
+  return named.flatMap(([id, path]) =>
+    index.sources.has(id) ? [] : [problem('error', path, `${id} is no source of this pack`)],
+  )
+}
+
+/** A reader can go and look: at the origin, or at the nearest account that repeats it. */
+function publicLink({ origin }: PackClaim, index: PackIndex) {
+  if (!origin.found) return []
+  if (index.sources.get(origin.source)?.url) return []
+  if (!origin.account)
+    return [problem('error', '.origin', 'has no link: its source has no address, and no account is named')]
+  if (!index.sources.get(origin.account)?.url) return [problem('error', '.origin.account', 'has no link')]
+  return [problem('missing', '.origin', 'links an account of the origin, not the origin')]
+}
+
+function lineageInOrder({ origin, lineage }: PackClaim, index: PackIndex) {
+  const first = origin.found ? index.sources.get(origin.source)?.date : undefined
+  const dates = lineage.map(step => index.sources.get(step.source)?.date)
+  return lineage.flatMap((step, n) => {
+    const [before, date] = [dates[n - 1], dates[n]]
+    if (!date) return []
+    if (before && isBefore(date, before))
+      return [problem('error', `.lineage[${n}]`, `${date} comes after ${before}`)]
+    if (first && isBefore(date, first) && step.relation !== 'background')
+      return [
+        problem(
+          'error',
+          `.lineage[${n}].relation`,
+          `${date} is older than the origin (${first}): background`,
+        ),
+      ]
+    return []
+  })
+}
+
+/** Which step of the lineage each standing rests on; the others need none. */
+const reasons: Partial<Record<PackClaim['standing'], PackClaim['lineage'][number]['relation'][]>> = {
+  superseded: ['supersedes'],
+  outdated: ['updates', 'restates'],
+  disputed: ['disputes', 'denies'],
+  denied: ['denies'],
+}
+
+function standingWithReason({ standing, lineage }: PackClaim) {
+  const wanted = reasons[standing]
+  if (!wanted || lineage.some(step => wanted.includes(step.relation))) return []
+  return [problem('error', '.standing', `is ${standing}, but no step of the lineage ${wanted[0]} it`)]
+}
+
+/** "Trillion" is another number in the next language; the figure itself says how much. */
+function bareCues({ cues }: PackClaim) {
+  return Object.entries(cues).flatMap(([language, words]) =>
+    words.flatMap((cue, n) => {
+      const scale = findScaleWord(cue)
+      return scale ? [problem('error', `.cues.${language}[${n}]`, `holds the scale word "${scale}"`)] : []
+    }),
+  )
+}
+
+function mutualConfusables(claim: PackClaim, index: PackIndex) {
+  return claim.confusable.flatMap((id, n) => {
+    const path = `.confusable[${n}]`
+    const other = index.claims.get(id)
+    if (!other || other === claim) return [problem('error', path, `${id} is no other claim of this pack`)]
+    if (!other.confusable.includes(claim.id))
+      return [problem('error', path, `${id} does not name ${claim.id} in turn`)]
+    return []
+  })
+}
+
+function checkedInTime({ asOf, checkedOn }: PackClaim, index: PackIndex) {
+  return [
+    ...(isBefore(checkedOn, asOf)
+      ? [problem('error', '.checkedOn', `is before what it checks (${asOf})`)]
+      : []),
+    ...(isBefore(index.lastChecked, checkedOn)
+      ? [problem('error', '.checkedOn', `is after the pack's lastChecked (${index.lastChecked})`)]
+      : []),
+  ]
+}

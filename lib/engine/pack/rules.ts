@@ -1,0 +1,119 @@
+import { claimRules } from './claim-rules'
+import { duplicateFacts } from './duplicate-facts'
+import type { PackProblem } from './problem'
+import type { PackClaim, PackEntity, PackFile, PackMeasure, PackSource } from './schema'
+
+/** The parts of a pack that point at one another. */
+export interface PackParts {
+  head: Pick<PackFile, 'lastChecked'>
+  entities: PackEntity[]
+  measures: PackMeasure[]
+  sources: PackSource[]
+  claims: PackClaim[]
+}
+
+/** The same parts by id. */
+export interface PackIndex {
+  lastChecked: string
+  entities: Map<string, PackEntity>
+  measures: Map<string, PackMeasure>
+  sources: Map<string, PackSource>
+  claims: Map<string, PackClaim>
+}
+
+/** What is wrong with a pack whose parts each have the right shape, in the order of its lists. */
+export function checkRules(parts: PackParts): PackProblem[] {
+  const index = indexOf(parts)
+  return [
+    ...duplicateIds(parts),
+    ...measureLinks(parts, index),
+    ...sharedNames(parts),
+    ...parts.claims.flatMap((claim, at) =>
+      claimRules
+        .flatMap(rule => rule(claim, index))
+        .map(problem => ({ ...problem, path: `claims[${at}]${problem.path}` })),
+    ),
+    ...duplicateFacts(parts.claims),
+    ...unused(parts),
+  ]
+}
+
+function indexOf({ head, entities, measures, sources, claims }: PackParts): PackIndex {
+  const byId = <T extends { id: string }>(list: T[]) => new Map(list.map(entry => [entry.id, entry]))
+  return {
+    lastChecked: head.lastChecked,
+    entities: byId(entities),
+    measures: byId(measures),
+    sources: byId(sources),
+    claims: byId(claims),
+  }
+}
+
+const lists = ['entities', 'measures', 'sources', 'claims'] as const
+
+function duplicateIds(parts: PackParts): PackProblem[] {
+  return lists.flatMap(list => {
+    const seen = new Set<string>()
+    const ids = parts[list].flatMap((entry, at) => [
+      { id: entry.id, path: `${list}[${at}].id` },
+      ...('also' in entry ? entry.also.map((id, n) => ({ id, path: `${list}[${at}].also[${n}]` })) : []),
+    ])
+    return ids.flatMap(({ id, path }) => {
+      if (seen.has(id)) return [{ severity: 'error' as const, path, message: `${id} is taken` }]
+      seen.add(id)
+      return []
+    })
+  })
+}
+
+function measureLinks({ measures }: PackParts, index: PackIndex): PackProblem[] {
+  return measures.flatMap((measure, at) =>
+    measure.not.flatMap((id, n) =>
+      index.measures.has(id) && id !== measure.id
+        ? []
+        : [
+            {
+              severity: 'error' as const,
+              path: `measures[${at}].not[${n}]`,
+              message: `${id} is no other measure`,
+            },
+          ],
+    ),
+  )
+}
+
+/** A name that two entities share finds neither of them for sure. */
+function sharedNames({ entities }: PackParts): PackProblem[] {
+  const owners = new Map<string, string>()
+  return entities.flatMap((entity, at) => {
+    const names = new Set([...Object.values(entity.name), ...Object.values(entity.aliases).flat()])
+    return [...names].flatMap(name => {
+      const owner = owners.get(name)
+      owners.set(name, entity.id)
+      if (owner === undefined) return []
+      return [
+        { severity: 'doubtful' as const, path: `entities[${at}]`, message: `"${name}" also names ${owner}` },
+      ]
+    })
+  })
+}
+
+function unused({ entities, measures, sources, claims }: PackParts): PackProblem[] {
+  const used = {
+    entities: new Set(claims.flatMap(claim => claim.entities)),
+    measures: new Set(claims.map(claim => claim.measure)),
+    sources: new Set(claims.flatMap(sourcesOf)),
+  }
+  const check = (list: 'entities' | 'measures' | 'sources', entries: { id: string }[]) =>
+    entries.flatMap(({ id }, at) =>
+      used[list].has(id)
+        ? []
+        : [{ severity: 'doubtful' as const, path: `${list}[${at}]`, message: `no claim uses ${id}` }],
+    )
+  return [...check('entities', entities), ...check('measures', measures), ...check('sources', sources)]
+}
+
+function sourcesOf({ origin, lineage }: PackClaim): string[] {
+  const own = origin.found ? [origin.source, origin.account] : [origin.account]
+  return [...own, ...lineage.map(step => step.source)].filter(id => id !== undefined)
+}

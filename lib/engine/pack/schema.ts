@@ -1,0 +1,233 @@
+import * as v from 'valibot'
+import { datePattern, isDate, isPeriod, periodPattern } from './edtf'
+
+/**
+ * A pack's shape: the type, the build's check, the import's check and the published JSON Schema in one.
+ * What no shape can say (ids that name nothing, dates out of order) is in `rules.ts`.
+ */
+
+/** The newest format that this version reads. */
+export const packFormat = 1
+
+const bidiControls = '\u202A-\u202E\u2066-\u2069'
+/** Plain text: no angle brackets, no character references, no control or direction-changing characters. */
+const plain = new RegExp(String.raw`^(?!.*&#?\w+;)[^<>\u0000-\u001F\u007F-\u009F${bidiControls}]*$`)
+
+const text = (maximum: number) =>
+  v.pipe(
+    v.string(),
+    v.minLength(1, 'is empty'),
+    v.maxLength(maximum, `is longer than ${maximum} characters`),
+    v.regex(plain, 'holds markup or control characters'),
+    v.check(value => value === value.trim(), 'begins or ends with a space'),
+  )
+const id = v.pipe(
+  v.string(),
+  v.maxLength(80, 'is longer than 80 characters'),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is no id: lower-case words joined by hyphens'),
+)
+const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'is no language tag'))
+const url = v.pipe(
+  v.string(),
+  v.maxLength(2000, 'is longer than 2000 characters'),
+  v.regex(/^https:\/\/[^\s<>"\\^`{|}/@]+\.[^\s<>"\\^`{|}]+$/, 'is no https address'),
+)
+const date = v.pipe(
+  v.string(),
+  v.regex(datePattern, 'is no date'),
+  v.check(isDate, 'is a date that no calendar has'),
+)
+const day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'is no day: YYYY-MM-DD'),
+  v.check(isDate, 'is a day that no calendar has'),
+)
+const period = v.pipe(
+  v.string(),
+  v.regex(periodPattern, 'is no date or period'),
+  v.check(isPeriod, 'is a period that no calendar has, or its ends are out of order'),
+)
+const list = <T extends v.GenericSchema>(entry: T, maximum: number) =>
+  v.pipe(v.array(entry), v.maxLength(maximum, `has more than ${maximum} entries`))
+const texts = (maximum: number) =>
+  v.pipe(
+    v.objectWithRest({ en: text(maximum) }, text(maximum)),
+    v.check(
+      value => Object.keys(value).every(key => v.is(language, key)),
+      'has a key that is no language tag',
+    ),
+  )
+/** Words per language; `*` for those of every language. */
+const words = v.record(v.union([v.literal('*'), language]), list(text(60), 60))
+
+const finite = v.pipe(v.number(), v.finite('is no finite number'))
+const quantity = v.pipe(
+  v.strictObject({
+    min: finite,
+    max: finite,
+    unit: text(40),
+    qualifier: v.nullable(v.picklist(['max', 'min', 'above', 'below', 'nearly', 'approx', 'vague'])),
+    per: v.exactOptional(text(40)),
+  }),
+  v.check(({ min, max }) => min <= max, 'has its values out of order: min is above max'),
+)
+
+export const source = v.strictObject({
+  id,
+  publisher: text(120),
+  title: v.exactOptional(text(300)),
+  authors: v.exactOptional(list(text(100), 40)),
+  date,
+  url: v.exactOptional(url),
+  archived: v.exactOptional(url),
+  language: v.exactOptional(language),
+  access: v.exactOptional(v.picklist(['free', 'registration', 'paywall'])),
+  note: v.exactOptional(
+    v.picklist(['headline-unconfirmed', 'title-from-address', 'syndicated-copy', 'nearest-account']),
+  ),
+})
+
+const origin = v.variant('found', [
+  v.strictObject({
+    found: v.literal(true),
+    source: id,
+    attribution: v.picklist([
+      'anonymous sources',
+      'on the record',
+      'interview',
+      'press release',
+      'company filing',
+      'official statistics',
+      'research paper',
+      'analyst estimate',
+      'blog post',
+      'market data',
+      'press calculation',
+    ]),
+    speaker: v.exactOptional(text(100)),
+    wording: v.exactOptional(text(400)),
+    account: v.exactOptional(id),
+  }),
+  v.strictObject({ found: v.literal(false), searched: text(300), account: v.exactOptional(id) }),
+])
+
+const lineageStep = v.strictObject({
+  source: id,
+  relation: v.picklist([
+    'background',
+    'repeats',
+    'corroborates',
+    'updates',
+    'supersedes',
+    'restates',
+    'disputes',
+    'denies',
+  ]),
+  quantity: v.exactOptional(quantity),
+  note: v.exactOptional(texts(240)),
+})
+
+export const claim = v.strictObject({
+  id,
+  also: v.exactOptional(list(id, 20), []),
+  entities: v.pipe(list(id, 12), v.minLength(1, 'names no entity')),
+  measure: id,
+  quantity,
+  period: v.exactOptional(period),
+  asOf: date,
+  stage: v.picklist(['sought', 'planned', 'committed', 'actual', 'estimate', 'forecast', 'survey']),
+  statement: texts(400),
+  label: texts(60),
+  origin,
+  lineage: v.exactOptional(list(lineageStep, 40), []),
+  standing: v.picklist(['standing', 'superseded', 'outdated', 'disputed', 'denied', 'fulfilled']),
+  confidence: v.picklist(['high', 'medium', 'low']),
+  cues: words,
+  confusable: v.exactOptional(list(id, 60), []),
+  checkedOn: day,
+})
+
+export const entity = v.strictObject({
+  id,
+  kind: v.picklist(['company', 'person', 'product', 'project', 'place', 'organisation', 'industry', 'thing']),
+  name: texts(80),
+  aliases: words,
+  wikidata: v.exactOptional(v.pipe(v.string(), v.regex(/^Q[1-9]\d{0,11}$/, 'is no Wikidata id'))),
+})
+
+export const measure = v.strictObject({ id, name: texts(80), dim: id, cues: words, not: list(id, 40) })
+
+/** Weighted words per language: above zero they speak for the topic, below against it. */
+export const topic = v.record(
+  language,
+  list(v.strictObject({ term: text(60), weight: v.pipe(finite, v.minValue(-10), v.maxValue(10)) }), 400),
+)
+
+const head = {
+  format: v.literal(packFormat),
+  id,
+  version: v.pipe(v.string(), v.regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/, 'is no version: three numbers')),
+  title: texts(120),
+  description: v.exactOptional(texts(400)),
+  licence: text(80),
+  languages: v.pipe(list(language, 60), v.minLength(1, 'names no language')),
+  lastChecked: day,
+  changelog: list(v.strictObject({ version: text(20), date: day, changes: list(text(300), 40) }), 400),
+}
+
+/** `pack.json` as people edit it. */
+export const packFile = v.strictObject(head)
+
+/** The largest pack that is read; a bound on what one file can cost. */
+const maximum = 2_000_000
+
+/** All of a built pack but its long lists, which are checked entry by entry. */
+export const builtHead = v.strictObject({
+  ...head,
+  counts: v.strictObject({
+    claims: v.number(),
+    sources: v.number(),
+    /** Claims whose origin has an address of its own, 0 to 1. */
+    confirmedOrigins: v.number(),
+  }),
+  topic,
+  entities: list(entity, maximum),
+  measures: list(measure, 10_000),
+})
+
+/** A built pack: one file, as shipped, imported and exported. */
+export const builtPack = v.strictObject({
+  ...builtHead.entries,
+  sources: list(source, maximum),
+  claims: list(claim, maximum),
+})
+
+export type PackFile = v.InferOutput<typeof packFile>
+export type PackSource = v.InferOutput<typeof source>
+export type PackClaim = v.InferOutput<typeof claim>
+export type PackEntity = v.InferOutput<typeof entity>
+export type PackMeasure = v.InferOutput<typeof measure>
+export type PackQuantity = v.InferOutput<typeof quantity>
+export type BuiltPack = v.InferOutput<typeof builtPack>
+
+/** One thing wrong with a value, at a path from it such as `.origin.source`. */
+export interface Fault {
+  path: string
+  message: string
+}
+
+/** `value` as `schema` has it, or what is wrong with it. */
+export function parse<T extends v.GenericSchema>(
+  schema: T,
+  value: unknown,
+): { output: v.InferOutput<T> } | { faults: Fault[] } {
+  const result = v.safeParse(schema, value)
+  if (result.success) return { output: result.output }
+  return { faults: result.issues.map(issue => ({ path: pathOf(issue), message: issue.message })) }
+}
+
+function pathOf(issue: v.BaseIssue<unknown>): string {
+  return (issue.path ?? [])
+    .map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+}
