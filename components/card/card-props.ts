@@ -1,0 +1,81 @@
+import type { Claim } from '../../lib/engine/pack/claim'
+import type { Figure, Finding } from '../../lib/engine/types'
+
+/** Where a figure stands among those of its page; `number` counts from 1. */
+export interface Position {
+  number: number
+  count: number
+}
+
+/** What the head of every card can be asked for. */
+export interface HeadActions {
+  onPrevious(): void
+  onNext(): void
+  onClose(): void
+}
+
+/** What every card shows at its head. */
+export interface HeadProps extends HeadActions {
+  /** The figure as the page writes it. */
+  quote: string
+  figure?: Figure
+  position: Position
+  /** A card beside the line, or a sheet from the bottom edge. */
+  form: 'card' | 'sheet'
+}
+
+/** A citation style on offer: its id, and its name as it is printed. */
+export interface CitationStyle {
+  id: string
+  name: string
+}
+
+/** What can be done with a finding. What is absent is not offered. */
+export interface FindingActions {
+  onCopyCitation?(style: string): void
+  onChooseStyle?(style: string): void
+  onCopyReport?(): void
+  onHide?(where: 'here' | 'everywhere'): void
+  onOpenLibrary?(claim: string): void
+  /** Of a figure without a source. */
+  onSearchPacks?(): void
+  onAddSource?(): void
+  /** Of a claim without an origin. */
+  onSuggestOrigin?(): void
+}
+
+export interface CardProps extends FindingActions, HeadActions {
+  finding: Finding
+  position: Position
+  form: 'card' | 'sheet'
+  /** ISO 8601 day, in the reader's time zone. */
+  today: string
+  /** The claim named by `finding.match.reasons.runnerUp`. */
+  runnerUp?: Claim
+  /** The style that citations are copied in, and those to choose from. */
+  citationStyle?: string
+  citationStyles?: CitationStyle[]
+}
+
+export interface LoadingCardProps extends HeadProps {
+  /** 0 to 1. */
+  progress?: number
+}
+
+export interface ErrorCardProps extends HeadProps {
+  /** For a report: the error's name and what was being done. */
+  details: string
+  onRetry?(): void
+  onCopyDetails?(): void
+}
+
+export interface HiddenNoticeProps {
+  quote: string
+  claim: Claim
+  where: 'here' | 'everywhere'
+  onUndo(): void
+}
+
+export interface PeekProps {
+  finding: Finding
+}

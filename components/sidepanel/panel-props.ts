@@ -1,0 +1,16 @@
+import type { Look } from '../../lib/engine/types'
+import type { Listed } from '../list/listed'
+import type { PopupPage } from '../popup/popup-props'
+
+export interface PanelProps {
+  page: PopupPage
+  host?: string
+  shown: Record<Look, boolean>
+  /** The figure in view. */
+  current?: number
+  onJump(id: number): void
+  onShowCard(id: number): void
+  onSettings(): void
+  onCopyCitation?(figure: Listed): void
+  onCopyAll?(): void
+}
