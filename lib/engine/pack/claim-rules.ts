@@ -71,9 +71,12 @@ function knownSources({ origin, lineage }: PackClaim, index: PackIndex) {
     ...(origin.account ? [[origin.account, '.origin.account'] as const] : []),
     ...lineage.map((step, n) => [step.source, `.lineage[${n}].source`] as const),
   ]
-  return named.flatMap(([id, path]) =>
-    index.sources.has(id) ? [] : [problem('error', path, `${id} is no source of this pack`)],
-  )
+  return named.flatMap(([id, path]) => {
+    const source = index.sources.get(id)
+    if (!source) return [problem('error', path, `${id} is no source of this pack`)]
+    if (source.date) return []
+    return [problem(path.endsWith('account') ? 'missing' : 'error', path, `${id} has no date`)]
+  })
 }
 
 /** A reader can go and look: at the origin, or at the nearest account that repeats it. */

@@ -44,8 +44,8 @@ export interface Source {
   publisher: string
   title?: string
   authors?: string[]
-  /** EDTF, to the day where known. */
-  date: string
+  /** EDTF, to the day where known. Only an account that a claim links in place of its origin may lack it. */
+  date?: string
   url?: string
   archived?: string
   /** BCP 47 of the source's text. */

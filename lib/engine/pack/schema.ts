@@ -77,7 +77,7 @@ export const source = v.strictObject({
   publisher: text(120),
   title: v.exactOptional(text(300)),
   authors: v.exactOptional(list(text(100), 40)),
-  date,
+  date: v.exactOptional(date),
   url: v.exactOptional(url),
   archived: v.exactOptional(url),
   language: v.exactOptional(language),
