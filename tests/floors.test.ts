@@ -10,7 +10,8 @@ const floors: Record<string, { mayImport: string[]; npm: string[] }> = {
     mayImport: ['lib/engine'],
     npm: ['wxt', 'webextension-polyfill', '@wxt-dev/i18n', '#i18n'],
   },
-  components: { mayImport: ['lib/engine', 'assets'], npm: ['preact'] },
+  // Of #i18n only the names of the strings, as a type.
+  components: { mayImport: ['lib/engine', 'assets'], npm: ['preact', '#i18n'] },
   entrypoints: {
     mayImport: ['lib/engine', 'lib/dom', 'lib/store', 'lib/platform', 'components', 'assets'],
     npm: ['preact', 'wxt'],
