@@ -1,7 +1,7 @@
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
-import { findBrowser } from './scripts/find-browsers'
+import { findBrowser } from './scripts/find-browsers.ts'
 
 // Vitest 5 reports failures with Map.groupBy, which Node 20 lacks.
 Map.groupBy ??= (items, keyOf) => {
