@@ -1,37 +1,72 @@
-import type { Check, Page } from '../engine/types'
-import { browser } from './browser'
+import type { Check, Finding, Page } from '../engine/types'
+import type { Border } from './answer'
+import type { Browser } from './browser'
+import { remote } from './call'
+import type { PageApi } from './native'
+import { isPage } from './page-shape'
+import { isCount, isText, listOf, oneOf, takes } from './shape'
 
-/** What a page of the web, or one of our own, may ask of the background. */
+/** What a script in a web page, or one of our own pages, may ask of the background. */
 export interface Background {
-  /** Inject the reader into the asking tab's frame. */
+  /** Run the reader in the asking tab. */
   wantReader(): Promise<void>
   /** Find the figures of an article and the origin of each. */
   check(page: Page): Promise<Check>
+  /** Put the rules for the lines, as they are set, on the asking page; in place of those put there before. */
+  wearLines(): Promise<void>
+  /** Show on the toolbar how many figures of the asking tab have a source. */
+  showCount(count: number): Promise<void>
+  /** Seed the packs that come with the extension once more. */
+  mendPacks(): Promise<void>
 }
 
-/** What the popup and the side panel may ask of a page. */
-export interface PageService {
-  state(): Promise<unknown>
+/** What our own pages and the background may ask of the scripts in a web page. */
+export interface PageScripts {
+  /** The sites that the browser still allows: where this page is none of them, undo everything. */
+  stayWithin(origins: string[]): Promise<void>
+  /** Scroll to a figure and open its card. */
+  showFigure(id: number): Promise<void>
+  /** Walk to the figure after, or before, the one last shown. */
+  step(way: 'next' | 'previous'): Promise<void>
+  /** Open the card for what is selected. */
+  explainSelection(): Promise<void>
 }
 
-export const background = remote<Background>(message => browser.runtime.sendMessage(message))
-export const pageIn = (tab: number): PageService =>
-  remote<PageService>(message => browser.tabs.sendMessage(tab, message))
-
-interface Call {
-  call: string
-  args: unknown[]
+export const backgroundBorder: Border<Background> = {
+  wantReader: { from: 'page', takes: takes() },
+  check: { from: 'both', takes: takes(isPage) },
+  wearLines: { from: 'page', takes: takes() },
+  showCount: { from: 'page', takes: takes(isCount) },
+  mendPacks: { from: 'own', takes: takes() },
 }
-type Reply = { value: unknown } | { error: string }
 
-function remote<Service extends object>(send: (message: Call) => Promise<Reply>): Service {
-  return new Proxy({} as Service, {
-    get:
-      (_, call: string) =>
-      async (...args: unknown[]) => {
-        const reply = await send({ call, args })
-        if ('error' in reply) throw new Error(`${call} failed: ${reply.error}`)
-        return reply.value
-      },
-  })
+const pageBorder: Border<PageScripts> = {
+  stayWithin: { from: 'own', takes: takes(listOf(isText)) },
+  showFigure: { from: 'own', takes: takes(isCount) },
+  step: { from: 'own', takes: takes(oneOf('next', 'previous')) },
+  explainSelection: { from: 'own', takes: takes() },
+}
+
+/** The part of what a page answers that the gate does; the reader does the rest. */
+export const gateBorder = { stayWithin: pageBorder.stayWithin }
+export const readerBorder = {
+  showFigure: pageBorder.showFigure,
+  step: pageBorder.step,
+  explainSelection: pageBorder.explainSelection,
+}
+
+export const backgroundBy = ({ runtime }: Pick<PageApi, 'runtime'>): Background =>
+  remote<Background>(message => runtime.sendMessage(message))
+
+export const pageIn = ({ tabs }: Pick<Browser, 'tabs'>, tab: number): PageScripts =>
+  remote<PageScripts>(message => tabs.sendMessage(tab, message, { frameId: 0 }))
+
+/** A finding as a page's reader lists it; `id` is its place among the page's findings. */
+export interface ListedFinding {
+  id: number
+  finding: Finding
+  /** The page's own heading above it. */
+  heading?: string
+  /** The sentence around the figure, without it. */
+  sentence?: { before: string; after: string }
 }

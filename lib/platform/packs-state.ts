@@ -3,8 +3,16 @@ import type { PageApi } from './native'
 
 /** What the last seeding left: packs to read with, or why there are none. Absent before the first one. */
 export type PacksState =
-  | { state: 'ready'; packs: { id: string; version: string; title: string }[]; topics: TopicTerms[] }
+  | { state: 'ready'; packs: PackLine[]; topics: Record<string, TopicTerms> }
   | { state: 'broken'; problem: string }
+
+/** A pack that is switched on, in short. */
+export interface PackLine {
+  id: string
+  version: string
+  title: string
+  claims: number
+}
 
 const key = 'packs'
 

@@ -1,0 +1,64 @@
+import type { Browser } from './browser'
+import type { ListedFinding } from './messages'
+import type { PageApi } from './native'
+
+/** Why the gate left a page as it was. */
+export type Because = 'all-off' | 'site-off' | 'snoozed' | 'no-packs' | 'no-article' | 'off-topic'
+
+/** How the page of a tab stands, in its scripts' own words. */
+export type PageState =
+  | { state: 'left'; because: Because; title: string }
+  | { state: 'reading'; title: string }
+  | { state: 'read'; title: string; figures: ListedFinding[]; current?: number }
+  | { state: 'failed'; title: string; problem: string }
+
+const name = 'follow'
+
+/**
+ * Hear how a tab's page stands, now and at every change, until the returned function is called.
+ * `undefined`: no script of ours answers there, or no longer.
+ */
+export function follow(
+  { tabs }: Pick<Browser, 'tabs'>,
+  tab: number,
+  hear: (state: PageState | undefined) => void,
+): () => void {
+  const port = tabs.connect(tab, { name, frameId: 0 })
+  port.onMessage.addListener(state => hear(state as PageState))
+  port.onDisconnect.addListener(() => hear(undefined))
+  return () => port.disconnect()
+}
+
+export interface Followers {
+  /** Tell every follower how the page stands now. */
+  tell(): void
+  stop(): void
+}
+
+/** In a page: tell those who follow it what `stateNow` says, if it says anything. Only our own pages may follow. */
+export function createFollowers(
+  { runtime }: Pick<PageApi, 'runtime'>,
+  stateNow: () => PageState | undefined,
+): Followers {
+  const ports = new Set<Port>()
+  const tellOne = (port: Port) => {
+    const state = stateNow()
+    if (state) port.postMessage(state)
+  }
+  const connected = (port: Port) => {
+    if (port.name !== name || !port.sender?.url?.startsWith(runtime.getURL(''))) return
+    ports.add(port)
+    port.onDisconnect.addListener(() => ports.delete(port))
+    tellOne(port)
+  }
+  runtime.onConnect.addListener(connected)
+  return {
+    tell: () => ports.forEach(tellOne),
+    stop() {
+      runtime.onConnect.removeListener(connected)
+      ports.clear()
+    },
+  }
+}
+
+type Port = Parameters<Parameters<PageApi['runtime']['onConnect']['addListener']>[0]>[0]
