@@ -1,0 +1,64 @@
+import type { Numerals } from '../../lib/engine/languages/table'
+
+/**
+ * The value of a spelt number below 1,000 by the rule that `Numerals` states, or undefined. The plainest reader
+ * there can be: it proves the tables, it does not read pages.
+ */
+export function readNumeral(
+  text: string,
+  words: Map<string, number>,
+  rule: Pick<Numerals, 'multipliers' | 'glue' | 'joined' | 'unitsFirst'>,
+): number | undefined {
+  const glue = rule.glue.split('|').filter(Boolean)
+  const longestFirst = [...words.keys()].sort((one, other) => other.length - one.length)
+  const from = (at: number, values: number[], bound: boolean): number | undefined => {
+    const start = skipGlue(text, at, glue)
+    if (start === text.length) return bound ? undefined : totalOf(values, rule)
+    for (const word of longestFirst) {
+      const bare = word.replace(/^-|-$/g, '')
+      if (!text.startsWith(bare, start)) continue
+      if (word.startsWith('-') && (start === 0 || start !== at)) continue
+      const end = start + bare.length
+      if (!rule.joined && !/^(?:$|[\s-])/.test(text.slice(end))) continue
+      const value = from(end, [...values, words.get(word)!], word.endsWith('-'))
+      if (value !== undefined) return value
+    }
+    return undefined
+  }
+  return from(0, [], false)
+}
+
+function skipGlue(text: string, at: number, glue: string[]) {
+  let start = at
+  const skip = (word: string) => {
+    if (start > 0 && text.startsWith(word, start)) start += word.length
+  }
+  for (const word of [' ', '-', ...glue, ' ', '-']) skip(word)
+  return start
+}
+
+/** Undefined where the words do not stand in an order that means one number. */
+function totalOf(
+  values: number[],
+  { multipliers, unitsFirst }: Pick<Numerals, 'multipliers' | 'unitsFirst'>,
+) {
+  let total = 0
+  let part = 0
+  let limit = Number.POSITIVE_INFINITY
+  let below = limit
+  for (const value of values) {
+    if (multipliers.includes(value) && part < value && value < limit) {
+      total += (part || 1) * value
+      part = 0
+      limit = value
+      below = value
+    } else if (value < below) {
+      part += value
+      below = value
+    } else if (unitsFirst && part < 10 && value % 10 === 0 && value < limit) {
+      part += value
+      below = 1
+    } else return undefined
+  }
+  return total + part
+}
