@@ -1,0 +1,145 @@
+import fc from 'fast-check'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { generatePack } from '../../tests/store/generate-pack'
+import { stubLocks } from '../../tests/store/locks'
+import { bucketsAround, claimKeys, keyBeginnings } from '../engine/match/keys'
+import { readArrays } from '../engine/pack/array-lookup'
+import type { Lookup, ReadPacks } from '../engine/pack/lookup'
+import { packTerms, resolveClaims } from '../engine/pack/resolve'
+import type { BuiltPack } from '../engine/pack/schema'
+import { createClaimStore } from './claims'
+import { type ClaimDatabase, openDatabase } from './db'
+import { writeEdition } from './editions'
+import { importPack } from './import'
+import { switchPack } from './packs'
+
+const packs = [
+  generatePack({ claims: 120, id: 'first', seed: 1 }),
+  generatePack({ claims: 40, id: 'second', seed: 2 }),
+]
+const terms = packs.flatMap(packTerms)
+const claims = packs.flatMap(resolveClaims)
+
+let db: ClaimDatabase
+beforeEach(async () => {
+  stubLocks()
+  await db?.delete()
+  db = openDatabase()
+})
+
+async function store(...built: BuiltPack[]): Promise<ReadPacks> {
+  for (const pack of built) expect(await importPack(db, pack)).toEqual({ done: undefined })
+  return createClaimStore(db)
+}
+
+describe.each([
+  ['in memory', async () => readArrays(packs)],
+  ['in the database', () => store(...packs)],
+])('a look-up %s', (_, open) => {
+  test('finds terms by key, in every pack', async () => {
+    const readPacks = await open()
+    const found = await readPacks(lookup => lookup.terms([terms[0]!.key, '~revenue', 'nobody at all']))
+    expect(byJson(found)).toEqual(
+      byJson(terms.filter(({ key }) => key === terms[0]!.key || key === '~revenue')),
+    )
+  })
+
+  test('may begin with every beginning of every term', async () => {
+    const readPacks = await open()
+    const beginnings = terms.flatMap(({ key }) => keyBeginnings(key))
+    await readPacks(async lookup => expect(beginnings.filter(word => !lookup.mayBegin(word))).toEqual([]))
+  })
+
+  test('finds each claim under each of its keys, once', async () => {
+    const readPacks = await open()
+    for (const claim of claims.slice(0, 20)) {
+      const found = await readPacks(lookup => lookup.claims(claimKeys(claim)))
+      expect(found.filter(({ id }) => id === claim.id)).toEqual([claim])
+    }
+  })
+
+  test('finds what is near in value, and nothing under keys that no claim has', async () => {
+    const readPacks = await open()
+    const [claim] = claims
+    const keys = bucketsAround(claim!.quantity).map(bucket => `ev:${claim!.entities[0]}|${bucket}`)
+    const found = await readPacks(lookup => lookup.claims([...keys, 'em:nobody|nothing', 'id:none']))
+    expect(found).toContainEqual(claim)
+    expect(found.every(({ entities }) => entities.includes(claim!.entities[0]!))).toBe(true)
+  })
+
+  test('gives entities and measures by id', async () => {
+    const readPacks = await open()
+    await readPacks(async lookup => {
+      expect((await lookup.entities(['company-0', 'nobody'])).map(({ id }) => id)).toEqual([
+        'company-0',
+        'company-0',
+      ])
+      expect((await lookup.measures(['revenue', 'nothing'])).map(({ id }) => id)).toEqual([
+        'revenue',
+        'revenue',
+      ])
+    })
+  })
+})
+
+test('the database answers any question as arrays do', async () => {
+  const [inDatabase, inMemory] = [await store(...packs), readArrays(packs)]
+  const claimKey = fc.constantFrom(...claims.flatMap(claimKeys), 'um:EUR|3', 'id:no-such-claim')
+  const termKey = fc.constantFrom(...terms.map(({ key }) => key), 'not a term')
+  const question = fc.record({
+    claimKeys: fc.uniqueArray(claimKey, { maxLength: 12 }),
+    termKeys: fc.uniqueArray(termKey, { maxLength: 12 }),
+  })
+  await fc.assert(
+    fc.asyncProperty(question, async ({ claimKeys, termKeys }) => {
+      const ask = async (lookup: Lookup) => ({
+        claims: byJson(await lookup.claims(claimKeys)),
+        terms: byJson(await lookup.terms(termKeys)),
+      })
+      expect(await inDatabase(ask)).toEqual(await inMemory(ask))
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('a pack that is switched off is not looked up, and comes back', async () => {
+  const readPacks = await store(...packs)
+  const packsOf = async () => {
+    const found = await readPacks(lookup => lookup.claims(claims.map(({ id }) => `id:${id}`)))
+    return new Set(found.map(({ pack }) => pack))
+  }
+  await switchPack(db, 'first', false)
+  expect(await packsOf()).toEqual(new Set(['second']))
+  await switchPack(db, 'first', true)
+  expect(await packsOf()).toEqual(new Set(['first', 'second']))
+})
+
+test('rows that are written but not switched to are not seen', async () => {
+  const readPacks = await store(packs[0]!)
+  const next = generatePack({ claims: 130, id: 'first', version: '2.0.0', seed: 3 })
+  await writeEdition(db, next)
+  const found = await readPacks(lookup => lookup.claims(next.claims.map(({ id }) => `id:${id}`)))
+  expect(found).toHaveLength(120)
+  expect(found).toContainEqual(resolveClaims(packs[0]!)[5])
+})
+
+test('one reading sees one state, while a new version is switched to', async () => {
+  const readPacks = await store(packs[0]!)
+  const next = generatePack({ claims: 120, id: 'first', version: '2.0.0', seed: 3 })
+  const importing = importPack(db, next)
+  const asked = packs[0]!.claims.map(({ id }) => `id:${id}`)
+  const states = [resolveClaims(packs[0]!), resolveClaims(next)].map(byJson)
+  for (let reading = 0; reading < 20; reading++) {
+    const found = await readPacks(async lookup => {
+      const half = await lookup.claims(asked.slice(0, 60))
+      return [...half, ...(await lookup.claims(asked.slice(60)))]
+    })
+    expect(states).toContainEqual(byJson(found))
+  }
+  expect(await importing).toEqual({ done: undefined })
+})
+
+/** In one order, whatever order they were found in. */
+function byJson(list: unknown[]): string[] {
+  return list.map(entry => JSON.stringify(entry)).sort()
+}

@@ -1,0 +1,27 @@
+import type { BuiltPack } from '../engine/pack/schema'
+import type { ClaimDatabase, PackRow } from './db'
+import { Refusal } from './problem'
+import { idsOf } from './stored-claims'
+import { compareVersions } from './versions'
+
+/** Claims that a refusal names; it gives the number of all. */
+const NAMED = 10
+
+/** Throws when the pack is an older version of the one stored. */
+export function refuseOlder(pack: BuiltPack, stored: PackRow | undefined): void {
+  if (!stored || compareVersions(pack.version, stored.head.version) >= 0) return
+  const versions = { stored: stored.head.version, offered: pack.version }
+  throw new Refusal({ kind: 'pack-older', pack: pack.id, ...versions })
+}
+
+/** Throws when a pack of another id, switched on or not, has a claim of the same id. */
+export async function refuseTaken(db: ClaimDatabase, pack: BuiltPack): Promise<void> {
+  const ids = new Set(pack.claims.flatMap(({ id, also }) => [id, ...also]))
+  const others = await db.packs.where('id').notEqual(pack.id).toArray()
+  for (const other of others) {
+    const taken = (await idsOf(db, other)).filter(id => ids.has(id))
+    if (taken.length === 0) continue
+    const claims = taken.slice(0, NAMED)
+    throw new Refusal({ kind: 'claims-taken', pack: other.id, claims, count: taken.length })
+  }
+}

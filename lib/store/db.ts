@@ -1,0 +1,129 @@
+import Dexie, { type Table, type Transaction } from 'dexie'
+import type { Filter } from '../engine/match/filter'
+import type { Claim, Entity, Measure, Term } from '../engine/pack/claim'
+import type { BuiltPack } from '../engine/pack/schema'
+
+/**
+ * One writing of a pack's rows: `PACK@VERSION#RANDOM`. Rows of a new edition lie beside the old one's until one
+ * small transaction names it in `packs`; the random part keeps two writings of one version apart.
+ */
+export type EditionId = string
+
+/** All of a built pack but its long lists. */
+export type PackHead = Omit<BuiltPack, 'entities' | 'measures' | 'sources' | 'claims'>
+
+/** Where a pack came from: with the extension, from a file, or written by the reader. */
+export type PackKind = 'bundled' | 'imported' | 'own'
+
+/** A pack that the reader has. The only place that says which edition counts. */
+export interface PackRow {
+  id: string
+  edition: EditionId
+  kind: PackKind
+  /** Switched on: its claims are looked up. */
+  on: boolean
+  head: PackHead
+}
+
+/** What an edition certainly does not hold; both are bounded, so that reading them costs the same for any pack. */
+export interface Filters {
+  /** Of the terms' keys. */
+  terms: Filter
+  /** Of the claims' keys. */
+  claims: Filter
+}
+
+/** Stands from before an edition's first row until after its last; an edition that no pack names is to be deleted. */
+export interface EditionRow {
+  id: EditionId
+  pack: string
+  version: string
+  /** Written last: an edition without them is not whole. */
+  filters?: Filters
+}
+
+export interface ClaimRow {
+  edition: EditionId
+  /** Place of the claim in its edition, from 0; what the postings list. */
+  number: number
+  claim: Claim
+}
+
+/** Which claims of an edition stand under a key, by their numbers in ascending order. */
+export interface PostingRow {
+  edition: EditionId
+  key: string
+  numbers: Uint32Array
+}
+
+export interface TermRow {
+  edition: EditionId
+  key: string
+  terms: Term[]
+}
+
+export interface EntityRow {
+  edition: EditionId
+  id: string
+  entity: Entity
+}
+
+export interface MeasureRow {
+  edition: EditionId
+  id: string
+  measure: Measure
+}
+
+export interface ClaimDatabase extends Dexie {
+  packs: Table<PackRow, string>
+  editions: Table<EditionRow, EditionId>
+  claims: Table<ClaimRow, [EditionId, number]>
+  postings: Table<PostingRow, [EditionId, string]>
+  terms: Table<TermRow, [EditionId, string]>
+  entities: Table<EntityRow, [EditionId, string]>
+  measures: Table<MeasureRow, [EditionId, string]>
+}
+
+/** The tables that hold an edition's rows, in the order in which they are deleted. */
+export const rowTables = ['claims', 'postings', 'terms', 'entities', 'measures'] as const
+export type RowTable = (typeof rowTables)[number]
+
+interface Schema {
+  stores: Record<string, string | null>
+  /** Brings the rows of the version before into this one's shape. */
+  upgrade?: (transaction: Transaction) => Promise<void>
+}
+
+/** The schema's versions, oldest first. One that readers have is never changed, only followed by another. */
+export const schemas: Schema[] = [
+  {
+    stores: {
+      packs: 'id',
+      editions: 'id, pack',
+      claims: '[edition+number]',
+      postings: '[edition+key]',
+      terms: '[edition+key]',
+      entities: '[edition+id]',
+      measures: '[edition+id]',
+    },
+  },
+]
+
+/** The claim store's database, opened at its first use. */
+export function openDatabase(name = 'whence', versions = schemas): ClaimDatabase {
+  // Dexie's cache of query results would grow with what is asked.
+  const db = new Dexie(name, { cache: 'disabled' }) as ClaimDatabase
+  for (const [index, { stores, upgrade }] of versions.entries()) {
+    const version = db.version(index + 1).stores(stores)
+    if (upgrade) version.upgrade(upgrade)
+  }
+  return db
+}
+
+/** The ends of an edition's keys, in the tables whose primary key begins with it. */
+export function wholeEdition(edition: EditionId): [from: unknown[], to: unknown[]] {
+  return [
+    [edition, Dexie.minKey],
+    [edition, Dexie.maxKey],
+  ]
+}

@@ -1,0 +1,111 @@
+import type { BuiltPack } from '../engine/pack/schema'
+import {
+  type ClaimDatabase,
+  type EditionId,
+  type PackRow,
+  type RowTable,
+  rowTables,
+  wholeEdition,
+} from './db'
+import { withPackIfFree } from './lock'
+import { buildRows, type PackRows } from './pack-rows'
+import { Refusal } from './problem'
+
+/** Told after every slice that is written: rows so far, of how many. */
+export interface Writing {
+  onProgress?: (done: number, total: number) => void
+  /** Stops between two slices; what was written is deleted later. */
+  signal?: AbortSignal
+}
+
+/** Rows to a transaction: some tens of milliseconds, so that a reader who comes in between hardly waits. */
+const SLICE: Record<RowTable, number> = {
+  claims: 250,
+  postings: 2000,
+  terms: 2000,
+  entities: 1000,
+  measures: 1000,
+}
+
+/**
+ * Writes a pack as a new edition, beside whatever is there and unseen by readers until `switchTo`.
+ * Throws a `Refusal` when the database is deleted meanwhile, and the signal's reason when it is aborted.
+ */
+export async function writeEdition(
+  db: ClaimDatabase,
+  pack: BuiltPack,
+  { onProgress, signal }: Writing = {},
+): Promise<EditionId> {
+  const edition = `${pack.id}@${pack.version}#${crypto.randomUUID().slice(0, 8)}`
+  await db.editions.add({ id: edition, pack: pack.id, version: pack.version })
+  const { rows, filters } = await buildRows(edition, pack)
+  const total = rowTables.reduce((sum, table) => sum + rows[table].length, 0)
+  let done = 0
+  for (const { table, slice } of slicesOf(rows)) {
+    signal?.throwIfAborted()
+    await writeSlice(db, edition, table, slice)
+    done += slice.length
+    onProgress?.(done, total)
+  }
+  await db.editions.update(edition, { filters })
+  return edition
+}
+
+/** Makes `row.edition` the one that readers see, in one transaction; unless it is not whole. */
+export function switchTo(db: ClaimDatabase, row: PackRow): Promise<void> {
+  return db.transaction('rw', db.packs, db.editions, async () => {
+    if (!(await isWhole(db, row))) throw new Refusal({ kind: 'storage-lost' })
+    await db.packs.put(row)
+  })
+}
+
+/** Whether every row of the pack's edition is there. */
+export async function isWhole(db: ClaimDatabase, { edition }: PackRow): Promise<boolean> {
+  return (await db.editions.get(edition))?.filters !== undefined
+}
+
+/** Deletes what no pack names of one pack: old editions and abandoned ones. The caller holds the pack's lock. */
+export async function sweepPack(db: ClaimDatabase, pack: string): Promise<void> {
+  const current = (await db.packs.get(pack))?.edition
+  const editions = await db.editions.where('pack').equals(pack).primaryKeys()
+  for (const edition of editions) if (edition !== current) await deleteEdition(db, edition)
+}
+
+/** The same for every pack that nobody is writing. */
+export async function sweepEditions(db: ClaimDatabase): Promise<void> {
+  const packs = await db.editions.orderBy('pack').uniqueKeys()
+  for (const pack of packs.map(String)) await withPackIfFree(pack, () => sweepPack(db, pack))
+}
+
+function* slicesOf(rows: PackRows): Generator<{ table: RowTable; slice: PackRows[RowTable] }> {
+  for (const table of rowTables)
+    for (let start = 0; start < rows[table].length; start += SLICE[table])
+      yield { table, slice: rows[table].slice(start, start + SLICE[table]) }
+}
+
+/** Together with the edition's own row, lest rows be written that no sweep would find. */
+function writeSlice(
+  db: ClaimDatabase,
+  edition: EditionId,
+  table: RowTable,
+  slice: PackRows[RowTable],
+): Promise<void> {
+  return db.transaction('rw', db.editions, db.table(table), async () => {
+    if (!(await db.editions.get(edition))) throw new Refusal({ kind: 'storage-lost' })
+    await db.table(table).bulkAdd(slice)
+  })
+}
+
+async function deleteEdition(db: ClaimDatabase, edition: EditionId): Promise<void> {
+  for (const table of rowTables) await deleteRows(db, edition, table)
+  await db.editions.delete(edition)
+}
+
+async function deleteRows(db: ClaimDatabase, edition: EditionId, table: RowTable): Promise<void> {
+  const rows = db
+    .table(table)
+    .where(':id')
+    .between(...wholeEdition(edition))
+    .limit(SLICE[table])
+  while ((await rows.delete()) > 0);
+}

@@ -1,0 +1,16 @@
+/**
+ * Writers of one pack take turns, in whatever window they run; readers never wait. The browser frees the lock
+ * when its holder dies, so what lies half written under a free lock was abandoned.
+ */
+export function withPack<T>(pack: string, write: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(nameOf(pack), write)
+}
+
+/** The same, but gives up at once when somebody is writing. */
+export function withPackIfFree(pack: string, write: () => Promise<void>): Promise<void> {
+  return navigator.locks.request(nameOf(pack), { ifAvailable: true }, async lock => {
+    if (lock) await write()
+  })
+}
+
+const nameOf = (pack: string) => `whence:pack:${pack}`

@@ -1,0 +1,109 @@
+import { checkPack } from '../engine/pack/check-pack'
+import type { BuiltPack, PackClaim, PackEntity, PackMeasure, PackSource } from '../engine/pack/schema'
+import { packFormat } from '../engine/pack/schema'
+import { refuseTaken } from './conflicts'
+import type { ClaimDatabase } from './db'
+import { readPack } from './export'
+import { replacePack } from './import'
+import { withPack } from './lock'
+import { OWN_PACK } from './pack-row'
+import { attempt, type Outcome, Refusal } from './problem'
+
+/** A claim of the reader's own with all that it names, so that the pack of them stands alone as a file. */
+export interface OwnClaim {
+  claim: PackClaim
+  sources: PackSource[]
+  entities: PackEntity[]
+  measures: PackMeasure[]
+}
+
+/**
+ * Adds or replaces a claim of the reader's own. `before` is the claim as it was when editing began, absent for a new
+ * one: if it is another by now, nothing is written and the problem is `changed-elsewhere`.
+ */
+export function saveOwnClaim(db: ClaimDatabase, own: OwnClaim, before?: PackClaim): Promise<Outcome<void>> {
+  return changeOwnPack(db, pack => {
+    refuseChanged(pack, own.claim.id, before)
+    return {
+      ...pack,
+      claims: merge(pack.claims, [own.claim]),
+      sources: merge(pack.sources, own.sources),
+      entities: merge(pack.entities, own.entities),
+      measures: merge(pack.measures, own.measures),
+    }
+  })
+}
+
+/** Deletes a claim of the reader's own, unless it is no longer the one that the reader saw. */
+export function deleteOwnClaim(db: ClaimDatabase, before: PackClaim): Promise<Outcome<void>> {
+  return changeOwnPack(db, pack => {
+    refuseChanged(pack, before.id, before)
+    return { ...pack, claims: pack.claims.filter(({ id }) => id !== before.id) }
+  })
+}
+
+/** Own claims are few: each change writes their pack anew, so that it is as whole as any other. */
+function changeOwnPack(db: ClaimDatabase, change: (pack: BuiltPack) => BuiltPack): Promise<Outcome<void>> {
+  return attempt(() =>
+    withPack(OWN_PACK, async () => {
+      const stored = await db.packs.get(OWN_PACK)
+      const changed = change(stored ? await readPack(db, stored) : emptyPack())
+      const { pack, problems } = checkPack(withNewHead(changed), OWN_PACK)
+      if (!pack) throw new Refusal({ kind: 'pack-broken', faults: problems })
+      await refuseTaken(db, pack)
+      await replacePack(db, pack, stored)
+    }),
+  )
+}
+
+function refuseChanged({ claims }: BuiltPack, id: string, before: PackClaim | undefined): void {
+  const now = claims.find(claim => claim.id === id)
+  if (JSON.stringify(now) !== JSON.stringify(before)) throw new Refusal({ kind: 'changed-elsewhere' })
+}
+
+/** `added` in place of what has the same ids, in order of id as in every built pack. */
+function merge<T extends { id: string }>(list: T[], added: T[]): T[] {
+  const byId = new Map([...list, ...added].map(entry => [entry.id, entry]))
+  return [...byId.values()].sort((one, other) => (one.id < other.id ? -1 : 1))
+}
+
+/** What the pack says of itself, after a change. */
+function withNewHead(pack: BuiltPack): BuiltPack {
+  const [major, minor, patch] = pack.version.split('.').map(Number)
+  const { claims, sources } = pack
+  const linked = new Set(sources.filter(({ url }) => url).map(({ id }) => id))
+  const confirmed = claims.filter(({ origin }) => origin.found && linked.has(origin.source))
+  return {
+    ...pack,
+    version: `${major}.${minor}.${patch! + 1}`,
+    lastChecked:
+      claims
+        .map(({ checkedOn }) => checkedOn)
+        .sort()
+        .at(-1) ?? pack.lastChecked,
+    counts: {
+      claims: claims.length,
+      sources: sources.length,
+      confirmedOrigins: claims.length ? confirmed.length / claims.length : 0,
+    },
+  }
+}
+
+function emptyPack(): BuiltPack {
+  return {
+    format: packFormat,
+    id: OWN_PACK,
+    version: '1.0.0',
+    title: { en: 'Own claims' },
+    licence: 'The reader’s own',
+    languages: ['en'],
+    lastChecked: '2026-01-01',
+    changelog: [],
+    counts: { claims: 0, sources: 0, confirmedOrigins: 0 },
+    topic: {},
+    entities: [],
+    measures: [],
+    sources: [],
+    claims: [],
+  }
+}
