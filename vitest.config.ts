@@ -14,7 +14,7 @@ Map.groupBy ??= (items, keyOf) => {
   return groups
 }
 
-/** Three kinds of test: `*.test.ts` in Node, `*.browser.test.ts` in a real Chromium page, `tests/e2e` in whole browsers. */
+/** Three kinds of test: `*.test.ts` in Node, `*.browser.test.ts` in a real Chromium page, `tests/e2e` in whole browsers with what was built. */
 export default defineConfig({
   test: {
     projects: [
@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{lib,components,scripts,tests}/**/*.test.{ts,tsx}'],
-          exclude: ['**/*.browser.test.*', 'tests/e2e/**'],
+          exclude: ['**/*.browser.test.*', 'tests/e2e/**', 'tests/manifest.test.ts'],
           environment: 'node',
           setupFiles: ['fake-indexeddb/auto'],
           restoreMocks: true,
@@ -58,7 +58,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: ['tests/e2e/**/*.test.ts', 'tests/manifest.test.ts'],
           environment: 'node',
           fileParallelism: false,
           testTimeout: 60_000,

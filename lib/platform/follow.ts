@@ -3,7 +3,7 @@ import type { ListedFinding } from './messages'
 import type { PageApi } from './native'
 
 /** Why the gate left a page as it was. */
-export type Because = 'all-off' | 'site-off' | 'snoozed' | 'no-packs' | 'no-article' | 'off-topic'
+export type Because = 'quiet' | 'no-article' | 'off-topic'
 
 /** How the page of a tab stands, in its scripts' own words. */
 export type PageState =

@@ -24,6 +24,8 @@ export interface Background {
 export interface PageScripts {
   /** The sites that the browser still allows: where this page is none of them, undo everything. */
   stayWithin(origins: string[]): Promise<void>
+  /** Resolves once the page was read; rejects where no reader runs. */
+  ready(): Promise<void>
   /** Scroll to a figure and open its card. */
   showFigure(id: number): Promise<void>
   /** Walk to the figure after, or before, the one last shown. */
@@ -42,6 +44,7 @@ export const backgroundBorder: Border<Background> = {
 
 const pageBorder: Border<PageScripts> = {
   stayWithin: { from: 'own', takes: takes(listOf(isText)) },
+  ready: { from: 'own', takes: takes() },
   showFigure: { from: 'own', takes: takes(isCount) },
   step: { from: 'own', takes: takes(oneOf('next', 'previous')) },
   explainSelection: { from: 'own', takes: takes() },
@@ -50,6 +53,7 @@ const pageBorder: Border<PageScripts> = {
 /** The part of what a page answers that the gate does; the reader does the rest. */
 export const gateBorder = { stayWithin: pageBorder.stayWithin }
 export const readerBorder = {
+  ready: pageBorder.ready,
   showFigure: pageBorder.showFigure,
   step: pageBorder.step,
   explainSelection: pageBorder.explainSelection,

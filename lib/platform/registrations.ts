@@ -1,6 +1,7 @@
 import { grantedOrigins } from './access'
 import type { Browser } from './browser'
 import { gateFile, injectGateIntoOpenTabs } from './inject'
+import { pageIn } from './messages'
 
 type Api = Pick<Browser, 'permissions' | 'scripting' | 'tabs'>
 
@@ -25,4 +26,11 @@ async function register({ scripting }: Api, origins: string[]): Promise<void> {
   await scripting.registerContentScripts([
     { id, js: [gateFile], matches: origins, runAt: 'document_idle', persistAcrossSessions: true },
   ])
+}
+
+/** Tell every page what is still allowed: scripts already running there outlive the access that let them in. */
+export async function keepPagesWithin(api: Api, origins: string[]): Promise<void> {
+  const tabs = await api.tabs.query({ discarded: false })
+  // Most tabs have no script of ours to hear it.
+  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && pageIn(api, id).stayWithin(origins)))
 }

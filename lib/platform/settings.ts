@@ -64,6 +64,11 @@ export function watchSettings(
   return () => storage.local.onChanged.removeListener(listener)
 }
 
+/** Whether pages of this host are to be left alone; `versions` are those of the packs, which a snooze lasts until. */
+export function isQuietOn({ on, quietSites, snoozed }: Settings, host: string, versions: string): boolean {
+  return !on || quietSites.includes(host) || (Object.hasOwn(snoozed, host) && snoozed[host] === versions)
+}
+
 /** Settings out of whatever was stored, by this version or an older one. A value of another type than its default is dropped. */
 export function settingsFrom(stored: unknown): Settings {
   if (!isRecord(stored)) return defaults

@@ -1,0 +1,53 @@
+import { browser } from '../../lib/platform/browser'
+import { type PacksState, writePacksState } from '../../lib/platform/packs-state'
+import type { ClaimDatabase } from '../../lib/store/db'
+import { listPacks } from '../../lib/store/packs'
+import { attempt, type Outcome, type StoreProblem } from '../../lib/store/problem'
+import { type Seeded, seedBundled } from '../../lib/store/seed'
+
+/** Bring the packs that come with the extension into the store, and tell the pages what there is to read with. */
+export async function seedPacks(db: ClaimDatabase): Promise<void> {
+  const seeded = await seedBundled(db, fetchBuilt)
+  await writePacksState(browser, await stateAfter(db, seeded))
+}
+
+/** `mended`: nothing was there, as after somebody cleared the browser's storage. */
+export async function seedIfEmpty(db: ClaimDatabase): Promise<void> {
+  if ((await db.packs.count()) === 0) await seedPacks(db)
+}
+
+async function fetchBuilt(file: string): Promise<unknown> {
+  const response = await fetch(browser.runtime.getURL(`packs/${file}`))
+  return response.json()
+}
+
+/** A pack that failed to come leaves an older one in place; only where none stands is there nothing to read with. */
+async function stateAfter(db: ClaimDatabase, seeded: Outcome<Seeded[]>): Promise<PacksState> {
+  const packs = await attempt(() => listPacks(db))
+  if ('problem' in packs) return { state: 'broken', problem: wordsOf(packs.problem) }
+  const problem = problemIn(seeded)
+  if (packs.done.length === 0) return { state: 'broken', problem: problem ? wordsOf(problem) : 'no packs' }
+  const on = packs.done.filter(pack => pack.on)
+  return {
+    state: 'ready',
+    packs: on.map(({ id, head }) => ({
+      id,
+      version: head.version,
+      title: head.title.en,
+      claims: head.counts.claims,
+    })),
+    topics: Object.fromEntries(on.map(({ id, head }) => [id, head.topic])),
+  }
+}
+
+function problemIn(seeded: Outcome<Seeded[]>): StoreProblem | undefined {
+  if ('problem' in seeded) return seeded.problem
+  return seeded.done.map(({ outcome }) => ('problem' in outcome ? outcome.problem : undefined)).find(Boolean)
+}
+
+/** For a report: the kind of the problem and the first thing that is wrong. */
+function wordsOf(problem: StoreProblem): string {
+  if (problem.kind === 'file-missing') return `${problem.kind}: ${problem.file}`
+  if (problem.kind === 'pack-broken') return `${problem.kind}: ${JSON.stringify(problem.faults[0])}`
+  return problem.kind
+}

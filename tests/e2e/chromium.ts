@@ -1,0 +1,102 @@
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core'
+import { requireBrowsers } from '../../scripts/find-browsers'
+import type { Driver, Start } from './driver'
+
+/** Quiet enough to count requests by; no sandbox, since tests may run as root. */
+const flags = [
+  '--no-sandbox',
+  '--no-first-run',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-default-apps',
+  '--disable-dev-shm-usage',
+]
+
+export async function launchChromium({ extension, proxy, headless = true }: Start): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: requireBrowsers('chromium').chromium,
+    headless,
+    // Extensions are loaded over the pipe only.
+    pipe: true,
+    enableExtensions: [extension],
+    defaultViewport: headless ? { width: 1100, height: 800 } : null,
+    args: proxy ? [...flags, `--proxy-server=${proxy}`] : flags,
+  })
+  const id = new URL((await workerOf(browser)).url()).host
+  return {
+    browser,
+    open: url => opened(browser, url),
+    openOwn: path => opened(browser, `chrome-extension://${id}/${path}`),
+    openPopup: over => openPopup(browser, id, over),
+    consent: () => consent(browser, id),
+    inCard,
+    killBackground: async () => (await (await workerOf(browser)).worker())?.close(),
+    close: () => browser.close(),
+  }
+}
+
+const workerOf = (browser: Browser) =>
+  browser.waitForTarget(
+    target => target.type() === 'service_worker' && target.url().endsWith('background.js'),
+  )
+
+async function opened(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage()
+  await page.goto(url)
+  return page
+}
+
+async function openPopup(browser: Browser, id: string, over: Page): Promise<Page> {
+  const extension = (await browser.extensions()).get(id)
+  const appears = browser.waitForTarget(target => target.url() === `chrome-extension://${id}/popup.html`)
+  await extension?.triggerAction(over)
+  return (await appears).asPage()
+}
+
+/** Grants the sites on the browser's own page of extensions; a request made by a click is then answered yes without asking. */
+async function consent(browser: Browser, id: string): Promise<void> {
+  const page = await opened(browser, 'chrome://extensions')
+  await page.evaluate(id => {
+    const { developerPrivate } = (globalThis as unknown as { chrome: Record<string, Private> }).chrome
+    return developerPrivate?.addHostPermission(id, '*://*/*')
+  }, id)
+  await page.close()
+}
+
+interface Private {
+  addHostPermission(id: string, pattern: string): Promise<void>
+}
+
+async function inCard<T>(page: Page, evaluate: (root: ShadowRoot) => T): Promise<T> {
+  const session = await page.createCDPSession()
+  try {
+    const objectId = await closedRoot(session)
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      objectId,
+      functionDeclaration: `function () { return (${evaluate})(this) }`,
+      returnByValue: true,
+    })
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description)
+    return result.value
+  } finally {
+    await session.detach()
+  }
+}
+
+async function closedRoot(session: CDPSession): Promise<string> {
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: 'document.documentElement.lastElementChild',
+  })
+  const { node } = await session.send('DOM.describeNode', {
+    objectId: result.objectId,
+    depth: 1,
+    pierce: true,
+  })
+  const root = node.shadowRoots?.[0]
+  if (!root) throw new Error('no card is open')
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId })
+  return object.objectId!
+}

@@ -1,0 +1,138 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { requireBrowsers } from '../../scripts/find-browsers'
+import type { Driver, Start } from './driver'
+
+const id = 'whence@example.org'
+/** Fixed, so that the addresses of the extension's own pages are known. */
+const uuid = '11111111-2222-4333-8444-555555555555'
+
+export async function launchFirefox({ extension, proxy, headless = true }: Start): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: requireBrowsers('firefox').firefox,
+    headless,
+    defaultViewport: headless ? { width: 1100, height: 800 } : null,
+    // For the pages of the extension, and for the browser's own scope.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { ...preferences, ...(proxy ? proxyPreferences(new URL(proxy)) : {}) },
+  })
+  await browser.installExtension(extension)
+  const system = (script: string) => evaluateInBrowser(browser, script)
+  await untilStarted(system)
+  // A temporary install grants what is optional; a reader's does not.
+  await system(
+    `ExtensionPermissions.remove(${JSON.stringify(id)}, { permissions: [], origins: ['*://*/*'] }, policy.extension)`,
+  )
+  return {
+    browser,
+    open: url => opened(browser, url),
+    openOwn: path => openOwn(browser, path),
+    openPopup: over => openPopup(browser, over),
+    // Requests for access are answered yes without asking, by preference, from the start.
+    consent: async () => {},
+    inCard,
+    killBackground: () => system(terminate),
+    close: () => browser.close(),
+  }
+}
+
+const preferences = {
+  'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+  'extensions.webextOptionalPermissionPrompts': false,
+}
+
+const proxyPreferences = ({ hostname, port }: URL) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': hostname,
+  'network.proxy.http_port': Number(port),
+  'network.proxy.ssl': hostname,
+  'network.proxy.ssl_port': Number(port),
+  'network.proxy.allow_hijacking_localhost': false,
+})
+
+const terminate = `policy.extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`
+
+async function untilStarted(system: (script: string) => Promise<void>) {
+  await system(`policy.readyPromise`)
+}
+
+async function opened(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage()
+  await page.goto(url)
+  return page
+}
+
+/** `page.goto` would wait for ever: Firefox tells of no load of an extension's page. */
+async function openOwn(browser: Browser, path: string): Promise<Page> {
+  const page = await browser.newPage()
+  await send(browser, 'browsingContext.navigate', {
+    context: contextOf(page),
+    url: `moz-extension://${uuid}/${path}`,
+    wait: 'complete',
+  })
+  return page
+}
+
+async function openPopup(browser: Browser, over: Page): Promise<Page> {
+  await over.bringToFront()
+  throw new Error(`no popup yet in ${browser}`)
+}
+
+async function inCard<T>(page: Page, evaluate: (root: ShadowRoot) => T): Promise<T> {
+  const browser = page.browser()
+  const target = { context: contextOf(page) }
+  const host = await send(browser, 'script.evaluate', {
+    expression: 'document.documentElement.lastElementChild',
+    awaitPromise: false,
+    target,
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+  })
+  const root = host.result?.value?.shadowRoot
+  if (!root) throw new Error('no card is open')
+  const answer = await send(browser, 'script.callFunction', {
+    functionDeclaration: `root => JSON.stringify((${evaluate})(root)) ?? 'null'`,
+    arguments: [{ sharedId: root.sharedId }],
+    awaitPromise: false,
+    target,
+  })
+  return JSON.parse(resultOf(answer))
+}
+
+/** Run a script in the browser's own scope, with `policy` of the extension at hand. */
+async function evaluateInBrowser(browser: Browser, script: string): Promise<void> {
+  const tree = await send(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' })
+  const answer = await send(browser, 'script.evaluate', {
+    expression: `(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+      const policy = WebExtensionPolicy.getByID(${JSON.stringify(id)})
+      await ${script}
+      return ''
+    })()`,
+    awaitPromise: true,
+    target: { context: tree.contexts?.[0]?.context },
+  })
+  resultOf(answer)
+}
+
+/** What BiDi answers, as far as it is used here. */
+interface Answer {
+  type?: string
+  result?: { value?: string & { shadowRoot?: { sharedId: string } } }
+  exceptionDetails?: { text: string }
+  contexts?: { context: string }[]
+}
+
+function resultOf({ type, result, exceptionDetails }: Answer): string {
+  if (type !== 'success') throw new Error(exceptionDetails?.text)
+  return result?.value ?? ''
+}
+
+/** Puppeteer has no public way to send a command of BiDi: the two private fields that are touched are here. */
+async function send(browser: Browser, method: string, params: object): Promise<Answer> {
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, params: object): Promise<{ result: Answer }> }
+  }
+  return (await connection.send(method, params)).result
+}
+
+const contextOf = (page: Page) => (page.mainFrame() as unknown as { _id: string })._id
