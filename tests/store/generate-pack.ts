@@ -187,7 +187,7 @@ function generateClaim(
     measure: measure.id,
     quantity: { min: value, max: value, unit: measure.unit, qualifier: random() < 0.3 ? 'approx' : null },
     period: String(year),
-    asOf: source.date,
+    asOf: source.date!,
     stage: 'estimate',
     statement: {
       en: `${entity.name.en} put its ${words} for ${year} at ${value.toPrecision(3)} ${measure.unit}, ${partner.name.en} was told.`,
