@@ -4,6 +4,13 @@ import type { Spelling } from './locales'
 import { speller } from './rbnf'
 import { readNumeral } from './read-numeral'
 
+type Rule = Pick<Numerals, 'multipliers' | 'glue' | 'joined' | 'unitsFirst'>
+type Words = Map<string, number>
+interface Part {
+  word: string
+  worth: number
+}
+
 /**
  * The words that spell 0 to 999, learnt from CLDR's rules: going up, a spelling that the words so far do not
  * give teaches a new one. Throws where a spelling is still read wrong after that.
@@ -28,72 +35,72 @@ const isCardinal = (set: string) =>
   /^%spellout-(cardinal|numbering)/.test(set) && !/year|financial|days/.test(set)
 
 /** Takes from a spelling what is known of it and keeps the rest as a word; the whole where nothing is known. */
-function learn(
-  spelt: string,
-  value: number,
-  words: Map<string, number>,
-  spelling: Omit<Spelling, 'rules' | 'sets'>,
-) {
+function learn(spelt: string, value: number, words: Words, spelling: Rule) {
   const part = unknownMultiplier(spelt, value, words, spelling) ?? unknownPart(spelt, value, words, spelling)
-  const [word, worth] = part ?? [spelt, value]
-  words.set(word, worth)
-  if (readNumeral(spelt, words, spelling) === value) return
-  words.delete(word)
+  if (part && !words.has(part.word)) {
+    words.set(part.word, part.worth)
+    if (readNumeral(spelt, words, spelling) === value) return
+    words.delete(part.word)
+  }
   words.set(spelt, value)
 }
 
-/** "hundred" for 100 where 200 is spelt "two hundred" and "two" is known. */
-function unknownMultiplier(
-  spelt: string,
-  value: number,
-  words: Map<string, number>,
-  spelling: Omit<Spelling, 'rules' | 'sets'>,
-): [string, number] | undefined {
-  const multiplier = spelling.multipliers.find(worth => value % worth === 0 && value / worth < 10)
-  if (!multiplier) return undefined
-  for (let cut = spelt.length - 1; cut > 0; cut--) {
-    const tail = spelt.slice(cut).trim()
-    if (tail && readNumeral(spelt.slice(0, cut).trim(), words, spelling) === value / multiplier)
-      return [tail, multiplier]
-  }
-  return undefined
+/** "hundred" for 100 where 200 is spelt "two hundred" and "two" is known; "két-" for 2 where "száz" is. */
+function unknownMultiplier(spelt: string, value: number, words: Words, spelling: Rule): Part | undefined {
+  const worth = spelling.multipliers.find(multiplier => value % multiplier === 0 && value / multiplier < 10)
+  if (!worth) return undefined
+  const times = value / worth
+  const cuts = cutsOf(spelt, spelling)
+  const known = (text: string) => readNumeral(text.trim(), words, spelling)
+  const head = cuts.find(at => known(spelt.slice(0, at)) === times)
+  if (head) return { word: spelt.slice(head).trim(), worth }
+  const tail = times > 1 && cuts.find(at => known(spelt.slice(at)) === worth)
+  return tail ? { word: bound(spelt.slice(0, tail).trim(), 'head', spelling), worth: times } : undefined
 }
 
 /** "vent-" for 20 where 21 is spelt "ventuno" and "uno" is known; "-tré" for 3 where "venti" is. */
-function unknownPart(
-  spelt: string,
-  value: number,
-  words: Map<string, number>,
-  spelling: Omit<Spelling, 'rules' | 'sets'>,
-): [string, number] | undefined {
-  if (!spelling.joined || value < 20) return undefined
-  for (const low of [value % 100, value % 10]) {
+function unknownPart(spelt: string, value: number, words: Words, spelling: Rule): Part | undefined {
+  for (const low of value < 20 ? [] : [value % 100, value % 10]) {
     const high = value - low
     if (!low || !high) continue
     const [first, last] = spelling.unitsFirst && value < 100 ? [low, high] : [high, low]
-    for (let cut = spelt.length - 1; cut > 0; cut--) {
-      const [head, tail] = [spelt.slice(0, cut), spelt.slice(cut)]
-      if (readNumeral(tail, words, spelling) === last && head.length > 1) return [`${head}-`, first]
-    }
-    for (let cut = spelt.length - 1; cut > 0; cut--) {
-      const [head, tail] = [spelt.slice(0, cut), spelt.slice(cut)]
-      if (readNumeral(head, words, spelling) === first && tail.length > 1) return [`-${tail}`, last]
-    }
+    const known = (text: string) => readNumeral(bare(text, spelling), words, spelling)
+    const cuts = cutsOf(spelt, spelling)
+    const head = cuts.find(at => known(spelt.slice(at)) === last)
+    if (head) return { word: bound(bare(spelt.slice(0, head), spelling), 'head', spelling), worth: first! }
+    const tail = cuts.find(at => known(spelt.slice(0, at)) === first)
+    if (tail) return { word: bound(bare(spelt.slice(tail), spelling), 'tail', spelling), worth: last! }
   }
   return undefined
 }
 
-function byValue(words: Map<string, number>): Record<number, string> {
+/** Where a spelling may be cut, the last place first: anywhere in a language that joins its words, else at a gap. */
+const cutsOf = (spelt: string, { joined }: Rule) =>
+  Array.from(spelt, (_, at) => at)
+    .filter(at => at > 0 && (joined || /[\s-]/.test(spelt[at]!)))
+    .reverse()
+
+/** Without the gap or glue at its ends. */
+const bare = (text: string, { glue, joined }: Rule) =>
+  joined
+    ? text
+    : text.replace(
+        new RegExp(`^[\\s-]+(?:(?:${glue || '-'})\\s)?|(?:\\s(?:${glue || '-'}))?[\\s-]+$`, 'g'),
+        '',
+      )
+
+const bound = (word: string, place: 'head' | 'tail', { joined }: Rule) => {
+  if (!joined) return word
+  return place === 'head' ? `${word}-` : `-${word}`
+}
+
+function byValue(words: Words): Record<number, string> {
   const forms: Record<number, string> = {}
   for (const [word, value] of words) forms[value] = forms[value] ? `${forms[value]}|${word}` : word
   return forms
 }
 
-function prove(
-  spellers: ((value: number) => string)[],
-  words: Map<string, number>,
-  spelling: Omit<Spelling, 'rules' | 'sets'>,
-) {
+function prove(spellers: ((value: number) => string)[], words: Words, spelling: Rule) {
   for (let value = 0; value < 1000; value++) {
     for (const spell of spellers) {
       const spelt = spell(value).toLowerCase()

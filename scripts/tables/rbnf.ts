@@ -43,11 +43,13 @@ const partOf = (value: number, rule: Rule, sign: string) => {
 const withoutOptional = (text: string, whole: boolean) =>
   text.replace(/\[([^\]]*)\]/g, whole ? '' : '$1').replace(/^'/, '')
 
+const wholeNumbers = /^(\d+)(?:\/(\d+))?(>*)$/
+
 function parseRules(pairs: [string, string][]): Rule[] {
   return pairs
-    .filter(([base]) => /^\d/.test(base))
+    .filter(([descriptor]) => wholeNumbers.test(descriptor))
     .map(([descriptor, text]) => {
-      const [, digits, radix, down] = /^(\d+)(?:\/(\d+))?(>*)$/.exec(descriptor)!
+      const [, digits, radix, down] = wholeNumbers.exec(descriptor)!
       const base = Number(digits)
       return {
         base,

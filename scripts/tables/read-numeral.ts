@@ -55,9 +55,9 @@ function totalOf(
     } else if (value < below) {
       part += value
       below = value
-    } else if (unitsFirst && part < 10 && value % 10 === 0 && value < limit) {
+    } else if (unitsFirst && below > 0 && below < 10 && value % 10 === 0 && value < Math.min(limit, 100)) {
       part += value
-      below = 1
+      below = 0
     } else return undefined
   }
   return total + part
