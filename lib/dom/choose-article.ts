@@ -1,0 +1,82 @@
+import { insideOf, selfAndAncestors } from './ancestors'
+import { findFrames, findRoot } from './article-root'
+import type { Draft, Mark } from './collect-drafts'
+import { findTitle } from './find-title'
+import { isFurnitureLine } from './furniture-line'
+import { withoutEmptyHeadings, withoutLinkLists, withoutLooseEnds } from './leave-out'
+import { isMostlyLinks, isSentence, sumOfProse } from './prose'
+
+/** The drafts that make up the article, in order, its headline first where the page shows it; pauses between steps. */
+export function* chooseArticle(
+  body: Element,
+  drafts: Draft[],
+  declaredTitle: string,
+): Generator<void, Draft[]> {
+  const frames = findFrames(drafts)
+  let best: Draft[] = []
+  for (const { believes, gain } of trusts) {
+    yield
+    const isFurniture = (mark: Mark) => believes(mark) && !frames.has(mark.element)
+    const chosen = yield* chooseBetween(body, drafts, isFurniture, declaredTitle)
+    if (best.length === 0 || sumOfProse(chosen) > sumOfProse(best) * gain) best = chosen
+    if (sumOfProse(best) >= enough) break
+  }
+  return best
+}
+
+/** Prose, as `proseOf` counts it, under which the signs of furniture may have misled. */
+const enough = 300
+
+type IsFurniture = (mark: Mark) => boolean
+
+/**
+ * From believing every sign of furniture to believing none, and how many times the prose that must gain:
+ * the stub of an article behind a wall is short by itself.
+ */
+const trusts: { believes: IsFurniture; gain: number }[] = [
+  { believes: () => true, gain: 1 },
+  { believes: mark => mark.by === 'element', gain: 4 },
+  { believes: () => false, gain: 8 },
+]
+
+function* chooseBetween(
+  body: Element,
+  drafts: Draft[],
+  isFurniture: IsFurniture,
+  declaredTitle: string,
+): Generator<void, Draft[]> {
+  const clear = drafts.filter(draft => !isMarked(draft.mark, isFurniture))
+  const root = findRoot(body, clear)
+  yield
+  const isInside = insideOf(root)
+  const around = new Set(selfAndAncestors(root))
+  const begin = drafts.findIndex(draft => isInside(draft.element))
+  const title = drafts[findTitle(drafts, declaredTitle, begin)]
+  yield
+  const inside = drafts.filter(
+    draft =>
+      isInside(draft.element) &&
+      draft !== title &&
+      !isMarked(draft.mark, mark => isFurniture(mark) && !around.has(mark.element)),
+  )
+  yield
+  const kept = withoutLinkLists(inside.filter(draft => !isFurnitureLine(draft)))
+  yield
+  const running = withoutLooseEnds(withoutEmptyHeadings(inside, kept))
+  return [...headOf(clear, title, drafts[begin]), ...running]
+}
+
+function isMarked(mark: Mark | undefined, isFurniture: IsFurniture): boolean {
+  for (let each = mark; each; each = each.outer) if (isFurniture(each)) return true
+  return false
+}
+
+/** The headline, and the sentences between it and the running text: what stands first in an article's own words. */
+function headOf(clear: Draft[], title: Draft | undefined, begin: Draft | undefined): Draft[] {
+  if (!title) return []
+  const between = clear.slice(clear.indexOf(title) + 1, Math.max(0, clear.indexOf(begin!)))
+  const lead = clear.includes(title)
+    ? between.filter(draft => isSentence(draft.text) && !isMostlyLinks(draft))
+    : []
+  return [{ ...title, kind: 'title' }, ...lead]
+}

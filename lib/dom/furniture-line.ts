@@ -1,0 +1,42 @@
+import { readingLength } from '../engine/detect/article'
+import type { Draft } from './collect-drafts'
+import { isMostlyLinks, isSentence } from './prose'
+
+/** Reading length past which a line is no byline, date line or count. */
+const longestLine = 160
+
+/** Whether a short line is page furniture that stands among the paragraphs: byline, date, count, button, lone link. */
+export function isFurnitureLine(draft: Draft): boolean {
+  const text = draft.text.trim()
+  if (isSentence(text) || readingLength(text) > longestLine) return false
+  if (draft.kind === 'heading' || draft.kind === 'caption' || draft.kind === 'cell') return false
+  if (draft.kind === 'list') return networkLine.test(text)
+  return isMostlyLinks(draft) || hasControl(draft.element) || isSigned(draft.element) || isCount(text)
+}
+
+const networkLine =
+  /^(?:facebook|x|twitter|mastodon|bluesky|threads|linkedin|whatsapp|telegram|reddit|pinterest|instagram|e-?mail|print)\b[\s\d.,km]*$/i
+
+/** Lone lines that a button stands in are labels of the button. */
+function hasControl(element: Element): boolean {
+  return element.querySelector('button, [role="button"], input') !== null
+}
+
+/** Lines that name the author or the moment of publication. */
+function isSigned(element: Element): boolean {
+  return (
+    element.querySelector('[rel~="author"], [itemprop="author"], [itemprop="datePublished"], time') !== null
+  )
+}
+
+const separated = /\d.*[·|•♥♡↻▶]|[·|•♥♡↻▶].*\d/
+const dated = /(?:^|\D)(?:19|20)\d\d(?:\D|$)/
+const labelled = /^\D{1,30}\s\d[\d.,]*\s?[kKmM]?$/
+
+/** Lines such as "6 min · 1.2K", "Top highlight 212", "By A. Writer, 12 May 2026". */
+function isCount(text: string): boolean {
+  return (
+    separated.test(text) || labelled.test(text) || (dated.test(text) && readingLength(text) < longestDateLine)
+  )
+}
+const longestDateLine = 90

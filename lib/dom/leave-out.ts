@@ -1,0 +1,62 @@
+import { selfAndAncestors } from './ancestors'
+import type { Draft } from './collect-drafts'
+import { isMostlyLinks, isSentence, leadingElsewhere, linkedLength, proseOf } from './prose'
+
+/** Leaves out lists most of whose text is links: related articles, tags, contents. */
+export function withoutLinkLists(drafts: Draft[]): Draft[] {
+  const lists = new Map<Element, { text: number; linked: number }>()
+  for (const draft of drafts) {
+    if (draft.kind !== 'list') continue
+    const sum = lists.get(listOf(draft)) ?? { text: 0, linked: 0 }
+    sum.text += draft.text.trim().length
+    sum.linked += linkedLength(draft.links)
+    lists.set(listOf(draft), sum)
+  }
+  return drafts.filter(draft => {
+    const list = draft.kind === 'list' ? lists.get(listOf(draft)) : undefined
+    return !list || list.linked <= list.text * leadingElsewhere
+  })
+}
+
+function listOf({ element }: Draft): Element {
+  return element.closest('ul, ol, dl') ?? element
+}
+
+/** Leaves out the headings of `kept` that head nothing any more: all that stood beside them in `before` is gone. */
+export function withoutEmptyHeadings(before: Draft[], kept: Draft[]): Draft[] {
+  const parents = new Set(kept.filter(isHeading).map(parentOf))
+  const filled = elementsAround(before, parents)
+  const stillFilled = elementsAround(kept, parents)
+  return kept.filter(
+    draft => !isHeading(draft) || !filled.has(parentOf(draft)) || stillFilled.has(parentOf(draft)),
+  )
+}
+
+/** Those of `elements` that hold a draft other than a heading. */
+function elementsAround(drafts: Draft[], elements: Set<Element | null>): Set<Element | null> {
+  const around = new Set<Element | null>()
+  for (const draft of drafts) {
+    if (isHeading(draft)) continue
+    for (const element of selfAndAncestors(draft.element)) if (elements.has(element)) around.add(element)
+  }
+  return around
+}
+
+function isHeading({ kind }: Draft): boolean {
+  return kind === 'heading'
+}
+
+function parentOf({ element }: Draft): Element | null {
+  return element.parentElement
+}
+
+/** Leaves out what comes before the first and after the last of the running text. */
+export function withoutLooseEnds(drafts: Draft[]): Draft[] {
+  const first = drafts.findIndex(isRunningText)
+  return first < 0 ? [] : drafts.slice(first, drafts.findLastIndex(isRunningText) + 1)
+}
+
+function isRunningText(draft: Draft): boolean {
+  if (isMostlyLinks(draft)) return false
+  return draft.kind === 'list' || draft.kind === 'cell' || isSentence(draft.text) || proseOf(draft) > 0
+}

@@ -1,0 +1,41 @@
+import { readingLength } from '../engine/detect/article'
+import type { Draft } from './collect-drafts'
+
+/** Reading length of a teaser: what is shorter may stand in a list of headlines. */
+const teaser = 80
+
+/** How much a draft looks like running text: its reading length past a teaser's, 0 where most of it is links. */
+export function proseOf(draft: Draft): number {
+  if (isMostlyLinks(draft)) return 0
+  if (draft.element.localName !== 'p') return Math.max(0, draft.readingLength - teaser)
+  const whole = draft.whole.readingLength
+  return (Math.max(0, whole - teaser) * draft.readingLength) / whole
+}
+
+/** The prose of all drafts together. */
+export function sumOfProse(drafts: Draft[]): number {
+  return drafts.reduce((sum, draft) => sum + proseOf(draft), 0)
+}
+
+/** Share of a text that lies in links when it is there to lead elsewhere. */
+export const leadingElsewhere = 0.6
+
+export function isMostlyLinks({ text, links }: Draft): boolean {
+  return links.length > 0 && linkedLength(links) > leadingElsewhere * text.trim().length
+}
+
+export function linkedLength(links: Draft['links']): number {
+  return links.reduce((sum, link) => sum + link.end - link.start, 0)
+}
+
+const sentenceEnd = /[.!?…。！？:：;]["'”’»“«」』)\]]*\s*$/
+const endLength = 20
+const shortestSentence = 25
+
+/** Whether a text ends as sentences do and is long enough to be one. */
+export function isSentence(text: string): boolean {
+  const end = text.trimEnd().slice(-endLength)
+  return (
+    sentenceEnd.test(end) && (text.length > 4 * shortestSentence || readingLength(text) >= shortestSentence)
+  )
+}

@@ -1,0 +1,53 @@
+import type { Span } from '../engine/types'
+import type { Piece } from './collect-drafts'
+
+/** The way back from offsets in a page's text to the nodes that they came from. */
+export interface TextMap {
+  /** The live range under `span`, or nothing when the page has changed there since it was read. */
+  rangeOf(span: Span): Range | undefined
+  /** The offset in the text of a place in a node; nothing where the text does not hold it. */
+  offsetOf(node: Node, offset: number): number | undefined
+}
+
+/** Maps a text made of `pieces`, which are in order and start where they say. */
+export function createTextMap(pieces: Piece[]): TextMap {
+  const starts = new Map<Node, Piece>(pieces.flatMap(piece => (piece.node ? [[piece.node, piece]] : [])))
+  return {
+    rangeOf: span => rangeIn(pieces, span),
+    offsetOf: (node, offset) => {
+      const piece = starts.get(node)
+      return piece && !hasChanged(piece) ? piece.start + offset : undefined
+    },
+  }
+}
+
+function rangeIn(pieces: Piece[], { start, end }: Span): Range | undefined {
+  if (end <= start) return undefined
+  const first = lastAtOrBefore(pieces, start)
+  const last = lastAtOrBefore(pieces, end - 1)
+  if (first < 0) return undefined
+  for (let index = first; index <= last; index++) if (hasChanged(pieces[index]!)) return undefined
+  const begin = pieces[first]!
+  const finish = pieces[last]!
+  if (!begin.node || !finish.node || end > finish.start + finish.data.length) return undefined
+  const range = begin.node.ownerDocument.createRange()
+  range.setStart(begin.node, start - begin.start)
+  range.setEnd(finish.node, end - finish.start)
+  return range
+}
+
+/** Index of the last piece that starts at or before `offset`, by halving; -1 when there is none. */
+function lastAtOrBefore(pieces: Piece[], offset: number): number {
+  let low = 0
+  let high = pieces.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (pieces[middle]!.start <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+function hasChanged({ node, data }: Piece): boolean {
+  return node !== undefined && (!node.isConnected || node.data !== data)
+}
