@@ -3,6 +3,14 @@ import { defineConfig } from 'wxt'
 /** What the extension asks of the browser at install; tests/manifest.test.ts holds the built manifests to it. */
 const permissions = ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus']
 
+/** Descriptions are the options page's own words for the keys. Browsers take at most four suggestions. */
+const commands = {
+  next: { description: '__MSG_reading_keyNext__', suggested_key: { default: 'Alt+Shift+Down' } },
+  previous: { description: '__MSG_reading_keyPrevious__', suggested_key: { default: 'Alt+Shift+Up' } },
+  list: { description: '__MSG_reading_keyList__', suggested_key: { default: 'Alt+Shift+L' } },
+  selection: { description: '__MSG_reading_keySelection__', suggested_key: { default: 'Alt+Shift+W' } },
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   imports: false,
@@ -18,6 +26,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: [...permissions, ...(browser === 'firefox' || browser === 'safari' ? [] : ['sidePanel'])],
     optional_host_permissions: ['*://*/*'],
+    commands,
     content_security_policy: {
       extension_pages:
         "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; object-src 'none'",

@@ -12,7 +12,7 @@ const menu = 'selection'
 /** "Where does this come from?" on any selected text. */
 export function createMenu(): void {
   browser.contextMenus.create(
-    { id: menu, title: browser.i18n.getMessage('menu_selection'), contexts: ['selection'] },
+    { id: menu, title: browser.i18n.getMessage('popup_whereFrom'), contexts: ['selection'] },
     // Told again on every update; the entry is then there already, and that is no fault.
     () => void browser.runtime.lastError,
   )

@@ -11,7 +11,7 @@ export async function seedPacks(db: ClaimDatabase): Promise<void> {
   await writePacksState(browser, await stateAfter(db, seeded))
 }
 
-/** `mended`: nothing was there, as after somebody cleared the browser's storage. */
+/** Seed where nothing is left, as after somebody cleared the browser's storage. */
 export async function seedIfEmpty(db: ClaimDatabase): Promise<void> {
   if ((await db.packs.count()) === 0) await seedPacks(db)
 }
@@ -47,7 +47,7 @@ function problemIn(seeded: Outcome<Seeded[]>): StoreProblem | undefined {
 
 /** For a report: the kind of the problem and the first thing that is wrong. */
 function wordsOf(problem: StoreProblem): string {
-  if (problem.kind === 'file-missing') return `${problem.kind}: ${problem.file}`
+  if (problem.kind === 'file-unreadable') return `${problem.kind}: ${problem.file}`
   if (problem.kind === 'pack-broken') return `${problem.kind}: ${JSON.stringify(problem.faults[0])}`
   return problem.kind
 }

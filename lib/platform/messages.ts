@@ -51,13 +51,9 @@ const pageBorder: Border<PageScripts> = {
 }
 
 /** The part of what a page answers that the gate does; the reader does the rest. */
-export const gateBorder = { stayWithin: pageBorder.stayWithin }
-export const readerBorder = {
-  ready: pageBorder.ready,
-  showFigure: pageBorder.showFigure,
-  step: pageBorder.step,
-  explainSelection: pageBorder.explainSelection,
-}
+const { stayWithin, ...ofReader } = pageBorder
+export const gateBorder: Border<Pick<PageScripts, 'stayWithin'>> = { stayWithin }
+export const readerBorder: Border<Omit<PageScripts, 'stayWithin'>> = ofReader
 
 export const backgroundBy = ({ runtime }: Pick<PageApi, 'runtime'>): Background =>
   remote<Background>(message => runtime.sendMessage(message))

@@ -25,6 +25,15 @@ export async function writePacksState({ storage }: PageApi, state: PacksState): 
   await storage.local.set({ [key]: state })
 }
 
+/** Hear of every seeding, import and switching of packs, until the returned function is called. */
+export function watchPacksState({ storage }: PageApi, hear: () => void): () => void {
+  const listener = (changes: Record<string, unknown>) => {
+    if (changes[key]) hear()
+  }
+  storage.local.onChanged.addListener(listener)
+  return () => storage.local.onChanged.removeListener(listener)
+}
+
 /** One text that changes whenever any pack does: what a snooze lasts until. */
 export function versionsOf(state: PacksState | undefined): string {
   if (state?.state !== 'ready') return ''

@@ -69,6 +69,12 @@ export function isQuietOn({ on, quietSites, snoozed }: Settings, host: string, v
   return !on || quietSites.includes(host) || (Object.hasOwn(snoozed, host) && snoozed[host] === versions)
 }
 
+/** Whether a change of the settings changes nothing of whether pages of this host are read. */
+export function isSameReading(now: Settings, before: Settings, host: string): boolean {
+  const how = ({ on, quietSites, snoozed }: Settings) => `${on} ${quietSites.includes(host)} ${snoozed[host]}`
+  return how(now) === how(before)
+}
+
 /** Settings out of whatever was stored, by this version or an older one. A value of another type than its default is dropped. */
 export function settingsFrom(stored: unknown): Settings {
   if (!isRecord(stored)) return defaults

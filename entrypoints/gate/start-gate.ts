@@ -1,0 +1,60 @@
+import { isCovered } from '../../lib/platform/access'
+import { answer } from '../../lib/platform/answer'
+import { createFollowers, type PageState } from '../../lib/platform/follow'
+import { isRunning, stopPart } from '../../lib/platform/isolated-world'
+import { backgroundBy, gateBorder } from '../../lib/platform/messages'
+import { isOrphaned, native } from '../../lib/platform/native'
+import { watchPacksState } from '../../lib/platform/packs-state'
+import { isSameReading, watchSettings } from '../../lib/platform/settings'
+import { lookAtPage } from './look-at-page'
+import { watchRoute } from './watch-route'
+
+/** When to look at a page, in milliseconds after it is there: what is no article yet may still be loading. */
+const looks = [0, 1_000, 3_000, 8_000]
+
+/** Ask for the reader where the page is worth reading: now, after a change of route, and when settings change. */
+export function startGate(): () => void {
+  let state: PageState | undefined
+  let timers: ReturnType<typeof setTimeout>[] = []
+  const followers = createFollowers(native, () => (isRunning('reader') ? undefined : state))
+
+  const look = async () => {
+    if (isOrphaned()) return leave()
+    state = await lookAtPage(document)
+    followers.tell()
+    if (state.state === 'left') return
+    cancelLooks()
+    if (!isRunning('reader')) await backgroundBy(native).wantReader()
+  }
+  const lookAgain = () => {
+    cancelLooks()
+    stopPart('reader')
+    timers = looks.map(delay => setTimeout(look, delay))
+  }
+  const cancelLooks = () => {
+    for (const timer of timers) clearTimeout(timer)
+  }
+  const leave = () => {
+    stopPart('reader')
+    stopPart('gate')
+  }
+
+  const stops = [
+    cancelLooks,
+    followers.stop,
+    watchSettings(native, (now, before) => {
+      if (!isSameReading(now, before, location.hostname)) lookAgain()
+    }),
+    watchPacksState(native, lookAgain),
+    watchRoute(lookAgain),
+    answer(native, gateBorder, () => ({
+      async stayWithin(origins) {
+        if (!isCovered(location.href, origins)) leave()
+      },
+    })),
+  ]
+  lookAgain()
+  return () => {
+    for (const stop of stops) stop()
+  }
+}
