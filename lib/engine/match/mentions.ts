@@ -1,0 +1,122 @@
+import type { Term } from '../pack/claim'
+import type { Lookup } from '../pack/lookup'
+import type { Page, Span } from '../types'
+import { splitWords, type Word } from './words'
+
+/** An entity or a measure that the page names. */
+export interface Mention extends Span {
+  entity?: string
+  measure?: string
+  /** As the page writes it. */
+  words: string
+  /** A proper name, not a common noun: it tells more. */
+  isName: boolean
+}
+
+/** An article costs at most this many term look-ups; what comes late in a very long one is left out. */
+const MAX_TERM_KEYS = 300
+/** Names in the languages read have no more words than this; Chinese and Japanese ones count each character. */
+const MAX_WORDS = 14
+
+interface Gram extends Span {
+  key: string
+  isName: boolean
+}
+
+/** The entities and measures named on the page, in order. The title's own text counts where the page does not show it. */
+export async function findMentions(page: Page, language: string, lookup: Lookup): Promise<Mention[]> {
+  const grams = page.blocks.flatMap(block => gramsOf(page.text, block, lookup))
+  const keys = [...new Set(grams.map(gram => gram.key))].slice(0, MAX_TERM_KEYS)
+  const terms = groupByKey(await lookup.terms(keys))
+  const mentions = grams.flatMap(gram => toMentions(gram, page.text, terms, language))
+  return [...keepLongest(mentions, 'entity'), ...keepLongest(mentions, 'measure')].sort(
+    (a, b) => a.start - b.start,
+  )
+}
+
+/** Every run of words in the block that the packs' filter lets through, as names and as inflected words. */
+function gramsOf(text: string, block: Span, lookup: Lookup): Gram[] {
+  const words = splitWords(text.slice(block.start, block.end))
+  return words.flatMap((word, index) =>
+    word.opens
+      ? [
+          ...growGrams(words, index, block.start, '', 'fold', lookup),
+          ...growGrams(words, index, block.start, '~', 'stem', lookup),
+        ]
+      : [],
+  )
+}
+
+function growGrams(
+  words: Word[],
+  first: number,
+  offset: number,
+  prefix: '' | '~',
+  form: 'fold' | 'stem',
+  lookup: Lookup,
+): Gram[] {
+  const grams: Gram[] = []
+  const start = offset + words[first]!.start
+  let key: string = prefix
+  for (let index = first; index < Math.min(words.length, first + MAX_WORDS); index++) {
+    const word = words[index]!
+    const longer = key + (index > first ? ' ' : '') + word[form]
+    if (form === 'fold') pushGenitive(grams, longer, start, offset + word.end, lookup)
+    if (!lookup.mayBegin(longer)) break
+    key = longer
+    grams.push({ key, start, end: offset + word.end, isName: form === 'fold' })
+  }
+  return grams
+}
+
+/** German and the Scandinavian languages glue the genitive's s to a name: "Nvidias". */
+function pushGenitive(grams: Gram[], key: string, start: number, end: number, lookup: Lookup): void {
+  const bare = key.slice(0, -1)
+  if (key.endsWith('s') && lookup.mayBegin(bare)) grams.push({ key: bare, start, end, isName: true })
+}
+
+function toMentions(gram: Gram, text: string, terms: Map<string, Term[]>, language: string): Mention[] {
+  const words = text.slice(gram.start, gram.end)
+  if (gram.isName && !looksLikeName(words)) return []
+  return (terms.get(gram.key) ?? [])
+    .filter(term => gram.isName || speaks(term, language))
+    .map(({ entity, measure }) => ({
+      start: gram.start,
+      end: gram.end,
+      words,
+      isName: gram.isName,
+      ...(entity === undefined ? { measure: measure! } : { entity }),
+    }))
+}
+
+/** A name has a capital or a digit somewhere, in scripts that have capitals: "meta" and "us" are words. */
+function looksLikeName(words: string): boolean {
+  return !/\p{Ll}/u.test(words) || /[\p{Lu}\p{N}]/u.test(words)
+}
+
+/** Common nouns count in their own language alone: "sale" is salt in Italian. */
+function speaks(term: Term, language: string): boolean {
+  return term.language === '*' || term.language.split('-')[0] === language.split('-')[0]
+}
+
+/** Of mentions of one sort that overlap, the longest: "Stargate UAE", not "Stargate". Equal ones all stay. */
+function keepLongest(mentions: Mention[], sort: 'entity' | 'measure'): Mention[] {
+  const longestFirst = mentions
+    .filter(mention => mention[sort] !== undefined)
+    .sort((a, b) => b.end - b.start - (a.end - a.start))
+  const taken = new Map<number, Mention>()
+  return longestFirst.filter(mention => {
+    for (let at = mention.start; at < mention.end; at++) {
+      const other = taken.get(at)
+      if (other && (other.start !== mention.start || other.end !== mention.end)) return false
+    }
+    for (let at = mention.start; at < mention.end; at++) taken.set(at, mention)
+    return true
+  })
+}
+
+function groupByKey(terms: Term[]): Map<string, Term[]> {
+  const groups = new Map<string, Term[]>()
+  for (const term of terms) groups.set(term.key, [...(groups.get(term.key) ?? []), term])
+  return groups
+}

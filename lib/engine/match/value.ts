@@ -1,0 +1,138 @@
+import { dimensionOf } from '../pack/dimensions'
+import type { Figure, Quantity, Reading, Reasons } from '../types'
+
+/** How the value of a figure stands to that of a claim. */
+export interface Comparison {
+  kind: Reasons['value']
+  /** 1 where they are the same, 0 where they have nothing in common. */
+  closeness: number
+  /** Set when a reading other than the figure's first agrees. */
+  reading?: Reading
+}
+
+/** What each way of agreeing is worth. */
+const CLOSENESS: Record<Exclude<Reasons['value'], 'off'>, number> = {
+  exact: 1,
+  rounded: 0.9, // 13.1 for 13.07: what a newspaper does.
+  bound: 0.8, // "more than 13" for 13.07.
+  within: 0.8, // An end of the claim's range, told alone.
+  alternative: 0.7, // Only if a scale word is read in its other sense.
+  overlaps: 0.4, // A value inside a wide range: many others are too.
+}
+
+/** However few the digits, a figure is not taken for one further off than this. */
+const MAX_TOLERANCE = 0.04
+/** "Nearly 600" is said of 595, "about 20" of 19.6. */
+const HEDGED_TOLERANCE = 0.025
+/** "More than 13" is said of 13.4, not of 20. */
+const BOUND_REACH = 1.12
+
+/** Lengths of time in days, so that 24 months are two years. */
+const DAYS: Record<string, number> = {
+  s: 1 / 86_400,
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  month: 365.25 / 12,
+  quarter: 365.25 / 4,
+  year: 365.25,
+  decade: 3652.5,
+}
+
+/** How the figure's value stands to the claim's; null where they measure different things. */
+export function compareValues(figure: Figure, claim: Quantity): Comparison | null {
+  const other = inUnitOf(figure, claim)
+  if (!other || figure.qualifier === 'vague' || claim.qualifier === 'vague') return null
+  const kind = agreement(figure, figure, other)
+  if (kind) return { kind, closeness: CLOSENESS[kind] }
+  const reading = figure.alternatives?.find(
+    alternative => alternative.unit === figure.unit && agreement(alternative, figure, other),
+  )
+  if (reading) return { kind: 'alternative', closeness: CLOSENESS.alternative, reading }
+  return { kind: 'off', closeness: 0 }
+}
+
+/** The claim's quantity in the figure's unit, null where there is no way from one to the other. */
+function inUnitOf(figure: Figure, claim: Quantity): Quantity | null {
+  if (figure.unit === claim.unit) return claim
+  const [from, to] = [DAYS[claim.unit], DAYS[figure.unit]]
+  if (from && to) {
+    return { ...claim, min: (claim.min * from) / to, max: (claim.max * from) / to, unit: figure.unit }
+  }
+  const isCount = figure.kind === 'count' && dimensionOf(claim.unit) === 'count'
+  return isCount ? claim : null
+}
+
+/** The way in which [min, max] of the figure's reading agrees with the claim, if any. */
+function agreement(
+  { min, max }: { min: number; max: number },
+  figure: Figure,
+  claim: Quantity,
+): Exclude<Reasons['value'], 'off' | 'alternative'> | null {
+  const tolerance = toleranceOf(figure, claim)
+  const atLow = isNear(min, claim.min, tolerance)
+  const atHigh = isNear(max, claim.max, tolerance)
+  if (atLow && atHigh)
+    return isNear(min, claim.min, 1e-6) && isNear(max, claim.max, 1e-6) ? 'exact' : 'rounded'
+  if (min === max && claim.min < claim.max) {
+    if (isNear(min, claim.min, tolerance) || isNear(max, claim.max, tolerance)) return 'within'
+    return min > claim.min && max < claim.max ? 'overlaps' : null
+  }
+  if (min === max && isBound(min, figure, claim.min)) return 'bound'
+  return min < max && claim.min >= min && claim.max <= max ? 'overlaps' : null
+}
+
+function isBound(value: number, { qualifier }: Quantity, claimed: number): boolean {
+  if (qualifier === 'above' || qualifier === 'min') return claimed > value && claimed <= value * BOUND_REACH
+  if (qualifier === 'below' || qualifier === 'nearly')
+    return claimed < value && claimed * BOUND_REACH >= value
+  return false
+}
+
+/** Half-widths that the digits of both imply, and room for a hedge. */
+function toleranceOf(figure: Figure, claim: Quantity): number {
+  const isHedged = figure.qualifier === 'approx' || figure.qualifier === 'nearly'
+  const implied = figure.rounding + (claim.qualifier === 'approx' ? roundingOf(claim.max) : 0)
+  return Math.min(MAX_TOLERANCE, Math.max(implied, isHedged ? HEDGED_TOLERANCE : 0, 1e-6))
+}
+
+/** Relative half-width of the last digit that is not zero. */
+function roundingOf(value: number): number {
+  const digits = significantDigits(value)
+  return digits > 1 ? 0.5 / 10 ** (digits - 1) / leadingDigits(value) : 0
+}
+
+function isNear(a: number, b: number, tolerance: number): boolean {
+  return a === b || Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b)) * (1 + 1e-9)
+}
+
+/** How many digits from the first to the last that is not zero: 3 of 526,000,000. */
+export function significantDigits(value: number): number {
+  const [digits] = Math.abs(value).toPrecision(12).replace('.', '').split('e') as [string]
+  return Math.max(1, digits.replace(/^0+/, '').replace(/0+$/, '').length)
+}
+
+/** The value between 1 and 10. */
+function leadingDigits(value: number): number {
+  return Math.abs(value) / 10 ** Math.floor(Math.log10(Math.abs(value)))
+}
+
+/** The power of ten by which the figure's value is off, where it is off by nothing else; 0 otherwise. */
+export function powerOff(figure: Quantity, claim: Quantity): number {
+  const ends = [
+    Math.log10(figure.max / claim.max),
+    Math.log10(figure.min / claim.min),
+    Math.log10(figure.max / claim.min),
+  ]
+  const clean = ends.find(power => Number.isFinite(power) && Math.abs(power - Math.round(power)) < 0.004)
+  return clean === undefined ? 0 : Math.round(clean)
+}
+
+/** Whether the two have the same digits in another order: 63 for 36, 249 for 294. */
+export function isTransposed(figure: Quantity, claim: Quantity): boolean {
+  const digitsOf = (value: number) => Math.abs(value).toPrecision(12).replace(/e.*/, '').replace(/[.0]/g, '')
+  const [written, claimed] = [digitsOf(figure.max), digitsOf(claim.max)]
+  if (written === claimed || written.length < 2) return false
+  const sameSize = Math.floor(Math.log10(figure.max)) === Math.floor(Math.log10(claim.max))
+  return sameSize && [...written].sort().join('') === [...claimed].sort().join('')
+}

@@ -1,0 +1,47 @@
+import { dimensionOf } from '../../lib/engine/pack/dimensions'
+import type { Figure, Kind, Qualifier } from '../../lib/engine/types'
+import type { Article, GoldQuantity } from './development-set'
+
+/** The gold quantities as the figures that a perfect extractor would find, so that matching is measured apart. */
+export function goldFigures({ quantities }: Article): Figure[] {
+  return quantities.filter(({ worth }) => worth).map(toFigure)
+}
+
+function toFigure(gold: GoldQuantity): Figure {
+  const min = gold.min ?? gold.value!
+  const max = gold.max ?? gold.value!
+  const dim = dimensionOf(gold.unit)
+  return {
+    start: gold.start,
+    end: gold.start + gold.quote.length,
+    min,
+    max,
+    unit: gold.unit,
+    ...(gold.per ? { per: gold.per } : {}),
+    qualifier: gold.qualifier === 'range' ? null : (gold.qualifier as Qualifier | null),
+    kind: kindOf(dim),
+    dim,
+    scale: 'locale',
+    checkable: true,
+    rounding: roundingOf(max),
+    flags: [],
+  }
+}
+
+function kindOf(dim: string): Kind {
+  if (dim === 'money' || dim === 'count') return dim
+  if (dim === 'share') return 'percent'
+  if (dim === 'points') return 'percent_points'
+  return dim === 'ratio' ? 'multiplier' : 'quantity'
+}
+
+/** Half of the last digit that is not zero, relative to the value. */
+function roundingOf(value: number): number {
+  const digits = value
+    .toPrecision(10)
+    .replace(/e.*/, '')
+    .replace('.', '')
+    .replace(/^0+/, '')
+    .replace(/0+$/, '')
+  return value === 0 ? 0 : 0.5 / Number(digits)
+}
