@@ -1,7 +1,6 @@
 import { isCovered } from '../../lib/platform/access'
 import { answer } from '../../lib/platform/answer'
-import { createFollowers, type PageState } from '../../lib/platform/follow'
-import { isRunning, stopPart } from '../../lib/platform/isolated-world'
+import { isRunning, sayState, stopPart } from '../../lib/platform/isolated-world'
 import { backgroundBy, gateBorder } from '../../lib/platform/messages'
 import { isOrphaned, native } from '../../lib/platform/native'
 import { watchPacksState } from '../../lib/platform/packs-state'
@@ -14,14 +13,12 @@ const looks = [0, 1_000, 3_000, 8_000]
 
 /** Ask for the reader where the page is worth reading: now, after a change of route, and when settings change. */
 export function startGate(): () => void {
-  let state: PageState | undefined
   let timers: ReturnType<typeof setTimeout>[] = []
-  const followers = createFollowers(native, () => (isRunning('reader') ? undefined : state))
 
   const look = async () => {
     if (isOrphaned()) return leave()
-    state = await lookAtPage(document)
-    followers.tell()
+    const state = await lookAtPage(document)
+    sayState('gate', state)
     if (state.state === 'left') return
     cancelLooks()
     if (!isRunning('reader')) await backgroundBy(native).wantReader()
@@ -41,7 +38,6 @@ export function startGate(): () => void {
 
   const stops = [
     cancelLooks,
-    followers.stop,
     watchSettings(native, (now, before) => {
       if (!isSameReading(now, before, location.hostname)) lookAgain()
     }),

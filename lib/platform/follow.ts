@@ -19,13 +19,17 @@ const name = 'follow'
  * `undefined`: no script of ours answers there, or no longer.
  */
 export function follow(
-  { tabs }: Pick<Browser, 'tabs'>,
+  { tabs, runtime }: Pick<Browser, 'tabs' | 'runtime'>,
   tab: number,
   hear: (state: PageState | undefined) => void,
 ): () => void {
   const port = tabs.connect(tab, { name, frameId: 0 })
   port.onMessage.addListener(state => hear(state as PageState))
-  port.onDisconnect.addListener(() => hear(undefined))
+  port.onDisconnect.addListener(() => {
+    // Nobody there is an answer here; browsers complain of an error that is not looked at.
+    void runtime.lastError
+    hear(undefined)
+  })
   return () => port.disconnect()
 }
 

@@ -1,25 +1,47 @@
+import { createFollowers, type Followers, type PageState } from './follow'
+import { native } from './native'
+
 type Part = 'gate' | 'reader'
 
-const world = globalThis as { whence?: Partial<Record<Part, () => void>> }
+/** What of ours is in this page's isolated world, which the page cannot see and gate and reader share. */
+interface World {
+  stops: Partial<Record<Part, () => void>>
+  states: Partial<Record<Part, PageState>>
+  followers?: Followers
+}
 
-/**
- * Start a part of ours in this page's isolated world, which the page cannot see, in place of the one that may run there.
- * `start` returns how to stop it; so does this.
- */
-export function takeOver(part: Part, start: () => () => void): () => void {
+const scope = globalThis as { whence?: World }
+
+function world(): World {
+  scope.whence ??= { stops: {}, states: {} }
+  return scope.whence
+}
+
+/** Start a part of ours in this page, in place of the one that may run there. `start` returns how to stop it. */
+export function takeOver(part: Part, start: () => () => void): void {
   stopPart(part)
-  const stop = start()
-  world.whence = { ...world.whence, [part]: stop }
-  return () => {
-    if (world.whence?.[part] === stop) stopPart(part)
+  world().stops[part] = start()
+}
+
+/** Stop a part where it runs, and let what it said of the page be forgotten. */
+export function stopPart(part: Part): void {
+  const stop = world().stops[part]
+  delete world().stops[part]
+  stop?.()
+  if (world().states[part]) sayState(part, undefined)
+}
+
+export const isRunning = (part: Part): boolean => world().stops[part] !== undefined
+
+/** Tell those who follow this page how it stands; what the reader says goes before what the gate says. */
+export function sayState(part: Part, state: PageState | undefined): void {
+  const { states } = world()
+  states[part] = state
+  if (states.reader ?? states.gate) {
+    world().followers ??= createFollowers(native, () => states.reader ?? states.gate)
+    world().followers?.tell()
+  } else {
+    world().followers?.stop()
+    delete world().followers
   }
 }
-
-/** Stop a part where it runs. */
-export function stopPart(part: Part): void {
-  const stop = world.whence?.[part]
-  delete world.whence?.[part]
-  stop?.()
-}
-
-export const isRunning = (part: Part): boolean => world.whence?.[part] !== undefined
