@@ -52,6 +52,8 @@ export interface CardProps extends FindingActions, HeadActions {
   today: string
   /** The claim named by `finding.match.reasons.runnerUp`. */
   runnerUp?: Claim
+  /** Whether it takes the focus when it opens and when another figure takes its place; it does unless told not to. */
+  takesFocus?: boolean
   /** The style that citations are copied in, and those to choose from. */
   citationStyle?: string
   citationStyles?: CitationStyle[]

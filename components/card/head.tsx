@@ -1,0 +1,42 @@
+import { IconButton } from '../marks/icon-button'
+import { Close, Down, Up } from '../marks/icons'
+import { sayExact } from '../say/value'
+import { useStrings } from '../strings'
+import type { HeadProps } from './card-props'
+
+interface CardHeadProps extends HeadProps {
+  /** Class of the figure: its line, or none while nothing is known of it. */
+  line: string
+  id: string
+}
+
+/** The figure as the page writes it, written out in full, and the way to the others. */
+export function CardHead({ quote, figure, position, line, id, ...on }: CardHeadProps) {
+  const strings = useStrings()
+  const { t } = strings
+  const said = { number: position.number, count: position.count }
+  const exact = figure && sayExact(figure, strings)
+  return (
+    <header>
+      <h2 id={id}>
+        <span class={line} dir="auto">
+          {quote}
+        </span>
+      </h2>
+      <div class="steps">
+        <span aria-hidden="true">{t('card.position', said)}</span>
+        <span class="hidden">{t('card.positionName', said)}</span>
+        <IconButton name={t('card.previous')} onClick={on.onPrevious}>
+          <Up />
+        </IconButton>
+        <IconButton name={t('card.next')} onClick={on.onNext}>
+          <Down />
+        </IconButton>
+        <IconButton name={t('card.close')} onClick={on.onClose}>
+          <Close />
+        </IconButton>
+      </div>
+      {exact && exact !== quote && <p class="exact">{exact}</p>}
+    </header>
+  )
+}

@@ -1,0 +1,209 @@
+import type { Qualifier } from '../../lib/engine/types'
+
+/** One value on the picture, in the axis's own unit. All above zero. */
+export interface Mark {
+  who: 'origin' | 'article' | 'since'
+  min: number
+  max: number
+  qualifier: Qualifier | null
+  /** Ways to name it, longest first; the first that fits is taken, else the last. */
+  labels: string[]
+}
+
+/** How a hedge is drawn: exact, about, an interval, up to, more than. */
+export type Shape = 'dot' | 'ring' | 'bar' | 'tail-left' | 'tail-right'
+
+export interface MarkRow {
+  who: Mark['who']
+  shape: Shape
+  y: number
+  /** Ends of the value itself; equal but for a bar. */
+  x1: number
+  x2: number
+  label: { text: string; x: number; anchor: 'start' | 'end' }
+}
+
+export interface Tick {
+  x: number
+  value: number
+  length: number
+  anchor?: 'start' | 'middle' | 'end'
+}
+
+export interface Geometry {
+  width: number
+  height: number
+  axisY: number
+  rows: MarkRow[]
+  ticks: Tick[]
+  /** The origin's interval, behind all rows. */
+  band?: { x: number; width: number }
+  /** Joins the origin's value and the article's where they are the same. */
+  plumb?: { x: number; y1: number; y2: number }
+  /** Between two values a power of a thousand apart. */
+  gap?: { y: number; from: { x: number; y: number }; to: { x: number; y: number } }
+}
+
+/** From the edge to where the axis begins. */
+const inset = 6
+const rowHeight = 21
+const firstRow = 11
+const tailLength = 26
+const labelDistance = 10
+/** A label stands left of its mark once the mark is past this share of the width. */
+const leftFrom = 0.42
+
+/** Values within this ratio get a tight axis. */
+const near = 1.1
+const tightSpan = 1.4
+
+export interface Drawing {
+  width: number
+  /** Width of a text in px as it will be set. */
+  measure(text: string): number
+  format(value: number): string
+  isSlip: boolean
+}
+
+/** Where everything on the range picture goes, in px. One log axis under one row per mark. */
+export function layOut(marks: Mark[], drawing: Drawing): Geometry {
+  const axis = axisFor(marks.flatMap(({ min, max }) => [min, max]))
+  const xOf = (value: number) =>
+    inset + ((drawing.width - 2 * inset) * Math.log(value / axis.low)) / Math.log(axis.high / axis.low)
+  const rows = marks.map((mark, index) => rowFor(mark, index, xOf, drawing))
+  const lines = rows.length + (drawing.isSlip ? 1 : 0)
+  const axisY = firstRow + rowHeight * (lines - 1) + 18.5
+  return {
+    width: drawing.width,
+    height: axisY + 18.5,
+    axisY,
+    rows,
+    ticks: labelled(ticksOf(axis), xOf, drawing),
+    band: bandOf(rows[0]),
+    plumb: drawing.isSlip ? undefined : plumbOf(rows),
+    gap: drawing.isSlip ? gapOf(rows) : undefined,
+  }
+}
+
+export interface Axis {
+  low: number
+  high: number
+  kind: 'tight' | 'decade' | 'decades'
+}
+
+/** At least a decade, or 1.4 times where all values differ by less than a tenth. */
+export function axisFor(values: number[]): Axis {
+  const [min, max] = [Math.min(...values), Math.max(...values)]
+  if (max > min && max / min <= near) return tightAxis(min, max)
+  const from = Math.floor(Math.log10(min) + 1e-9)
+  const to = Math.max(Math.ceil(Math.log10(max) - 1e-9), from + 1)
+  return { low: 10 ** from, high: 10 ** to, kind: to - from === 1 ? 'decade' : 'decades' }
+}
+
+function tightAxis(min: number, max: number): Axis {
+  const low = Math.sqrt(min * max) / Math.sqrt(tightSpan)
+  const step = stepFor(low * (tightSpan - 1))
+  const from = Math.floor(low / step) * step
+  return { low: from, high: Math.max(from * tightSpan, max), kind: 'tight' }
+}
+
+/** A round step that cuts a stretch in about four. */
+function stepFor(stretch: number): number {
+  const raw = stretch / 4
+  const power = 10 ** Math.floor(Math.log10(raw))
+  return power * ([1, 2, 5].findLast(step => step * power <= raw * 1.3) ?? 1)
+}
+
+/** Values of the axis's ticks; those that may have a number are `major`. */
+export function ticksOf({ low, high, kind }: Axis): { value: number; major: boolean }[] {
+  if (kind === 'tight') {
+    const step = stepFor(high - low)
+    const count = Math.floor((high - low) / step + 1e-9)
+    return Array.from({ length: count + 1 }, (_, index) => ({
+      value: round(low + index * step),
+      major: true,
+    }))
+  }
+  const powers = Math.round(Math.log10(high / low))
+  const within = powers === 1 ? [1, 2, 3, 4, 5, 6, 7, 8, 9] : powers <= 3 ? [1, 2, 5] : [1]
+  const numbered = powers === 1 ? [1, 2, 5] : [1]
+  const ticks = Array.from({ length: powers }, (_, power) =>
+    within.map(digit => ({ value: round(low * 10 ** power * digit), major: numbered.includes(digit) })),
+  )
+  return [...ticks.flat(), { value: high, major: true }]
+}
+
+/** Without the dust of binary fractions. */
+const round = (value: number) => Number(value.toPrecision(12))
+
+function rowFor(mark: Mark, index: number, xOf: (value: number) => number, drawing: Drawing): MarkRow {
+  const shape = shapeOf(mark)
+  const [x1, x2] = shape === 'bar' ? [xOf(mark.min), xOf(mark.max)] : [xOf(mark.max), xOf(mark.max)]
+  const left = x1 - (shape === 'tail-left' ? tailLength : 0) - labelDistance
+  const right = x2 + (shape === 'tail-right' ? tailLength : 0) + labelDistance
+  const isLeft = (x1 + x2) / 2 > drawing.width * leftFrom
+  const room = isLeft ? left : drawing.width - right
+  const text = mark.labels.find(label => drawing.measure(label) <= room) ?? mark.labels.at(-1) ?? ''
+  const label = { text, x: isLeft ? left : right, anchor: isLeft ? ('end' as const) : ('start' as const) }
+  return { who: mark.who, shape, y: firstRow + index * rowHeight, x1, x2, label }
+}
+
+export function shapeOf({ min, max, qualifier }: Pick<Mark, 'min' | 'max' | 'qualifier'>): Shape {
+  if (max > min) return 'bar'
+  if (qualifier === 'max' || qualifier === 'below') return 'tail-left'
+  if (qualifier === 'min' || qualifier === 'above') return 'tail-right'
+  return qualifier ? 'ring' : 'dot'
+}
+
+/** Numbers only where they do not touch: first and last before those between. */
+function labelled(
+  ticks: { value: number; major: boolean }[],
+  xOf: (value: number) => number,
+  drawing: Drawing,
+): Tick[] {
+  const last = ticks.length - 1
+  const placed: [number, number][] = []
+  const order = ticks.map((_, index) => index).sort((a, b) => rank(a, last) - rank(b, last) || a - b)
+  const drawn = new Map<number, Tick>()
+  for (const index of order) {
+    const { value, major } = ticks[index]!
+    const anchor = index === 0 ? 'start' : index === last ? 'end' : 'middle'
+    const tick = { x: xOf(value), value, length: major ? 4 : 3 }
+    const span = major
+      ? spanOf(xOf(value), anchor, drawing.measure(drawing.format(value)), drawing.width)
+      : undefined
+    const isFree = span && placed.every(([from, to]) => span[1] + 4 < from || span[0] - 4 > to)
+    if (span && isFree) placed.push(span)
+    drawn.set(index, isFree ? { ...tick, anchor } : tick)
+  }
+  return ticks.map((_, index) => drawn.get(index)!)
+}
+
+const rank = (index: number, last: number) => (index === 0 || index === last ? 0 : 1)
+
+function spanOf(
+  x: number,
+  anchor: 'start' | 'middle' | 'end',
+  width: number,
+  whole: number,
+): [number, number] {
+  if (anchor === 'start') return [0, width]
+  return anchor === 'end' ? [whole - width, whole] : [x - width / 2, x + width / 2]
+}
+
+function bandOf(origin: MarkRow | undefined): Geometry['band'] {
+  return origin?.shape === 'bar' ? { x: origin.x1, width: origin.x2 - origin.x1 } : undefined
+}
+
+function plumbOf([origin, article]: MarkRow[]): Geometry['plumb'] {
+  if (!origin || !article || origin.shape === 'bar' || Math.abs(origin.x1 - article.x1) > 0.5)
+    return undefined
+  return { x: origin.x1, y1: origin.y, y2: article.y }
+}
+
+function gapOf(rows: MarkRow[]): Geometry['gap'] {
+  const [origin, article] = rows
+  if (!origin || !article) return undefined
+  const ends = [origin, article].map(({ x2, y }) => ({ x: x2, y: y + 7 })).sort((a, b) => a.x - b.x)
+  return { y: firstRow + rowHeight * rows.length, from: ends[0]!, to: ends[1]! }
+}

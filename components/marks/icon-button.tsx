@@ -1,0 +1,16 @@
+import type { ComponentChildren } from 'preact'
+
+interface IconButtonProps {
+  /** For screen readers. */
+  name: string
+  onClick(): void
+  class?: string
+  children: ComponentChildren
+}
+
+/** A drawing that can be pressed. */
+export const IconButton = ({ name, onClick, children, ...rest }: IconButtonProps) => (
+  <button type="button" class={`icon ${rest.class ?? ''}`} aria-label={name} title={name} onClick={onClick}>
+    {children}
+  </button>
+)

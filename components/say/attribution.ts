@@ -1,0 +1,58 @@
+import type { Attribution, Origin, Stage } from '../../lib/engine/pack/claim'
+import type { Key, Strings } from '../strings'
+
+type Found = Extract<Origin, { found: true }>
+
+type Verb = 'reported' | 'announced' | 'gave' | 'estimated' | 'calculated' | 'forecast' | 'stoodAt'
+
+/** Per kind of source: its name in the origin row, the verb of the sentence, and what follows the date. */
+const kinds: Record<Attribution, { name: Key; verb: Verb; clause?: Key }> = {
+  'anonymous sources': {
+    name: 'attribution.anonymousSources',
+    verb: 'reported',
+    clause: 'attribution.citingUnnamed',
+  },
+  'on the record': { name: 'attribution.onTheRecord', verb: 'reported', clause: 'attribution.quoting' },
+  interview: { name: 'attribution.interview', verb: 'reported', clause: 'attribution.inInterview' },
+  'press release': { name: 'attribution.pressRelease', verb: 'announced' },
+  'company filing': { name: 'attribution.companyFiling', verb: 'reported', clause: 'attribution.inFiling' },
+  'official statistics': { name: 'attribution.officialStatistics', verb: 'gave' },
+  'research paper': { name: 'attribution.researchPaper', verb: 'gave', clause: 'attribution.inPaper' },
+  'analyst estimate': { name: 'attribution.analystEstimate', verb: 'estimated' },
+  'blog post': { name: 'attribution.blogPost', verb: 'gave', clause: 'attribution.inBlog' },
+  'market data': { name: 'attribution.marketData', verb: 'stoodAt' },
+  'press calculation': { name: 'attribution.pressCalculation', verb: 'calculated' },
+}
+
+const stageNames: Partial<Record<Stage, Key>> = {
+  sought: 'kind.sought',
+  planned: 'kind.planned',
+  committed: 'kind.committed',
+  estimate: 'kind.estimate',
+  forecast: 'kind.forecast',
+  survey: 'kind.survey',
+}
+
+export function verbOf(attribution: Attribution, stage: Stage): Verb {
+  return attribution === 'analyst estimate' && stage === 'forecast' ? 'forecast' : kinds[attribution].verb
+}
+
+/** After the date in the first sentence: ", in a filing"; empty where the verb says it. */
+export function sayAuthority(origin: Found, { t }: Strings): string {
+  const { attribution, speaker = '', wording = '' } = origin
+  if (attribution === 'on the record' && !speaker) return ''
+  if (attribution === 'interview' && speaker) return t('attribution.inInterviewWith', { speaker })
+  if (attribution === 'anonymous sources' && /familiar with/.test(wording))
+    return t('attribution.citingFamiliar')
+  const { clause } = kinds[attribution]
+  return clause ? t(clause, { speaker }) : ''
+}
+
+/** In the origin row, and on a peek without the kind of number: "Official statistics: a forecast." */
+export function sayAttribution({ attribution }: Found, stage: Stage | undefined, { t }: Strings): string {
+  const name = t(kinds[attribution].name)
+  const kind = stage && stageNames[stage]
+  // Anonymous sources end in a clause of their own, and an estimate says what it is.
+  if (!kind || attribution === 'anonymous sources' || attribution === 'analyst estimate') return name
+  return t('attribution.ofKind', { attribution: name, kind: t(kind) })
+}

@@ -1,0 +1,31 @@
+import type { Credit, Finding } from '../../lib/engine/types'
+import type { Strings } from '../strings'
+import { type Part, phrase } from './parts'
+import { sayPublisher } from './publisher'
+
+/** Whom the page itself credits, and how that one stands to the origin; nothing where it credits nobody. */
+export function sayCredit(finding: Finding, strings: Strings): Part[] {
+  const { credit } = finding
+  if (!credit) return []
+  if (finding.relation === 'none') return sayLink(credit, strings)
+  const { origin } = finding.match.claim
+  const name = named(credit)
+  if (!origin.found) return phrase(strings, 'credits.name', { name })
+  return phrase(strings, `credits.${credit.is}`, {
+    name,
+    publisher: sayPublisher(origin.source.publisher, strings),
+  })
+}
+
+function sayLink(credit: Credit, strings: Strings): Part[] {
+  if (!credit.href) return phrase(strings, 'credits.page', { name: credit.name })
+  const host = { text: hostOf(credit.href), href: credit.href }
+  return phrase(strings, 'credits.linked', { name: credit.name, host })
+}
+
+const named = ({ name, href }: Credit): Part => (href ? { text: name, href } : name)
+
+/** The host of an address without its "www."; the address itself where it is none. */
+export function hostOf(href: string): string {
+  return URL.canParse(href) ? new URL(href).hostname.replace(/^www\./, '') : href
+}

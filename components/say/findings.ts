@@ -1,0 +1,118 @@
+import type { Claim, Stage } from '../../lib/engine/pack/claim'
+import type { Finding, Match } from '../../lib/engine/types'
+import type { Key, Strings } from '../strings'
+import { sayAuthority, verbOf } from './attribution'
+import { dateOf, dayOrder, sayDate, sayWhen } from './dates'
+import { driftLead, sayDrift } from './drift'
+import { type Part, phrase } from './parts'
+import { capitalised, sayPublisher } from './publisher'
+import { sayStanding, standingLead } from './standing'
+import { sayValue } from './value'
+
+/** What is found of a figure: one or two words, and the sentences that bear them out. */
+export interface Said {
+  /** "Disputed; range narrowed", without a full stop. */
+  lead: string
+  sentences: Part[][]
+}
+
+type Matched = Extract<Finding, { match: Match }>
+
+export function describeFinding(finding: Finding, strings: Strings): Said {
+  if (finding.relation === 'none') return describeUnknown(finding, strings)
+  const { claim } = finding.match
+  const sentences = claim.origin.found
+    ? sayFound(finding, strings)
+    : [sayUnfound(claim, strings), sayStanding(claim, strings)]
+  return { lead: leadOf(finding, strings), sentences: sentences.filter(parts => parts.length) }
+}
+
+/** "Agrees", "Dated; superseded", "Disputed; origin not found". */
+export function leadOf(finding: Finding, strings: Strings): string {
+  const { t } = strings
+  if (finding.relation === 'none') return t('finding.noSource')
+  const { claim } = finding.match
+  const isOrigin = finding.relation === 'agrees' && finding.onOriginPage
+  const words = [
+    t(`look.${finding.look}`),
+    claim.origin.found ? undefined : t('finding.originNotFound'),
+    standingLead(claim, finding.look, strings),
+    finding.drift && driftLead(finding.drift, strings),
+    isOrigin ? t('finding.thisIsOrigin') : undefined,
+  ]
+  return words.filter(Boolean).join('; ')
+}
+
+function sayFound(finding: Matched, strings: Strings): Part[][] {
+  const { claim } = finding.match
+  if (finding.relation === 'agrees' && finding.onOriginPage) return [sayHere(claim, strings)]
+  const drift = finding.drift ? sayDrift(finding.drift, finding, strings) : []
+  const standing = finding.look === 'dated' || finding.look === 'disputed' ? sayStanding(claim, strings) : []
+  return [sayOrigin(claim, strings), sayStage(finding, strings), drift, standing]
+}
+
+/** "The Wall Street Journal reported $5–7 trillion on 8 February 2024, citing unnamed sources." */
+function sayOrigin(claim: Claim, strings: Strings): Part[] {
+  const { origin, stage } = claim
+  if (!origin.found) return []
+  return phrase(strings, `finding.${verbOf(origin.attribution, stage)}`, {
+    publisher: capitalised(sayPublisher(origin.source.publisher, strings), strings),
+    value: ofPeriod(claim, strings),
+    when: sayWhen(dateOf(origin.source), strings),
+    attribution: sayAuthority(origin, strings),
+  })
+}
+
+function sayHere(claim: Claim, strings: Strings): Part[] {
+  if (!claim.origin.found) return []
+  const { source } = claim.origin
+  return phrase(strings, 'finding.here', {
+    publisher: capitalised(sayPublisher(source.publisher, strings), strings),
+    value: ofPeriod(claim, strings),
+    when: sayWhen(dateOf(source), strings),
+  })
+}
+
+/** The value as the origin gave it, and what time it is about. */
+function ofPeriod({ quantity, period }: Claim, strings: Strings): string {
+  const value = sayValue(quantity, strings)
+  return period ? strings.t('value.forPeriod', { value, period: sayDate(period, strings) }) : value
+}
+
+const stages: Partial<Record<Stage, Key>> = {
+  sought: 'stage.sought',
+  planned: 'stage.planned',
+  committed: 'stage.committed',
+  estimate: 'stage.estimate',
+  forecast: 'stage.forecast',
+  survey: 'stage.survey',
+}
+
+/** What kind of number it is, where the finding leaves room for it and the verb has not said so. */
+function sayStage(finding: Matched, strings: Strings): Part[] {
+  const { stage, origin, quantity } = finding.match.claim
+  const isPlan = stage === 'planned' || stage === 'committed'
+  if (finding.drift || (finding.look !== 'agrees' && !(finding.look === 'disputed' && isPlan))) return []
+  if (origin.found && origin.attribution === 'analyst estimate') return []
+  if (stage === 'planned' && !/^[A-Z]{3}$/.test(quantity.unit)) return phrase(strings, 'stage.plannedThing')
+  const key = stages[stage]
+  return key ? phrase(strings, key) : []
+}
+
+function sayUnfound({ asOf, lineage }: Claim, strings: Strings): Part[] {
+  const dates = [asOf, ...lineage.map(({ source }) => dateOf(source))]
+  const first = dates.reduce((a, b) => (dayOrder(b) < dayOrder(a) ? b : a))
+  return phrase(strings, 'finding.repeatedSince', { date: sayDate(first.slice(0, 7), strings) })
+}
+
+function describeUnknown({ credit, similar }: Finding, strings: Strings): Said {
+  const lead = strings.t('finding.noSource')
+  if (!similar.length) {
+    const key = credit ? 'finding.nothingButCredit' : 'finding.nothing'
+    return { lead, sentences: [phrase(strings, key, { name: credit?.name ?? '' })] }
+  }
+  const credited = credit
+    ? phrase(strings, 'credits.page', { name: credit.name })
+    : phrase(strings, 'finding.pageGivesNone')
+  return { lead, sentences: [phrase(strings, 'finding.similar'), credited] }
+}

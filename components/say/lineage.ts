@@ -1,0 +1,111 @@
+import type { Claim, LineageStep, Source } from '../../lib/engine/pack/claim'
+import type { Strings } from '../strings'
+import { dateOf, dayOrder, sayDate } from './dates'
+import { type Part, phrase, plain } from './parts'
+import { sayPublisher } from './publisher'
+import { clause } from './standing'
+import { sayValue } from './value'
+
+type Relation = LineageStep['relation'] | 'first' | 'seen'
+
+export interface Row {
+  /** Which knot it hangs on. */
+  knot: 'first' | 'again' | 'newer' | 'against'
+  /** EDTF. */
+  date: string
+  day: string
+  said: Part[]
+}
+
+/** Rows that give way to one that counts them. */
+export interface Fold {
+  said: string
+  rows: Row[]
+}
+
+const knots: Record<Relation, Row['knot']> = {
+  first: 'first',
+  seen: 'again',
+  background: 'again',
+  repeats: 'again',
+  corroborates: 'again',
+  updates: 'newer',
+  supersedes: 'newer',
+  restates: 'newer',
+  disputes: 'against',
+  denies: 'against',
+}
+
+const most = 6
+
+/** What became of a claim, oldest first, its first report among the rest. */
+export function lineageOf(claim: Claim, strings: Strings): Row[] {
+  const { origin, lineage } = claim
+  const steps = lineage.map((step, index) =>
+    rowOf(!origin.found && index === 0 ? 'seen' : step.relation, step, strings),
+  )
+  const first = origin.found ? [firstRow(claim, origin.source, strings)] : []
+  return [...first, ...steps].toSorted((a, b) => Number(dayOrder(a.date)) - Number(dayOrder(b.date)))
+}
+
+/** Over six rows, all but the first report, the first dispute or denial and the last two fold away where they are. */
+export function folded(rows: Row[], strings: Strings): (Row | Fold)[] {
+  if (rows.length <= most) return rows
+  const first = rows.findIndex(({ knot }) => knot === 'first')
+  const against = rows.findIndex(({ knot }) => knot === 'against')
+  const isKept = (index: number) =>
+    index === Math.max(first, 0) || index === against || index >= rows.length - 2
+  return runs(rows, isKept).flatMap<Row | Fold>(run => (run.length > 1 ? [fold(run, strings)] : run))
+}
+
+/** Rows that are kept stand alone, the others with their neighbours. */
+function runs(rows: Row[], isKept: (index: number) => boolean): Row[][] {
+  const found: Row[][] = []
+  rows.forEach((row, index) => {
+    if (index === 0 || isKept(index) || isKept(index - 1)) found.push([row])
+    else found.at(-1)!.push(row)
+  })
+  return found
+}
+
+function fold(rows: Row[], strings: Strings): Fold {
+  const n = rows.length
+  const month = (row: Row) => sayDate(row.date.slice(0, 7), strings)
+  const [from, to] = [month(rows[0]!), month(rows.at(-1)!)]
+  const said =
+    from === to
+      ? phrase(strings, 'lineage.moreIn', { n, date: to })
+      : phrase(strings, 'lineage.more', { n, from, to })
+  return { said: plain(said), rows }
+}
+
+function firstRow(claim: Claim, source: Source, strings: Strings): Row {
+  const isOften = claim.lineage.some(({ quantity }) => quantity)
+  const what = isOften ? sayValue(claim.quantity, strings) : ''
+  // Its link stands in the origin row.
+  return row('first', { ...source, url: undefined }, what, strings)
+}
+
+function rowOf(relation: Relation, step: LineageStep, strings: Strings): Row {
+  const note = clause(step, strings)
+  const value = step.quantity ? sayValue(step.quantity, strings) : ''
+  const what = value && note && relation !== 'denies' ? `${value}; ${note}` : note || value
+  return row(relation, step.source, what, strings)
+}
+
+function row(relation: Relation, source: Source, what: string, strings: Strings): Row {
+  const publisher = linked(source, strings)
+  const said = what
+    ? phrase(strings, `lineage.${relation}With`, { publisher, what })
+    : phrase(strings, `lineage.${relation}`, { publisher })
+  return { knot: knots[relation], date: dateOf(source), day: sayDate(dateOf(source), strings, 'short'), said }
+}
+
+/** The name is the link, its article is not. */
+function linked({ publisher, url }: Pick<Source, 'publisher' | 'url'>, strings: Strings): Part[] {
+  const name = sayPublisher(publisher, strings)
+  if (!url) return [name]
+  return [name.slice(0, name.length - publisher.length), { text: publisher, href: url }].filter(
+    Boolean,
+  ) as Part[]
+}

@@ -1,0 +1,41 @@
+/** Keeps a range together at its dash. */
+const joiner = '\u2060'
+
+const dashes = /^\s*[-–~～]\s*$/
+
+/** Numbers from a million up in words where few digits say them whole: "7 trillion", "1,700", "595.3 billion". */
+export function sayNumber(min: number, max: number, locale: string): string {
+  const options: Intl.NumberFormatOptions =
+    isRound(min) && isRound(max) ? scaleWords : { maximumSignificantDigits: 15 }
+  return sayRange(min, max, new Intl.NumberFormat(locale, options))
+}
+
+/** Every digit: "7,000,000,000,000". */
+export const sayDigits = (min: number, max: number, locale: string): string =>
+  sayRange(min, max, new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }))
+
+/** Whether `sayNumber` ends in a scale word. */
+export const hasScaleWord = (min: number, max: number): boolean =>
+  isRound(min) && isRound(max) && Math.abs(max) >= 1e6
+
+const scaleWords: Intl.NumberFormatOptions = {
+  notation: 'compact',
+  compactDisplay: 'long',
+  maximumSignificantDigits: 5,
+}
+
+/** From a million up, and written whole in five digits. */
+const isRound = (value: number) => Math.abs(value) >= 1e6 && Number(value.toPrecision(5)) === value
+
+/** One number, or a range that breaks neither at its dash nor before its unit. */
+export function sayRange(min: number, max: number, format: Intl.NumberFormat): string {
+  if (min === max || !Number.isFinite(max)) return unbroken(format.format(min))
+  const parts = format.formatRangeToParts(min, max)
+  return unbroken(parts.map(part => (isDash(part) ? `–${joiner}` : part.value)).join(''))
+}
+
+const isDash = ({ type, value, source }: Intl.NumberRangeFormatPart) =>
+  type === 'literal' && source === 'shared' && dashes.test(value)
+
+/** No break between a figure and its unit. */
+export const unbroken = (text: string): string => text.replaceAll(' ', '\u00A0')

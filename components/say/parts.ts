@@ -1,0 +1,56 @@
+import type { Key, Strings } from '../strings'
+
+/** A stretch of a sentence: as it is, bold, italic, or a link. */
+export type Part = string | { b: string } | { i: string } | { text: string; href: string }
+
+const slot = '\uE000'
+
+/**
+ * The string under `key` in parts. What goes into it is never read as markup; `**bold**` and `*italic*`
+ * of the string itself are.
+ */
+export function phrase(
+  { t }: Strings,
+  key: Key,
+  values: Record<string, Part | Part[] | number> = {},
+  count?: number,
+): Part[] {
+  const fillings = Object.values(values)
+  const slots = Object.keys(values).map((name, index) => [name, `${slot}${index}${slot}`])
+  return styled(t(key, Object.fromEntries(slots), count), false).flatMap(({ text, style }) =>
+    text
+      .split(slot)
+      .flatMap((piece, index) => (index % 2 ? filled(fillings[Number(piece)]!, style) : set(piece, style))),
+  )
+}
+
+/** The words alone. */
+export const plain = (parts: Part[]): string =>
+  parts
+    .map(part => (typeof part === 'string' ? part : 'b' in part ? part.b : 'i' in part ? part.i : part.text))
+    .join('')
+
+type Style = 'b' | 'i' | undefined
+
+function styled(text: string, isInside: boolean): { text: string; style: Style }[] {
+  if (isInside) return [{ text, style: undefined }]
+  return text
+    .split(/(\*\*[^*]+\*\*|\*[^*]+\*)/)
+    .map(piece =>
+      piece.startsWith('**')
+        ? { text: piece.slice(2, -2), style: 'b' }
+        : piece.startsWith('*')
+          ? { text: piece.slice(1, -1), style: 'i' }
+          : { text: piece, style: undefined },
+    )
+}
+
+function filled(value: Part | Part[] | number, style: Style): Part[] {
+  if (Array.isArray(value)) return value
+  return typeof value === 'object' ? [value] : set(String(value), style)
+}
+
+function set(text: string, style: Style): Part[] {
+  if (!text) return []
+  return style === 'b' ? [{ b: text }] : style === 'i' ? [{ i: text }] : [text]
+}
