@@ -1,0 +1,72 @@
+import type { Placement } from './place-card'
+
+/** The one node that we add to a page: where the card is drawn, out of the page's reach. */
+export interface CardHost {
+  /** Draw into this. */
+  root: ShadowRoot
+  /** Whether an event came from the card. */
+  owns(event: Event): boolean
+  /** Moves the card; with `scroll`, the place is in the window at this scroll and scrolls with the page. */
+  place(placement: Placement, scroll: { x: number; y: number }): void
+  remove(): void
+}
+
+/**
+ * Inner important rules win over the page's, whatever those are. As a popover the host lies in the top layer,
+ * above every z-index and outside of every transform.
+ */
+const hostCss =
+  ':host{all:initial!important;display:block!important;position:absolute!important;inset:auto!important;' +
+  'visibility:visible!important;opacity:1!important;pointer-events:auto!important;z-index:2147483647!important;'
+
+/** Events inside the card that the page's own shortcuts and menus should not take for theirs. */
+const keptInside = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'pointerdown',
+  'mousedown',
+  'click',
+  'wheel',
+  'copy',
+] as const
+
+/** Opens an empty card over the page. `removed` is called when the page takes the node away. */
+export function openCardHost(document: Document, css: string, removed: () => void): CardHost {
+  const host = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement
+  const root = host.attachShadow({ mode: 'closed' })
+  const placing = new CSSStyleSheet()
+  placing.replaceSync(`${hostCss}left:0!important;top:0!important}`)
+  root.adoptedStyleSheets = [sheetOf(css), placing]
+  for (const type of keptInside) root.addEventListener(type, event => event.stopPropagation())
+
+  host.setAttribute('popover', 'manual')
+  document.documentElement.append(host)
+  host.showPopover()
+  const guard = new MutationObserver(() => {
+    if (!host.isConnected) removed()
+  })
+  guard.observe(document.documentElement, { childList: true })
+  return {
+    root,
+    owns: event => event.composedPath().includes(host),
+    place: (placement, scroll) => placing.replaceSync(hostCss + positionOf(placement, scroll)),
+    remove: () => {
+      guard.disconnect()
+      host.remove()
+    },
+  }
+}
+
+function sheetOf(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(css)
+  return sheet
+}
+
+function positionOf(placement: Placement, scroll: { x: number; y: number }): string {
+  if (placement.kind === 'sheet') {
+    return `position:fixed!important;inset:auto 0 0!important;max-height:${placement.height}px!important}`
+  }
+  return `left:${placement.left + scroll.x}px!important;top:${placement.top + scroll.y}px!important}`
+}

@@ -1,0 +1,46 @@
+import type { Look } from '../engine/types'
+import { lineName, looks, tintName } from './highlight-names'
+
+/** How the line under a figure is drawn. */
+export interface Line {
+  colour: string
+  style: 'solid' | 'wavy' | 'dashed' | 'double' | 'dotted'
+  /** CSS pixels. */
+  thickness: number
+}
+
+export type Lines = Record<Look, Line>
+
+/** Each at least 3:1 on white and on near-black, so that the page's own background need not be known. */
+export const defaultLines: Lines = {
+  agrees: { colour: '#3393a3', style: 'solid', thickness: 1.5 },
+  differs: { colour: '#c2502b', style: 'wavy', thickness: 1.5 },
+  dated: { colour: '#9f8b2b', style: 'dashed', thickness: 1.75 },
+  disputed: { colour: '#9460c8', style: 'double', thickness: 1.25 },
+  unknown: { colour: '#798286', style: 'dotted', thickness: 1.5 },
+}
+
+/** The style sheet that draws the lines on a page, to be inserted with origin USER; nothing of it is printed. */
+export function linesCss(lines: Lines = defaultLines): string {
+  const rules = looks.map(look => lineRule(look, lines[look]) + tintRule(look, lines[look]))
+  return `@media screen{${rules.join('')}}@media screen and (forced-colors:active){${looks.map(forcedRules).join('')}}`
+}
+
+/** Gaps under `$` and `,` would turn a solid line into dashes, so the ink is not skipped. */
+function lineRule(look: Look, { colour, style, thickness }: Line): string {
+  return (
+    `::highlight(${lineName(look)}){text-decoration:underline ${style} ${colour} ${thickness}px!important;` +
+    'text-underline-offset:.2em!important;text-decoration-skip-ink:none!important}'
+  )
+}
+
+function tintRule(look: Look, { colour }: Line): string {
+  return `::highlight(${tintName(look)}){background-color:color-mix(in srgb,${colour} 16%,transparent)!important}`
+}
+
+function forcedRules(look: Look): string {
+  return (
+    `::highlight(${lineName(look)}){text-decoration-color:CanvasText!important}` +
+    `::highlight(${tintName(look)}){background-color:Highlight!important;color:HighlightText!important}`
+  )
+}
