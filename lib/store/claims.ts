@@ -2,6 +2,7 @@ import { mayBegin } from '../engine/match/filter'
 import type { Lookup, ReadPacks } from '../engine/pack/lookup'
 import { chooseClaims } from './choose-claims'
 import { type ClaimDatabase, type EditionId, type Filters, openDatabase } from './db'
+import { entityKey, measureKey } from './pack-rows'
 
 /**
  * A question is answered with at most this many claims, the likeliest. With the keys that an article asks, its
@@ -35,34 +36,31 @@ async function activeEditions(db: ClaimDatabase): Promise<ActiveEdition[]> {
 }
 
 function lookIn(db: ClaimDatabase, editions: ActiveEdition[]): Lookup {
-  const everywhere = (id: string) => editions.map((edition): [EditionId, string] => [edition.id, id])
+  /** Primary keys of `key` in the editions whose filter may hold `name`; the rest need not be asked. */
+  const places = (of: keyof Filters, key: string, name = key) =>
+    editions
+      .filter(({ filters }) => mayBegin(filters[of], name))
+      .map(({ id }): [EditionId, string] => [id, key])
   return {
     mayBegin: word => editions.some(({ filters }) => mayBegin(filters.terms, word)),
     async terms(keys) {
-      const rows = await db.terms.bulkGet(keys.flatMap(key => holdersOf(key, 'terms', editions)))
+      const rows = await db.terms.bulkGet(keys.flatMap(key => places('terms', key)))
       return rows.flatMap(row => row?.terms ?? [])
     },
     async claims(keys) {
-      const postings = await db.postings.bulkGet(keys.flatMap(key => holdersOf(key, 'claims', editions)))
-      const chosen = chooseClaims(
-        postings.filter(row => row !== undefined),
-        MAX_CLAIMS,
-      )
-      const rows = await db.claims.bulkGet(chosen)
+      const postings = await db.postings.bulkGet(keys.flatMap(key => places('keys', key)))
+      const rows = await db.claims.bulkGet(chooseClaims(postings.filter(isThere), MAX_CLAIMS))
       return rows.flatMap(row => row?.claim ?? [])
     },
     async entities(ids) {
-      const rows = await db.entities.bulkGet(ids.flatMap(everywhere))
+      const rows = await db.entities.bulkGet(ids.flatMap(id => places('keys', id, entityKey(id))))
       return rows.flatMap(row => row?.entity ?? [])
     },
     async measures(ids) {
-      const rows = await db.measures.bulkGet(ids.flatMap(everywhere))
+      const rows = await db.measures.bulkGet(ids.flatMap(id => places('keys', id, measureKey(id))))
       return rows.flatMap(row => row?.measure ?? [])
     },
   }
 }
 
-/** Where `key` may be found: the rest is known not to hold it, and is not asked. */
-function holdersOf(key: string, of: keyof Filters, editions: ActiveEdition[]): [EditionId, string][] {
-  return editions.filter(({ filters }) => mayBegin(filters[of], key)).map(({ id }) => [id, key])
-}
+const isThere = <T>(row: T | undefined): row is T => row !== undefined

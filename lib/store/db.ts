@@ -29,8 +29,8 @@ export interface PackRow {
 export interface Filters {
   /** Of the terms' keys. */
   terms: Filter
-  /** Of the claims' keys. */
-  claims: Filter
+  /** Of the claims' keys, and of `entity:ID` and `measure:ID`. */
+  keys: Filter
 }
 
 /** Stands from before an edition's first row until after its last; an edition that no pack names is to be deleted. */

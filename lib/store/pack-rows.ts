@@ -21,6 +21,11 @@ export interface PackRows {
  */
 const MAX_POSTING = 1024
 
+/** What the filter calls an entity. */
+export const entityKey = (id: string) => `entity:${id}`
+/** What the filter calls a measure. */
+export const measureKey = (id: string) => `measure:${id}`
+
 /** The rows of a pack, made in stints that leave the page alive, and the filters that go with them. */
 export async function buildRows(
   edition: EditionId,
@@ -49,8 +54,14 @@ export async function buildRows(
       entities: pack.entities.map(entity => ({ edition, id: entity.id, entity })),
       measures: pack.measures.map(measure => ({ edition, id: measure.id, measure })),
     },
-    filters: { terms: createFilter(terms.keys()), claims: createFilter(postings.keys()) },
+    filters: { terms: createFilter(terms.keys()), keys: createFilter(keysOf(pack, postings)) },
   }
+}
+
+function* keysOf({ entities, measures }: BuiltPack, postings: Map<string, number[]>): Generator<string> {
+  yield* postings.keys()
+  for (const { id } of entities) yield entityKey(id)
+  for (const { id } of measures) yield measureKey(id)
 }
 
 function post(postings: Map<string, number[]>, key: string, number: number): void {

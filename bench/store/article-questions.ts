@@ -1,0 +1,51 @@
+import { bucketsAround, entityTerms, measureTerms } from '../../lib/engine/match/keys'
+import type { Lookup } from '../../lib/engine/pack/lookup'
+import type { BuiltPack } from '../../lib/engine/pack/schema'
+import { pickOften } from '../../tests/store/generate-pack'
+
+/** What one article asks of the packs. */
+export interface Questions {
+  terms: string[]
+  entities: string[]
+  measures: string[]
+  claims: string[]
+}
+
+/** As many as the matching asks of a long article: 60 figures, each near two entities and a measure. */
+const FIGURES = 60
+const CLAIM_KEYS = 200
+
+/** The questions of an article that is about some of the pack's claims, and gets half of their values wrong. */
+export function questionsOf(pack: BuiltPack, random: () => number): Questions {
+  const claims = Array.from({ length: FIGURES }, () => pickOften(pack.claims, random))
+  const entityIds = [...new Set(claims.flatMap(({ entities }) => entities))]
+  const measureIds = [...new Set(claims.map(({ measure }) => measure))]
+  const named = pack.entities.filter(({ id }) => entityIds.includes(id))
+  const meant = pack.measures.filter(({ id }) => measureIds.includes(id))
+  const keys = claims.flatMap(({ entities, measure, quantity }) => {
+    const factor = random() < 0.5 ? 1 : 1.7
+    const said = { ...quantity, min: quantity.min * factor, max: quantity.max * factor }
+    return [
+      ...entities.map(entity => `em:${entity}|${measure}`),
+      ...bucketsAround(said).flatMap(bucket => [`ev:${entities[0]}|${bucket}`, `mv:${measure}|${bucket}`]),
+    ]
+  })
+  return {
+    terms: [
+      ...named.flatMap(entity => entityTerms(entity, pack.id).map(({ key }) => key)),
+      ...meant.flatMap(measure => measureTerms(measure, pack.id).map(({ key }) => key)),
+      ...Array.from({ length: 1000 }, () => `word${Math.floor(random() * 1e6)}`),
+    ],
+    entities: entityIds,
+    measures: measureIds,
+    claims: [...new Set(keys)].slice(0, CLAIM_KEYS),
+  }
+}
+
+/** Asks them in the order of the engine; how many claims came back. */
+export async function ask(lookup: Lookup, questions: Questions): Promise<number> {
+  await lookup.terms(questions.terms.filter(key => lookup.mayBegin(key)))
+  await lookup.entities(questions.entities)
+  await lookup.measures(questions.measures)
+  return (await lookup.claims(questions.claims)).length
+}

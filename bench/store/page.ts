@@ -1,0 +1,116 @@
+import { createClaimStore } from '../../lib/store/claims'
+import { openDatabase } from '../../lib/store/db'
+import { importPack, previewImport } from '../../lib/store/import'
+import { seedBundled } from '../../lib/store/seed'
+import { createRandom, generatePack } from '../../tests/store/generate-pack'
+import { ask, questionsOf } from './article-questions'
+import { countGets } from './count-gets'
+import { quantile } from './quantile'
+
+/** Runs in a page of a real browser; every function leaves no database behind. Times in milliseconds. */
+
+/** Look-ups of `articles` articles, warm, with `size` claims in packs of at most a hundred thousand. */
+async function lookups(size: number, articles = 200) {
+  const database = openDatabase(`lookups-${size}`)
+  await database.delete()
+  const db = openDatabase(`lookups-${size}`)
+  const gets = countGets(db)
+  const share = Math.min(size, 100_000)
+  const imports: number[] = []
+  for (let n = 0; n < size / share; n++) {
+    const pack = generatePack({ claims: share, id: `pack-${n}`, seed: n })
+    const start = performance.now()
+    await mustSucceed(importPack(db, pack))
+    imports.push(performance.now() - start)
+  }
+  const pack = generatePack({ claims: share, id: 'pack-0', seed: 0 })
+  const readPacks = createClaimStore(db)
+  const random = createRandom(size)
+  const times: number[] = []
+  const found: number[] = []
+  const counts: number[] = []
+  for (let article = -10; article < articles; article++) {
+    const questions = questionsOf(pack, random)
+    const [before, start] = [gets(), performance.now()]
+    const claims = await readPacks(lookup => ask(lookup, questions))
+    if (article < 0) continue
+    times.push(performance.now() - start)
+    counts.push(gets() - before)
+    found.push(claims)
+  }
+  await db.delete()
+  return {
+    size,
+    importMs: imports.reduce((sum, ms) => sum + ms, 0),
+    medianMs: quantile(times, 0.5),
+    p95Ms: quantile(times, 0.95),
+    medianGets: quantile(counts, 0.5),
+    mostGets: Math.max(...counts),
+    medianClaims: quantile(found, 0.5),
+  }
+}
+
+/** Seeds one built pack into an empty database, five times. */
+async function seed(file: string) {
+  const built = await (await fetch(file)).json()
+  const times: number[] = []
+  for (let run = 0; run < 5; run++) {
+    await openDatabase('seed').delete()
+    const db = openDatabase('seed')
+    const start = performance.now()
+    await mustSucceed(
+      seedBundled(db, async name =>
+        name === 'index.json' ? [{ id: built.id, version: built.version, file }] : (await fetch(name)).json(),
+      ),
+    )
+    times.push(performance.now() - start)
+    if ((await db.packs.count()) !== 1) throw new Error('The pack was not seeded')
+    await db.delete()
+  }
+  return { claims: built.claims.length, medianMs: quantile(times, 0.5) }
+}
+
+/** Checks and imports a large pack file, while a worker reads a small pack without pause. */
+async function importUnderReading(size: number) {
+  await openDatabase('import').delete()
+  const db = openDatabase('import')
+  const small = generatePack({ claims: 416, id: 'pack-0', seed: 0 })
+  await mustSucceed(importPack(db, small))
+  const text = JSON.stringify(generatePack({ claims: size, id: 'large', seed: 1 }))
+  const reader = new Worker('./reader.js', { type: 'module' })
+  await reply(reader, 'start')
+  const start = performance.now()
+  const preview = await mustSucceed(previewImport(db, JSON.parse(text), 'large.json'))
+  const checkedMs = performance.now() - start
+  let reports = 0
+  await mustSucceed(importPack(db, preview.pack, { onProgress: () => reports++ }))
+  const importMs = performance.now() - start
+  const times: number[] = await reply(reader, 'stop')
+  reader.terminate()
+  await db.delete()
+  return {
+    size,
+    fileBytes: text.length,
+    checkedMs,
+    importMs,
+    reports,
+    lookups: times.length,
+    p95Ms: quantile(times, 0.95),
+    slowestMs: Math.max(...times),
+  }
+}
+
+function reply<T>(worker: Worker, message: string): Promise<T> {
+  return new Promise(resolve => {
+    worker.onmessage = event => resolve(event.data)
+    worker.postMessage(message)
+  })
+}
+
+async function mustSucceed<T>(outcome: Promise<{ done: T } | { problem: unknown }>): Promise<T> {
+  const result = await outcome
+  if ('done' in result) return result.done
+  throw new Error(JSON.stringify(result.problem).slice(0, 500))
+}
+
+Object.assign(globalThis, { bench: { lookups, seed, importUnderReading } })
