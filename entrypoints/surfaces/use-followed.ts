@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { PopupPage } from '../../components/popup/popup-props'
+import { type Access, isCovered } from '../../lib/platform/access'
+import { browser } from '../../lib/platform/browser'
+import { injectGate } from '../../lib/platform/inject'
+import type { PacksState } from '../../lib/platform/packs-state'
+import type { Settings } from '../../lib/platform/settings'
+import { hostOf, popupPageOf } from './popup-page'
+import { type Said, usePageState } from './use-page-state'
+import { useAccess, usePacksState, useSettings } from './use-state-of-things'
+import { type Tab, useTab } from './use-tab'
+
+/** A tab as a surface shows it. */
+export interface Followed {
+  tab: Tab
+  host?: string
+  page: PopupPage
+  said: Said
+  settings: Settings
+  packs: PacksState
+  /** Listen to the page anew, as after a script was put there. */
+  again(): void
+}
+
+/** Follow the tab that a surface is about. `isClicked`: opened by a click on the toolbar, which lets one page be read. */
+export function useFollowed(isClicked: boolean): Followed | undefined {
+  const tab = useTab()
+  const settings = useSettings()
+  const packs = usePacksState()
+  const access = useAccess()
+  const [said, again] = usePageState(tab?.id, tab?.url)
+  const isAllowed = access !== undefined && mayRead(access, isClicked, tab?.url)
+  const wasLetIn = useGate(said === 'silent' && isAllowed ? tab : undefined, again)
+  if (!tab || !settings || !packs || !access) return undefined
+  const standing = { packs, settings, said, url: tab.url, title: tab.title, wasLetIn, isClicked, isAllowed }
+  return { tab, host: hostOf(tab.url), page: popupPageOf(standing), said, settings, packs, again }
+}
+
+/** Without sites of their own, readers want what they click on read; with some, the others only when they say so. */
+function mayRead(access: Access, isClicked: boolean, url: string | undefined): boolean {
+  if (access.mode === 'all') return true
+  if (access.mode === 'click') return isClicked
+  return (
+    url !== undefined &&
+    isCovered(
+      url,
+      access.sites.flatMap(site => [`*://${site}/*`, `*://*.${site}/*`]),
+    )
+  )
+}
+
+/** Put the gate once on a page that nobody answers from; whether the browser let it, once that is known. */
+function useGate(silent: Tab | undefined, again: () => void): boolean | undefined {
+  const [tried, setTried] = useState<{ page: string; wasLetIn: boolean }>()
+  const page = silent && !silent.isLoading ? `${silent.id} ${silent.url}` : undefined
+  useEffect(() => {
+    if (!silent || !page || tried?.page === page) return
+    injectGate(browser, silent.id).then(wasLetIn => {
+      setTried({ page, wasLetIn })
+      if (wasLetIn) again()
+    })
+  }, [page])
+  return tried && tried.page === page ? tried.wasLetIn : undefined
+}
