@@ -2,6 +2,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 import { findBrowser } from './scripts/find-browsers.ts'
+import { sharedCommands } from './tests/shared-commands.ts'
 
 // Vitest 5 reports failures with Map.groupBy, which Node 20 lacks.
 Map.groupBy ??= (items, keyOf) => {
@@ -38,6 +39,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            commands: sharedCommands,
             provider: playwright({
               launchOptions: {
                 executablePath: findBrowser('chromium'),
