@@ -1,4 +1,5 @@
-import type { Difference, Forms, Table } from '../../lib/engine/languages/table'
+import { widerMoney, worldMoney } from '../../lib/engine/languages/order'
+import type { Forms, Table } from '../../lib/engine/languages/table'
 import { calendarOf } from './calendar'
 import { currencyFormsOf } from './currencies'
 import { signs, words } from './forms'
@@ -10,13 +11,13 @@ import { unitFormsOf, unitSignsOf } from './units'
 
 /** What all languages share: signs and separators of CLDR's root, and no words at all. */
 export function rootTable(): Table {
-  const { unitSigns, prefixSigns } = unitSignsOf('und')
+  const { unitSigns, prefixSigns } = unitSignsOf('und', 'full')
   return {
     tag: 'und',
     ...separatorsOf('und'),
     currency: '',
     currencyNames: {},
-    currencySigns: currencyFormsOf('und', '').currencySigns,
+    currencySigns: currencyFormsOf('und', '', []).currencySigns,
     scaleWords: {},
     scaleSigns: {},
     unitNames: {},
@@ -35,12 +36,13 @@ export function rootTable(): Table {
  */
 export function languageTable(locale: Locale, regions: Locale[], root: Table): Table {
   const family = [locale, ...regions].map(({ tag, cldr = tag, currency }) => ({ cldr, currency }))
-  const units = family.map(({ cldr }) => unitFormsOf(cldr))
+  const units = family.map(({ cldr }) => unitFormsOf(cldr, locale.reach))
   const { spelt } = locale
+  const named = namedMoney(locale, regions)
   return {
     ...regionTable(locale, root),
     currencyNames: joinedForms(
-      family.map(({ cldr, currency }) => currencyFormsOf(cldr, currency).currencyNames),
+      family.map(({ cldr, currency }) => currencyFormsOf(cldr, currency, named).currencyNames),
       words,
     ),
     scaleWords: joinedForms(
@@ -74,6 +76,17 @@ export function languageTable(locale: Locale, regions: Locale[], root: Table): T
   }
 }
 
+/** The currencies that a language names: all regions' own among them. */
+const namedMoney = ({ reach, money = '', currency }: Locale, regions: Locale[]) => [
+  ...new Set([
+    ...worldMoney,
+    ...(reach === 'full' ? widerMoney : []),
+    currency,
+    ...regions.map(region => region.currency),
+    ...money.split(' ').filter(Boolean),
+  ]),
+]
+
 /** A region's whole table: its language's, with what is its own. */
 export function regionTable({ tag, cldr = tag, currency, spelt }: Locale, parent: Table): Table {
   return {
@@ -81,7 +94,7 @@ export function regionTable({ tag, cldr = tag, currency, spelt }: Locale, parent
     tag,
     ...separatorsOf(cldr),
     currency,
-    currencySigns: withShared(currencyFormsOf(cldr, currency).currencySigns, parent.currencySigns),
+    currencySigns: withShared(currencyFormsOf(cldr, currency, []).currencySigns, parent.currencySigns),
     scaleSigns: withShared(scalesOf(cldr).scaleSigns, parent.scaleSigns),
     numerals: spelt ? numeralsOf(spelt.rules ?? cldr, spelt) : parent.numerals,
   }
@@ -105,30 +118,3 @@ function joinedForms<Part extends Parts>(parts: Part[], join: (forms: string[]) 
 
 const mapForms = (parts: Parts, change: (forms: string[]) => Forms): Parts =>
   Object.fromEntries(Object.entries(parts).map(([key, forms]) => [key, change(forms?.split('|') ?? [])]))
-
-const keyedParts = new Set<string>([
-  'currencyNames',
-  'currencySigns',
-  'scaleWords',
-  'scaleSigns',
-  'unitNames',
-  'unitSigns',
-  'prefixNames',
-  'prefixSigns',
-] satisfies (keyof Table)[])
-
-/** What a table changes of its parent's; `differ(parent, difference)` gives it back whole. */
-export function differenceOf(table: Table, parent: Table): Difference {
-  const changes = Object.entries(table).flatMap(([part, own]) => {
-    const inherited = parent[part as keyof Table]
-    if (JSON.stringify(own) === JSON.stringify(inherited)) return []
-    return [[part, keyedParts.has(part) ? changedForms(own as Parts, inherited as Parts) : own]]
-  })
-  return Object.fromEntries(changes)
-}
-
-function changedForms(own: Parts, inherited: Parts): Parts {
-  const gone = Object.keys(inherited).filter(key => inherited[key] && !own[key])
-  const changed = Object.entries(own).filter(([key, forms]) => forms !== inherited[key])
-  return Object.fromEntries([...changed, ...gone.map(key => [key, ''])])
-}

@@ -1,4 +1,5 @@
-import type { Numerals } from '../../lib/engine/languages/table'
+import type { Rule } from './read-numeral'
+import type { Reach } from './units'
 
 /** A table to generate: where it comes from, and the little that CLDR's files do not say of it. */
 export interface Locale {
@@ -9,11 +10,14 @@ export interface Locale {
   cldr?: string
   /** The region's own money. */
   currency: string
+  /** What else its news names money of, beside what all name. */
+  money?: string
+  reach: Reach
   spelt?: Spelling
 }
 
 /** How a language puts its numerals together; the words come from CLDR's rules, and the generator proves the two agree. */
-export interface Spelling extends Omit<Numerals, 'words'> {
+export interface Spelling extends Rule {
   /** The file of rules, where it is named otherwise. */
   rules?: string
   /** The rule sets that news writes; all cardinals by default. */
@@ -26,48 +30,148 @@ const joined = { ...spaced, joined: true }
 const tensCounted = { ...joined, multipliers: [10, 100] }
 
 /** The cases that a numeral before "million" or "euros" stands in; the others would be ten times the rest of the table. */
-const finnishCases = ['', '-genitive', '-partitive'].map(name => `%spellout-cardinal${name}`)
+const finnishSets = ['', '-genitive', '-partitive'].map(name => `%spellout-cardinal${name}`)
+const slavicSets = ['masculine', 'feminine', 'neuter'].flatMap(gender => [gender, `${gender}-genitive`])
+const russianSets = slavicSets.map(name => `%spellout-cardinal-${name}`)
+const polishSets = [...russianSets, '%spellout-cardinal-masculine-personal']
 
 /** Languages before their regions. */
 export const locales: Locale[] = [
-  { tag: 'en', parent: 'root', currency: 'USD', spelt: { ...spaced, glue: 'and' } },
-  { tag: 'en-GB', parent: 'en', currency: 'GBP' },
-  { tag: 'en-IN', parent: 'en', currency: 'INR' },
-  { tag: 'en-AU', parent: 'en', currency: 'AUD' },
-  { tag: 'it', parent: 'root', currency: 'EUR', spelt: joined },
-  { tag: 'de', parent: 'root', currency: 'EUR', spelt: { ...joined, glue: 'und', unitsFirst: true } },
-  { tag: 'de-AT', parent: 'de', currency: 'EUR' },
-  { tag: 'de-CH', parent: 'de', currency: 'CHF' },
-  { tag: 'fr', parent: 'root', currency: 'EUR', spelt: { ...spaced, glue: 'et' } },
-  { tag: 'fr-CA', parent: 'fr', currency: 'CAD' },
-  { tag: 'fr-CH', parent: 'fr', currency: 'CHF', spelt: { ...spaced, glue: 'et' } },
-  { tag: 'es', parent: 'root', currency: 'EUR', spelt: { ...spaced, glue: 'y' } },
-  { tag: 'es-MX', parent: 'es', currency: 'MXN' },
-  { tag: 'es-US', parent: 'es', currency: 'USD' },
-  { tag: 'pt-BR', parent: 'root', cldr: 'pt', currency: 'BRL', spelt: { ...spaced, glue: 'e' } },
-  { tag: 'pt-PT', parent: 'pt-BR', currency: 'EUR', spelt: { ...spaced, glue: 'e' } },
-  { tag: 'nl', parent: 'root', currency: 'EUR', spelt: { ...joined, glue: 'en|ën', unitsFirst: true } },
-  { tag: 'sv', parent: 'root', currency: 'SEK', spelt: joined },
-  { tag: 'pl', parent: 'root', currency: 'PLN', spelt: spaced },
-  { tag: 'zh-Hans', parent: 'root', cldr: 'zh', currency: 'CNY', spelt: { ...tensCounted, glue: '零|〇' } },
-  { tag: 'zh-Hant', parent: 'root', currency: 'TWD', spelt: { ...tensCounted, glue: '零|〇' } },
-  { tag: 'ja', parent: 'root', currency: 'JPY', spelt: tensCounted },
-  { tag: 'ko', parent: 'root', currency: 'KRW', spelt: tensCounted },
-  { tag: 'da', parent: 'root', currency: 'DKK', spelt: { ...joined, glue: 'og', unitsFirst: true } },
-  { tag: 'nb', parent: 'root', currency: 'NOK', spelt: { ...joined, rules: 'no', glue: 'og' } },
-  { tag: 'fi', parent: 'root', currency: 'EUR', spelt: { ...tensCounted, sets: finnishCases } },
-  { tag: 'cs', parent: 'root', currency: 'CZK', spelt: spaced },
-  { tag: 'ro', parent: 'root', currency: 'RON', spelt: { ...spaced, glue: 'și|şi' } },
-  { tag: 'hu', parent: 'root', currency: 'HUF', spelt: joined },
-  { tag: 'tr', parent: 'root', currency: 'TRY', spelt: spaced },
-  { tag: 'el', parent: 'root', currency: 'EUR', spelt: spaced },
-  { tag: 'ru', parent: 'root', currency: 'RUB', spelt: spaced },
-  { tag: 'uk', parent: 'root', currency: 'UAH', spelt: spaced },
-  { tag: 'hi', parent: 'root', currency: 'INR', spelt: spaced },
-  { tag: 'ar', parent: 'root', currency: 'EGP', spelt: { ...spaced, glue: 'و', unitsFirst: true } },
-  { tag: 'id', parent: 'root', currency: 'IDR', spelt: { ...tensCounted, joined: false } },
+  {
+    tag: 'en',
+    reach: 'full',
+    parent: 'root',
+    currency: 'USD',
+    money: 'ARS CLP COP NGN EGP PKR IDR MYR THB PHP VND',
+    spelt: { ...spaced, glue: 'and' },
+  },
+  { tag: 'en-GB', reach: 'full', parent: 'en', currency: 'GBP' },
+  { tag: 'en-IN', reach: 'full', parent: 'en', currency: 'INR' },
+  { tag: 'en-AU', reach: 'full', parent: 'en', currency: 'AUD' },
+  { tag: 'it', reach: 'full', parent: 'root', currency: 'EUR', spelt: joined },
+  {
+    tag: 'de',
+    reach: 'full',
+    parent: 'root',
+    currency: 'EUR',
+    spelt: { ...joined, glue: 'und', unitsFirst: true },
+  },
+  { tag: 'de-AT', reach: 'full', parent: 'de', currency: 'EUR' },
+  { tag: 'de-CH', reach: 'full', parent: 'de', currency: 'CHF' },
+  { tag: 'fr', reach: 'full', parent: 'root', currency: 'EUR', spelt: { ...spaced, glue: 'et' } },
+  { tag: 'fr-CA', reach: 'full', parent: 'fr', currency: 'CAD' },
+  { tag: 'fr-CH', reach: 'full', parent: 'fr', currency: 'CHF', spelt: { ...spaced, glue: 'et' } },
+  {
+    tag: 'es',
+    reach: 'full',
+    parent: 'root',
+    currency: 'EUR',
+    money: 'ARS CLP COP PEN',
+    spelt: { ...spaced, glue: 'y' },
+  },
+  { tag: 'es-MX', reach: 'full', parent: 'es', currency: 'MXN' },
+  { tag: 'es-US', reach: 'full', parent: 'es', currency: 'USD' },
+  {
+    tag: 'pt-BR',
+    reach: 'full',
+    parent: 'root',
+    cldr: 'pt',
+    currency: 'BRL',
+    money: 'ARS',
+    spelt: { ...spaced, glue: 'e' },
+  },
+  { tag: 'pt-PT', reach: 'full', parent: 'pt-BR', currency: 'EUR', spelt: { ...spaced, glue: 'e' } },
+  {
+    tag: 'nl',
+    reach: 'full',
+    parent: 'root',
+    currency: 'EUR',
+    spelt: { ...joined, glue: 'en|ën', unitsFirst: true },
+  },
+  { tag: 'sv', reach: 'full', parent: 'root', currency: 'SEK', spelt: joined },
+  { tag: 'pl', reach: 'full', parent: 'root', currency: 'PLN', spelt: { ...spaced, sets: polishSets } },
+  {
+    tag: 'zh-Hans',
+    reach: 'full',
+    parent: 'root',
+    cldr: 'zh',
+    currency: 'CNY',
+    spelt: { ...tensCounted, glue: '零|〇' },
+  },
+  {
+    tag: 'zh-Hant',
+    reach: 'full',
+    parent: 'root',
+    currency: 'TWD',
+    spelt: { ...tensCounted, glue: '零|〇' },
+  },
+  { tag: 'ja', reach: 'full', parent: 'root', currency: 'JPY', money: 'IDR THB VND', spelt: tensCounted },
+  { tag: 'ko', reach: 'full', parent: 'root', currency: 'KRW', spelt: tensCounted },
+  {
+    tag: 'da',
+    reach: 'basics',
+    parent: 'root',
+    currency: 'DKK',
+    money: 'SEK NOK ISK',
+    spelt: { ...joined, glue: 'og', unitsFirst: true },
+  },
+  {
+    tag: 'nb',
+    reach: 'basics',
+    parent: 'root',
+    currency: 'NOK',
+    money: 'SEK DKK ISK',
+    spelt: { ...joined, rules: 'no', glue: 'og' },
+  },
+  {
+    tag: 'fi',
+    reach: 'basics',
+    parent: 'root',
+    currency: 'EUR',
+    money: 'SEK NOK DKK PLN UAH',
+    spelt: { ...tensCounted, sets: finnishSets },
+  },
+  { tag: 'cs', reach: 'basics', parent: 'root', currency: 'CZK', money: 'PLN HUF UAH', spelt: spaced },
+  {
+    tag: 'ro',
+    reach: 'basics',
+    parent: 'root',
+    currency: 'RON',
+    money: 'HUF PLN',
+    spelt: { ...spaced, glue: 'și|şi' },
+  },
+  { tag: 'hu', reach: 'basics', parent: 'root', currency: 'HUF', money: 'RON PLN CZK UAH', spelt: joined },
+  { tag: 'tr', reach: 'basics', parent: 'root', currency: 'TRY', money: 'ILS UAH', spelt: spaced },
+  { tag: 'el', reach: 'basics', parent: 'root', currency: 'EUR', spelt: spaced },
+  {
+    tag: 'ru',
+    reach: 'basics',
+    parent: 'root',
+    currency: 'RUB',
+    money: 'UAH',
+    spelt: { ...spaced, sets: russianSets },
+  },
+  { tag: 'uk', reach: 'basics', parent: 'root', currency: 'UAH', money: 'PLN', spelt: spaced },
+  { tag: 'hi', reach: 'basics', parent: 'root', currency: 'INR', money: 'PKR', spelt: spaced },
+  {
+    tag: 'ar',
+    reach: 'basics',
+    parent: 'root',
+    currency: 'EGP',
+    money: 'SAR AED QAR KWD ILS',
+    spelt: { ...spaced, glue: 'و', unitsFirst: true },
+  },
+  {
+    tag: 'id',
+    reach: 'basics',
+    parent: 'root',
+    currency: 'IDR',
+    money: 'MYR SGD',
+    spelt: { ...tensCounted, joined: false },
+  },
   {
     tag: 'vi',
+    reach: 'basics',
     parent: 'root',
     currency: 'VND',
     spelt: { ...tensCounted, joined: false, glue: 'linh|lẻ' },

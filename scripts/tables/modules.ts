@@ -1,6 +1,7 @@
 import type { Table } from '../../lib/engine/languages/table'
-import { differenceOf, languageTable, regionTable, rootTable } from './build'
+import { languageTable, regionTable, rootTable } from './build'
 import { version } from './cldr'
+import { differenceOf } from './fold'
 import { locales } from './locales'
 import { differenceModule, rootModule } from './write'
 

@@ -2,10 +2,15 @@ import type { Numerals } from '../../lib/engine/languages/table'
 import { spelloutOf } from './cldr'
 import type { Spelling } from './locales'
 import { speller } from './rbnf'
-import { readNumeral } from './read-numeral'
+import { type Rule, readNumeral } from './read-numeral'
 
-type Rule = Pick<Numerals, 'multipliers' | 'glue' | 'joined' | 'unitsFirst'>
-type Words = Map<string, number>
+/** What is learnt so far, and how it reads a text. */
+interface Learnt {
+  words: Map<string, number>
+  rule: Rule
+  read: (text: string) => number | undefined
+}
+
 interface Part {
   word: string
   worth: number
@@ -15,61 +20,64 @@ interface Part {
  * The words that spell 0 to 999, learnt from CLDR's rules: going up, a spelling that the words so far do not
  * give teaches a new one. Throws where a spelling is still read wrong after that.
  */
-export function numeralsOf(locale: string, spelling: Spelling): Numerals {
-  const { rules = locale, sets, ...rest } = spelling
+export function numeralsOf(locale: string, { rules = locale, sets, ...rule }: Spelling): Numerals {
+  const words = new Map<string, number>()
+  const learnt: Learnt = { words, rule, read: text => readNumeral(text, words, rule) }
+  const spellings = spellingsOf(rules, sets)
+  for (const [spelt, value] of spellings) if (learnt.read(spelt) !== value) learn(spelt, value, learnt)
+  for (const [spelt, value] of spellings) {
+    const read = learnt.read(spelt)
+    if (read !== value) throw new Error(`${locale}: "${spelt}" is ${value}, read as ${read}`)
+  }
+  return { ...rule, words: byValue(words) }
+}
+
+/** Every spelling of 0 to 999 by some of CLDR's rule sets, in order of value, each once. */
+export function spellingsOf(rules: string, sets?: string[]): Map<string, number> {
   const ruleSets = spelloutOf(rules)
   const spellers = (sets ?? Object.keys(ruleSets).filter(isCardinal)).map(set => speller(ruleSets, set))
-  const words = new Map<string, number>()
-  const numerals = (): Numerals => ({ ...rest, words: byValue(words) })
-  for (let value = 0; value < 1000; value++) {
-    for (const spell of spellers) {
-      const spelt = spell(value).toLowerCase()
-      if (readNumeral(spelt, words, rest) !== value) learn(spelt, value, words, rest)
-    }
-  }
-  prove(spellers, words, rest)
-  return numerals()
+  const values = Array.from({ length: 1000 }, (_, value) => value)
+  return new Map(values.flatMap(value => spellers.map(spell => [spell(value).toLowerCase(), value] as const)))
 }
 
 const isCardinal = (set: string) =>
   /^%spellout-(cardinal|numbering)/.test(set) && !/year|financial|days/.test(set)
 
 /** Takes from a spelling what is known of it and keeps the rest as a word; the whole where nothing is known. */
-function learn(spelt: string, value: number, words: Words, spelling: Rule) {
-  const part = unknownMultiplier(spelt, value, words, spelling) ?? unknownPart(spelt, value, words, spelling)
+function learn(spelt: string, value: number, learnt: Learnt) {
+  const { words, read } = learnt
+  const part = unknownMultiplier(spelt, value, learnt) ?? unknownPart(spelt, value, learnt)
   if (part && !words.has(part.word)) {
     words.set(part.word, part.worth)
-    if (readNumeral(spelt, words, spelling) === value) return
+    if (read(spelt) === value) return
     words.delete(part.word)
   }
   words.set(spelt, value)
 }
 
 /** "hundred" for 100 where 200 is spelt "two hundred" and "two" is known; "két-" for 2 where "száz" is. */
-function unknownMultiplier(spelt: string, value: number, words: Words, spelling: Rule): Part | undefined {
-  const worth = spelling.multipliers.find(multiplier => value % multiplier === 0 && value / multiplier < 10)
+function unknownMultiplier(spelt: string, value: number, { rule, read }: Learnt): Part | undefined {
+  const worth = rule.multipliers.find(multiplier => value % multiplier === 0 && value / multiplier < 10)
   if (!worth) return undefined
   const times = value / worth
-  const cuts = cutsOf(spelt, spelling)
-  const known = (text: string) => readNumeral(text.trim(), words, spelling)
-  const head = cuts.find(at => known(spelt.slice(0, at)) === times)
+  const cuts = cutsOf(spelt, rule)
+  const head = cuts.find(at => read(spelt.slice(0, at).trim()) === times)
   if (head) return { word: spelt.slice(head).trim(), worth }
-  const tail = times > 1 && cuts.find(at => known(spelt.slice(at)) === worth)
-  return tail ? { word: bound(spelt.slice(0, tail).trim(), 'head', spelling), worth: times } : undefined
+  const tail = times > 1 && cuts.find(at => read(spelt.slice(at).trim()) === worth)
+  return tail ? { word: bound(spelt.slice(0, tail).trim(), 'head', rule), worth: times } : undefined
 }
 
 /** "vent-" for 20 where 21 is spelt "ventuno" and "uno" is known; "-tré" for 3 where "venti" is. */
-function unknownPart(spelt: string, value: number, words: Words, spelling: Rule): Part | undefined {
+function unknownPart(spelt: string, value: number, { rule, read }: Learnt): Part | undefined {
+  const cuts = cutsOf(spelt, rule)
   for (const low of value < 20 ? [] : [value % 100, value % 10]) {
     const high = value - low
     if (!low || !high) continue
-    const [first, last] = spelling.unitsFirst && value < 100 ? [low, high] : [high, low]
-    const known = (text: string) => readNumeral(bare(text, spelling), words, spelling)
-    const cuts = cutsOf(spelt, spelling)
-    const head = cuts.find(at => known(spelt.slice(at)) === last)
-    if (head) return { word: bound(bare(spelt.slice(0, head), spelling), 'head', spelling), worth: first! }
-    const tail = cuts.find(at => known(spelt.slice(0, at)) === first)
-    if (tail) return { word: bound(bare(spelt.slice(tail), spelling), 'tail', spelling), worth: last! }
+    const [first, last] = rule.unitsFirst && value < 100 ? [low, high] : [high, low]
+    const head = cuts.find(at => read(bare(spelt.slice(at), rule)) === last)
+    if (head) return { word: bound(bare(spelt.slice(0, head), rule), 'head', rule), worth: first! }
+    const tail = cuts.find(at => read(bare(spelt.slice(0, at), rule)) === first)
+    if (tail) return { word: bound(bare(spelt.slice(tail), rule), 'tail', rule), worth: last! }
   }
   return undefined
 }
@@ -81,31 +89,23 @@ const cutsOf = (spelt: string, { joined }: Rule) =>
     .reverse()
 
 /** Without the gap or glue at its ends. */
-const bare = (text: string, { glue, joined }: Rule) =>
-  joined
-    ? text
-    : text.replace(
-        new RegExp(`^[\\s-]+(?:(?:${glue || '-'})\\s)?|(?:\\s(?:${glue || '-'}))?[\\s-]+$`, 'g'),
-        '',
-      )
+function bare(text: string, { glue, joined }: Rule) {
+  if (joined) return text
+  const words = text.split(/[\s-]+/)
+  const isGlue = (word?: string) => word === '' || (word !== undefined && glue.split('|').includes(word))
+  while (isGlue(words[0])) words.shift()
+  while (isGlue(words.at(-1))) words.pop()
+  const start = text.indexOf(words[0] ?? '')
+  return text.slice(start, text.lastIndexOf(words.at(-1) ?? '') + (words.at(-1) ?? '').length)
+}
 
 const bound = (word: string, place: 'head' | 'tail', { joined }: Rule) => {
   if (!joined) return word
   return place === 'head' ? `${word}-` : `-${word}`
 }
 
-function byValue(words: Words): Record<number, string> {
+function byValue(words: Map<string, number>): Record<number, string> {
   const forms: Record<number, string> = {}
   for (const [word, value] of words) forms[value] = forms[value] ? `${forms[value]}|${word}` : word
   return forms
-}
-
-function prove(spellers: ((value: number) => string)[], words: Words, spelling: Rule) {
-  for (let value = 0; value < 1000; value++) {
-    for (const spell of spellers) {
-      const spelt = spell(value).toLowerCase()
-      const read = readNumeral(spelt, words, spelling)
-      if (read !== value) throw new Error(`"${spelt}" is ${value}, read as ${read}`)
-    }
-  }
 }

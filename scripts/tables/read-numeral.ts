@@ -1,14 +1,13 @@
 import type { Numerals } from '../../lib/engine/languages/table'
 
+/** How a language puts its numerals together. */
+export type Rule = Omit<Numerals, 'words'>
+
 /**
  * The value of a spelt number below 1,000 by the rule that `Numerals` states, or undefined. The plainest reader
  * there can be: it proves the tables, it does not read pages.
  */
-export function readNumeral(
-  text: string,
-  words: Map<string, number>,
-  rule: Pick<Numerals, 'multipliers' | 'glue' | 'joined' | 'unitsFirst'>,
-): number | undefined {
+export function readNumeral(text: string, words: Map<string, number>, rule: Rule): number | undefined {
   const glue = rule.glue.split('|').filter(Boolean)
   const longestFirst = [...words.keys()].sort((one, other) => other.length - one.length)
   const from = (at: number, values: number[], bound: boolean): number | undefined => {
@@ -38,10 +37,7 @@ function skipGlue(text: string, at: number, glue: string[]) {
 }
 
 /** Undefined where the words do not stand in an order that means one number. */
-function totalOf(
-  values: number[],
-  { multipliers, unitsFirst }: Pick<Numerals, 'multipliers' | 'unitsFirst'>,
-) {
+function totalOf(values: number[], { multipliers, unitsFirst }: Rule) {
   let total = 0
   let part = 0
   let limit = Number.POSITIVE_INFINITY

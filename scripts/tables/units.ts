@@ -2,6 +2,9 @@ import type { Table, Unit } from '../../lib/engine/languages/table'
 import { type Branch, branchAt, textsOf, unitsOf } from './cldr'
 import { plain, signs, words } from './forms'
 
+/** How far a language is read: to the full, or in its basics. */
+export type Reach = 'full' | 'basics'
+
 type UnitForms = Pick<Table, 'unitNames' | 'unitSigns' | 'prefixNames' | 'prefixSigns'>
 type Bases = Partial<Record<Unit, string[]>>
 
@@ -17,50 +20,39 @@ const plainUnits: Partial<Record<Unit, string>> = {
   t: 'mass-tonne',
   s: 'duration-second',
   Hz: 'frequency-hertz',
-  V: 'electric-volt',
-  A: 'electric-ampere',
-  cal: 'energy-calorie',
-  eV: 'energy-electronvolt',
   min: 'duration-minute',
   h: 'duration-hour',
   day: 'duration-day',
   week: 'duration-week',
   month: 'duration-month',
-  quarter: 'duration-quarter',
   year: 'duration-year',
-  decade: 'duration-decade',
-  century: 'duration-century',
   m2: 'area-square-meter',
   km2: 'area-square-kilometer',
-  cm2: 'area-square-centimeter',
   m3: 'volume-cubic-meter',
-  km3: 'volume-cubic-kilometer',
-  cm3: 'volume-cubic-centimeter',
   ha: 'area-hectare',
+  bbl: 'volume-barrel',
+  degC: 'temperature-celsius',
+  'km/h': 'speed-kilometer-per-hour',
+  ppm: 'concentr-part-per-1e6',
+  permille: 'concentr-permille',
+}
+
+/** Measures of the English-speaking world, which the larger languages translate. */
+const customaryUnits: Partial<Record<Unit, string>> = {
   acre: 'area-acre',
   mi2: 'area-square-mile',
   ft2: 'area-square-foot',
-  ft3: 'volume-cubic-foot',
   in: 'length-inch',
   ft: 'length-foot',
   yd: 'length-yard',
   mi: 'length-mile',
-  nmi: 'length-nautical-mile',
-  lightyear: 'length-light-year',
   oz: 'mass-ounce',
   lb: 'mass-pound',
   ton: 'mass-ton',
   gal: 'volume-gallon',
-  bbl: 'volume-barrel',
   hp: 'power-horsepower',
-  degC: 'temperature-celsius',
   degF: 'temperature-fahrenheit',
-  'km/h': 'speed-kilometer-per-hour',
   mph: 'speed-mile-per-hour',
-  'm/s': 'speed-meter-per-second',
-  bar: 'pressure-bar',
-  ppm: 'concentr-part-per-1e6',
-  permille: 'concentr-permille',
 }
 
 /** Those that CLDR writes out with a prefix: kept where prefix and base do not give the same. */
@@ -69,7 +61,6 @@ const prefixedUnits: Partial<Record<Unit, string>> = {
   MW: 'power-megawatt',
   GW: 'power-gigawatt',
   kWh: 'energy-kilowatt-hour',
-  kJ: 'energy-kilojoule',
   kB: 'digital-kilobyte',
   MB: 'digital-megabyte',
   GB: 'digital-gigabyte',
@@ -77,9 +68,6 @@ const prefixedUnits: Partial<Record<Unit, string>> = {
   PB: 'digital-petabyte',
   Mbit: 'digital-megabit',
   Gbit: 'digital-gigabit',
-  ML: 'volume-megaliter',
-  hL: 'volume-hectoliter',
-  cL: 'volume-centiliter',
   mL: 'volume-milliliter',
   km: 'length-kilometer',
   cm: 'length-centimeter',
@@ -88,53 +76,30 @@ const prefixedUnits: Partial<Record<Unit, string>> = {
   nm: 'length-nanometer',
   kg: 'mass-kilogram',
   mg: 'mass-milligram',
-  µg: 'mass-microgram',
-  ms: 'duration-millisecond',
-  µs: 'duration-microsecond',
-  ns: 'duration-nanosecond',
-  kHz: 'frequency-kilohertz',
   MHz: 'frequency-megahertz',
   GHz: 'frequency-gigahertz',
-  mA: 'electric-milliampere',
-  kcal: 'energy-kilocalorie',
 }
 
-const powers: Record<string, number> = {
-  n: -9,
-  µ: -6,
-  m: -3,
-  c: -2,
-  d: -1,
-  h: 2,
-  k: 3,
-  M: 6,
-  G: 9,
-  T: 12,
-  P: 15,
-  E: 18,
-  Z: 21,
-}
+const powers: Record<string, number> = { n: -9, µ: -6, m: -3, c: -2, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 }
 
 /** CLDR has the kilowatt hour alone, and "byte" for the sign of the byte: the base is the rest after the prefix. */
 const basesOf: Partial<Record<Unit, string>> = { Wh: 'energy-kilowatt-hour', B: 'digital-kilobyte' }
 
 /**
- * Units whose signs news does not write, or that mean something likelier: "in" is a preposition, "tn" a trillion,
- * "q", "dec" and "c" are no more than CLDR's.
+ * Units whose signs news does not write, or that mean something likelier: "in" is a preposition, "tn" a trillion.
  */
-const signless: Unit[] = ['in', 'ton', 'quarter', 'decade', 'century']
+const signless: Unit[] = ['in', 'ton']
 
 /** A day, week, month or year is no letter in running text: "5 m" is five metres, or million. */
 const calendar: Unit[] = ['day', 'week', 'month', 'year']
 
-/** Slips of CLDR's, and a sign for the bit that news does not write. */
-const unwritten = ['m/s.', 'Cal', 'b']
+/** A sign for the bit that news does not write. */
+const unwritten = ['b']
 
 /** Names (long forms) and signs (short forms) of units and their prefixes. */
-export function unitFormsOf(locale: string): UnitForms {
-  const units = unitsOf(locale)
-  const long = readWidth(branchAt(units, 'long'))
-  const { unitSigns, prefixSigns } = unitSignsOf(locale)
+export function unitFormsOf(locale: string, reach: Reach): UnitForms {
+  const long = readWidth(branchAt(unitsOf(locale), 'long'), reach)
+  const { unitSigns, prefixSigns } = unitSignsOf(locale, reach)
   return {
     unitNames: joinEach(long.units, words),
     unitSigns: withoutNames(unitSigns, long.units),
@@ -144,24 +109,26 @@ export function unitFormsOf(locale: string): UnitForms {
 }
 
 /** Short forms, those that are whole words too. */
-export function unitSignsOf(locale: string): Pick<UnitForms, 'unitSigns' | 'prefixSigns'> {
-  const { units, prefixes } = readWidth(branchAt(unitsOf(locale), 'short'))
+export function unitSignsOf(locale: string, reach: Reach): Pick<UnitForms, 'unitSigns' | 'prefixSigns'> {
+  const { units, prefixes } = readWidth(branchAt(unitsOf(locale), 'short'), reach)
   for (const unit of signless) delete units[unit]
   for (const unit of calendar) units[unit] = units[unit]?.filter(form => form.length > 1)
   return { unitSigns: joinEach(units, signs), prefixSigns: mapValues(prefixes, signs) }
 }
 
 /** Every form of every unit in one width; of prefixed units only what no prefix gives. */
-function readWidth(width: Branch) {
-  const units: Bases = {}
-  for (const [unit, name] of Object.entries(plainUnits)) units[unit as Unit] = formsIn(width, name)
+function readWidth(width: Branch, reach: Reach) {
+  const formsOf = (name: string) => formsIn(textsOf(branchAt(width, name)), reach)
+  const units: Bases = mapValues(reach === 'full' ? { ...plainUnits, ...customaryUnits } : plainUnits, name =>
+    formsOf(name!),
+  )
   const prefixes = prefixesIn(width)
   for (const [unit, name] of Object.entries(basesOf))
-    units[unit as Unit] = [...unprefixed(width, name, prefixes[3]!), ...(units[unit as Unit] ?? [])]
+    units[unit as Unit] = [...unprefixed(formsOf(name), prefixes[3]!), ...(units[unit as Unit] ?? [])]
   for (const [unit, name] of Object.entries(prefixedUnits)) {
     const power = powers[unit[0]!]!
     const base = units[unit.slice(1) as Unit]!
-    const forms = formsIn(width, name)
+    const forms = formsOf(name)
     prefixes[power] = [...prefixes[power]!, ...otherPrefixes(forms, base)]
     units[unit as Unit] = forms.filter(form => !isGiven(form, prefixes[power]!, base))
   }
@@ -176,9 +143,11 @@ const prefixesIn = (width: Branch): Record<number, string[]> =>
     }),
   )
 
-const unprefixed = (width: Branch, unit: string, prefixes: string[]) =>
-  formsIn(width, unit).flatMap(form =>
-    prefixes.filter(prefix => startsWith(form, prefix)).map(prefix => form.slice(prefix.length)),
+const unprefixed = (forms: string[], prefixes: string[]) =>
+  forms.flatMap(form =>
+    prefixes
+      .filter(prefix => form.toLowerCase().startsWith(prefix.toLowerCase()))
+      .map(prefix => form.slice(prefix.length)),
   )
 
 /** Italian "kilo" beside "chilo", from "kilowatt" and "watt". */
@@ -188,27 +157,29 @@ const otherPrefixes = (forms: string[], base: string[]) =>
 const isGiven = (form: string, prefixes: string[], base: string[]) =>
   prefixes.some(prefix => base.some(end => form.toLowerCase() === (prefix + end).toLowerCase()))
 
-const startsWith = (form: string, start: string) => form.toLowerCase().startsWith(start.toLowerCase())
-
+/** Short forms that are whole names are read as names already. */
 const withoutNames = (short: Table['unitSigns'], long: Bases): Table['unitSigns'] =>
   joinEach(
     mapValues(short, (forms, unit) => forms.split('|').filter(form => !long[unit as Unit]?.includes(form))),
     signs,
   )
 
-const formsIn = (width: Branch, unit: string) =>
-  Object.entries(textsOf(branchAt(width, unit)))
-    .filter(([key]) => key.includes('count-'))
-    .map(([, pattern]) => plain(pattern.replace('{0}', '')))
+/** Plurals, and the cases that follow a number most: "5 Metern", "5 гигаватт". */
+function formsIn(texts: Record<string, string>, reach: Reach) {
+  const wanted =
+    reach === 'full'
+      ? /^(?:unitPattern|accusative|genitive|dative)-count-/
+      : /^(?:unitPattern|genitive|oblique)-count-/
+  return Object.keys(texts)
+    .filter(key => wanted.test(key))
+    .map(key => plain(texts[key]!.replace('{0}', '')))
     .filter(form => !unwritten.includes(form))
+}
 
 const joinEach = (bases: Bases, join: (forms: string[]) => string) =>
   Object.fromEntries(Object.entries(mapValues(bases, join)).filter(([, forms]) => forms))
 
-const mapValues = <Key extends string | number, From, To>(
-  from: Partial<Record<Key, From>>,
+const mapValues = <From, To>(
+  from: Record<string, From>,
   to: (value: From, key: string) => To,
-) =>
-  Object.fromEntries(
-    Object.entries<From>(from as Record<string, From>).map(([key, value]) => [key, to(value, key)]),
-  ) as Record<Key, To>
+): Record<string, To> => Object.fromEntries(Object.entries(from).map(([key, value]) => [key, to(value, key)]))

@@ -1,4 +1,5 @@
-import type { Difference, Table } from '../../lib/engine/languages/table'
+import type { Difference } from '../../lib/engine/languages/difference'
+import type { Table } from '../../lib/engine/languages/table'
 
 /** The module of the root table. */
 export const rootModule = (root: Table, version: string) =>
@@ -9,7 +10,7 @@ export const table: Table = ${literal(root)}
 
 /** The module of a table that is a difference over its parent's. */
 export const differenceModule = (difference: Difference, parent: string, version: string) =>
-  `${header(version)}import { differ } from '../table'
+  `${header(version)}import { differ } from '../difference'
 import { table as parent } from './${parent}'
 
 export const table = differ(parent, ${literal(difference)})
@@ -20,26 +21,35 @@ const header = (version: string) =>
 // CLDR is © Unicode, Inc., under the Unicode License v3: see NOTICE.
 `
 
-/** A value as TypeScript in the project's format: one key a line, lists on one line where they fit. */
+/** A value as TypeScript in the project's format: one key a line, lists filled to the width. */
 function literal(value: unknown, indent = ''): string {
   const deeper = `${indent}  `
   if (typeof value === 'string') return quoted(value)
   if (Array.isArray(value))
-    return `[${wrapped(
-      value.map(one => literal(one, deeper)),
+    return list(
+      value.map(one => literal(one)),
       indent,
-    )}]`
+    )
   if (typeof value !== 'object' || value === null) return String(value)
   const lines = Object.entries(value).map(([key, one]) => `${deeper}${name(key)}: ${literal(one, deeper)},\n`)
   return lines.length ? `{\n${lines.join('')}${indent}}` : '{}'
 }
 
-const wrapped = (literals: string[], indent: string) => {
-  const line = literals.join(', ')
-  return line.length < 90 ? line : `\n${literals.map(one => `${indent}  ${one},\n`).join('')}${indent}`
+function list(literals: string[], indent: string) {
+  const lines: string[] = []
+  for (const one of literals) {
+    const line = lines.at(-1)
+    if (line !== undefined && line.length + one.length < width - indent.length)
+      lines.push(`${lines.pop()} ${one},`)
+    else lines.push(`${one},`)
+  }
+  if (lines.length < 2) return `[${(lines[0] ?? '').replace(/,$/, '')}]`
+  return `[\n${lines.map(line => `${indent}  ${line}\n`).join('')}${indent}]`
 }
+
+const width = 104
 
 const quoted = (text: string) =>
   text.includes("'") && !text.includes('"') ? `"${text}"` : `'${text.replace(/['\\]/g, '\\$&')}'`
 
-const name = (key: string) => (/^[\p{L}\d_]+$/u.test(key) && !/^\d+\p{L}/u.test(key) ? key : quoted(key))
+const name = (key: string) => (/^(?:\d+|\p{L}[\p{L}\d_]*)$/u.test(key) ? key : quoted(key))

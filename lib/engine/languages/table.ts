@@ -131,22 +131,3 @@ export type OtherUnit =
   | 'permille'
 
 export type Unit = BaseUnit | OtherUnit | `${Prefix}${BaseUnit}`
-
-/** What a table changes of its parent's: a key given replaces the parent's forms of that key, '' takes them away. */
-export type Difference = Partial<Table> & Pick<Table, 'tag'>
-
-/** The whole table of a language or region: its parent's with its difference laid over. */
-export function differ(parent: Table, difference: Difference): Table {
-  return {
-    ...parent,
-    ...difference,
-    currencyNames: { ...parent.currencyNames, ...difference.currencyNames },
-    currencySigns: { ...parent.currencySigns, ...difference.currencySigns },
-    scaleWords: { ...parent.scaleWords, ...difference.scaleWords },
-    scaleSigns: { ...parent.scaleSigns, ...difference.scaleSigns },
-    unitNames: { ...parent.unitNames, ...difference.unitNames },
-    unitSigns: { ...parent.unitSigns, ...difference.unitSigns },
-    prefixNames: { ...parent.prefixNames, ...difference.prefixNames },
-    prefixSigns: { ...parent.prefixSigns, ...difference.prefixSigns },
-  }
-}
