@@ -1,0 +1,74 @@
+import { type Draft, highOf, lowOf } from './draft'
+import { hasChange } from './join'
+import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipSpaces } from './passage'
+
+/** How far back a bare number may take its unit from. */
+const REACH = 240
+/** Two figures set against each other are seldom further apart than this factor. */
+const MAX_RATIO = 40
+
+/**
+ * Gives bare numbers the scale and unit of the figure before them ("13 billion, against *3.7* the year before"),
+ * where a word sets the two against each other and the values are alike. A number left bare says nothing.
+ */
+export function shareUnits(passage: Passage, drafts: Draft[]): Draft[] {
+  const shared: Draft[] = []
+  let model: Draft | undefined
+  for (const draft of drafts) {
+    const isBare = draft.unit === undefined && draft.scalePower === 0
+    const taken = isBare && model ? takeFrom(passage, model, draft) : undefined
+    if (taken) shared.push(taken)
+    else if (!isBare) shared.push(draft)
+    if (!isBare && isModel(draft)) model = draft
+  }
+  return shared
+}
+
+function isModel(draft: Draft): boolean {
+  const kind = draft.unit?.kind
+  return kind === 'money' || kind === 'percent' || (draft.scalePower > 0 && kind !== 'multiplier')
+}
+
+function takeFrom(passage: Passage, model: Draft, draft: Draft): Draft | undefined {
+  const between = passage.lower.slice(model.end, draft.start)
+  if (draft.start - model.end > REACH || between.includes('\n')) return undefined
+  if (!standsAlone(passage, draft) || !isSetAgainst(passage, draft)) return undefined
+  const scaled = {
+    ...draft,
+    low: { ...draft.low, power: draft.low.power + model.scalePower },
+    high: { ...draft.high, power: draft.high.power + model.scalePower },
+    scalePower: model.scalePower,
+    scale: model.scale,
+    ...(model.unit && { unit: model.unit }),
+    flags: [...draft.flags, 'elided'],
+  }
+  return areAlike(model, scaled) ? scaled : undefined
+}
+
+/** No noun of its own follows: a stop, the end, or a function word. */
+function standsAlone(passage: Passage, draft: Draft): boolean {
+  const { raw, lexicon } = passage
+  if (/^[.,;:!?)»"\n]?(?:\s|$)/.test(raw.slice(draft.end, draft.end + 2)) && raw[draft.end] !== ' ')
+    return true
+  return (
+    raw[draft.end] === ' ' && phraseAt(passage, lexicon.stops, skipSpaces(passage, draft.end)) !== undefined
+  )
+}
+
+/** "against 3.7", "from 95 % to zero", "more than 40". */
+function isSetAgainst(passage: Passage, draft: Draft): boolean {
+  const { lexicon } = passage
+  let before = backOverSpaces(passage, draft.start)
+  const filler = phraseBefore(passage, lexicon.fillersBefore, before)
+  if (filler) before = backOverSpaces(passage, filler.start)
+  if (phraseBefore(passage, lexicon.againstBefore, before)) return true
+  if (phraseBefore(passage, lexicon.hedgesBefore, before)) return true
+  const to = phraseBefore(passage, lexicon.toBefore, before)
+  return to !== undefined && hasChange(passage, to.start)
+}
+
+function areAlike(model: Draft, draft: Draft): boolean {
+  if (highOf(draft) === 0) return draft.unit?.kind === 'percent'
+  const ratio = Math.abs(highOf(draft) / lowOf(model))
+  return ratio < MAX_RATIO && ratio > 1 / MAX_RATIO
+}

@@ -1,0 +1,111 @@
+import type { Language } from '../languages/language'
+import { foldText } from '../text/fold'
+import { wordEnd } from '../text/letters'
+import type { Figure } from '../types'
+import { readAmount } from './amount'
+import { findDistractor } from './distractors'
+import { type Draft, hasFlag } from './draft'
+import { shareUnits } from './elide'
+import type { Refusal } from './heads'
+import { addHedge } from './hedge'
+import { joinRanges } from './join'
+import { lendCurrency } from './lend-currency'
+import { lexiconOf } from './lexicon'
+import type { Passage } from './passage'
+import { addRate } from './rate'
+import { settle } from './settle'
+
+/** What a step made of a stretch of the text; offsets are into the text as given. */
+export interface Trace {
+  step: string
+  start: number
+  end: number
+  /** Why it was refused, or what it was read as. */
+  outcome: string
+}
+
+export type TraceStep = (trace: Trace) => void
+
+/**
+ * The figures that one block of `text` states, in order, with spans into it. Any string is read; none throws.
+ * `trace` hears what each step makes of each number.
+ */
+export function findFigures(text: string, language: Language, trace?: TraceStep): Figure[] {
+  const lexicon = lexiconOf(language)
+  const folded = foldText(text)
+  const passage: Passage = { raw: folded.raw, lower: folded.lower, lexicon }
+  const tell = (step: string, start: number, end: number, outcome: string) =>
+    trace?.({ step, start: folded.offset(start), end: folded.offset(end - 1) + 1, outcome })
+  const drafts = steps.reduce(
+    (before, { name, run }) => {
+      const after = run(passage, before)
+      if (trace) tellChanges(name, before, after, tell)
+      return after
+    },
+    readAll(passage, tell),
+  )
+  return lendCurrency(drafts.map(draft => settle(draft, folded)))
+}
+
+type Tell = (step: string, start: number, end: number, outcome: string) => void
+
+/** What is made of the numbers once they are read, in order. */
+const steps: { name: string; run(passage: Passage, drafts: Draft[]): Draft[] }[] = [
+  { name: 'join ranges', run: joinRanges },
+  { name: 'share units', run: shareUnits },
+  { name: 'add hedges', run: (passage, drafts) => drafts.map(draft => addHedge(passage, draft)) },
+  { name: 'add rates', run: (passage, drafts) => drafts.map(draft => addRate(passage, draft)) },
+  {
+    name: 'mark restatements',
+    run: (passage, drafts) => drafts.map((draft, index) => markGloss(passage, draft, drafts[index - 1])),
+  },
+]
+
+/** One pass from left to right: each trigger is read once, and what is refused is skipped whole. */
+function readAll(passage: Passage, tell: Tell): Draft[] {
+  const drafts: Draft[] = []
+  const { trigger } = passage.lexicon
+  trigger.lastIndex = 0
+  let free = 0
+  for (let match = trigger.exec(passage.lower); match; match = trigger.exec(passage.lower)) {
+    const draft = readAt(passage, match, free, tell)
+    const { end } = draft
+    if (!('refused' in draft)) drafts.push(draft)
+    free = Math.max(free, end)
+    trigger.lastIndex = Math.max(end, match.index + 1)
+  }
+  return drafts
+}
+
+function readAt(passage: Passage, match: RegExpExecArray, free: number, tell: Tell): Draft | Refusal {
+  const at = match.index
+  const read = readAmount(passage, at)
+  if (!read || 'refused' in read) {
+    const isSpaced = passage.lexicon.edge === 'word'
+    const end = Math.max(read?.end ?? at, isSpaced ? wordEnd(passage.raw, at) : at + match[0].length)
+    if (read) tell('read', at, end, `refused: ${read.refused}`)
+    return { refused: '', end }
+  }
+  const draft = read.start < free ? { ...read, start: Math.max(read.start, free) } : read
+  const reason = findDistractor(passage, draft)
+  if (reason) {
+    tell('refuse distractors', draft.start, draft.end, reason)
+    return { refused: reason, end: Math.max(draft.numberEnd, at + 1) }
+  }
+  tell('read', draft.start, draft.end, draft.unit ? `${draft.unit.kind} ${draft.unit.unit}` : 'a bare number')
+  return draft
+}
+
+/** "10 GW (10,000 MW)": what a bracket right behind a figure restates. */
+function markGloss(passage: Passage, draft: Draft, before: Draft | undefined): Draft {
+  const isBracket =
+    passage.raw[draft.start - 1] === '(' && before !== undefined && draft.start - before.end <= 2
+  return isBracket && !hasFlag(draft, 'gloss') ? { ...draft, flags: [...draft.flags, 'gloss'] } : draft
+}
+
+function tellChanges(step: string, before: Draft[], after: Draft[], tell: Tell): void {
+  const known = new Set(before)
+  const kept = new Set(after.map(draft => draft.start))
+  for (const draft of after) if (!known.has(draft)) tell(step, draft.start, draft.end, 'changed')
+  for (const draft of before) if (!kept.has(draft.start)) tell(step, draft.start, draft.end, 'taken away')
+}

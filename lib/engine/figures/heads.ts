@@ -1,0 +1,184 @@
+import { isDigit } from '../text/letters'
+import { isVulgar, readDigits } from './digits'
+import type { Magnitude } from './draft'
+import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipGap, skipSpaces } from './passage'
+import { findAt, isWordEdge } from './phrases'
+import { readSpelt } from './spelt'
+
+/** How a figure begins: a number, or words that stand for one. */
+export interface Head {
+  start: number
+  end: number
+  low: Magnitude
+  high: Magnitude
+  flags: string[]
+  /** What must follow for the words to be a figure. */
+  needs?: 'scale' | 'scale or unit' | 'of'
+  /** Set when the head says a whole figure by itself, or begins the unit. */
+  is?: 'factor' | 'adverb' | 'half' | 'fraction' | 'unit' | 'scale'
+  value?: number
+}
+
+/** Digits that are no number, or words that are not one here. */
+export interface Refusal {
+  refused: string
+  end: number
+}
+
+type ReadHead = (passage: Passage, at: number) => Head | Refusal | undefined
+
+/** In order: the first that reads the trigger takes it. */
+const heads: ReadHead[] = [
+  digits,
+  half,
+  oneAndHalf,
+  collective,
+  several,
+  spelt,
+  bareScale,
+  factor,
+  fraction,
+  bareUnit,
+]
+
+/** What begins at the trigger, by the first kind of head that knows it. */
+export function readHead(passage: Passage, at: number): Head | Refusal | undefined {
+  for (const head of heads) {
+    const found = head(passage, at)
+    if (found) return found
+  }
+  return undefined
+}
+
+function single(value: string | number, power = 0): Pick<Head, 'low' | 'high'> {
+  const magnitude = { digits: String(value), power }
+  return { low: magnitude, high: magnitude }
+}
+
+function between(low: number, high: number): Pick<Head, 'low' | 'high'> {
+  return { low: { digits: String(low), power: 0 }, high: { digits: String(high), power: 0 } }
+}
+
+function digits(passage: Passage, at: number): Head | Refusal | undefined {
+  const { raw, lexicon } = passage
+  if (!isDigit(raw.charCodeAt(at)) && !isVulgar(raw[at])) return undefined
+  const number = readDigits(raw, at, lexicon.language.table.decimal)
+  if ('refused' in number) return number
+  return { start: at, end: number.end, ...single(number.digits, number.power), flags: number.flags }
+}
+
+function spelt(passage: Passage, at: number): Head | undefined {
+  const number = readSpelt(passage, at)
+  if (!number) return undefined
+  const article = isRound(number.digits)
+    ? phraseBefore(passage, passage.lexicon.articlesBefore, backOverSpaces(passage, at))
+    : undefined
+  return { start: article?.start ?? at, end: number.end, ...single(number.digits), flags: number.flags }
+}
+
+/** "A hundred": the article is part of the number. */
+function isRound(digits: string): boolean {
+  return digits === '100' || digits === '1000'
+}
+
+/** "Half a trillion", "mezzo litro"; or half of something. */
+function half(passage: Passage, at: number): Head | undefined {
+  const { lexicon } = passage
+  const found = phraseAt(passage, lexicon.half, at)
+  const share = phraseAt(passage, lexicon.halfShare, at)
+  const flags = ['spelled']
+  if (found && isScaleOrUnit(passage, skipGap(passage, found.end)))
+    return { start: at, end: found.end, ...single(0.5), flags, needs: 'scale or unit' }
+  return share && { start: at, end: share.end, ...single(50), flags, is: 'half' }
+}
+
+function isScaleOrUnit(passage: Passage, at: number): boolean {
+  const { lexicon } = passage
+  if (phraseAt(passage, lexicon.groups, at)) return true
+  if (findAt(lexicon.scales, passage.lower, at, lexicon.scaleEdge)) return true
+  const name = phraseAt(passage, lexicon.names, at)?.meaning
+  return name?.is === 'unit' && name.sign !== 's'
+}
+
+function oneAndHalf(passage: Passage, at: number): Head | undefined {
+  const found = phraseAt(passage, passage.lexicon.oneAndHalf, at)
+  return found && { start: at, end: found.end, ...single(1.5), flags: ['spelled'], needs: 'scale or unit' }
+}
+
+/** "A dozen", "una decina di", "tens of billions", "dozens of aides". */
+function collective(passage: Passage, at: number): Head | undefined {
+  const { lexicon } = passage
+  const many = phraseAt(passage, lexicon.many, at)
+  const afterMany = many && phraseAt(passage, lexicon.of, skipSpaces(passage, many.end))
+  if (many && afterMany)
+    return {
+      start: at,
+      end: afterMany.end,
+      ...between(many.meaning, many.meaning * 10),
+      flags: ['vague', 'spelled'],
+      needs: 'scale or unit',
+    }
+  const group = phraseAt(passage, lexicon.groups, at)
+  const article = group && phraseBefore(passage, lexicon.articlesBefore, backOverSpaces(passage, at))
+  if (!group || !article) return undefined
+  const of = phraseAt(passage, lexicon.of, skipSpaces(passage, group.end))
+  const flags = of ? ['spelled', 'approx'] : ['spelled']
+  return {
+    start: article.start,
+    end: of?.end ?? group.end,
+    ...single(group.meaning),
+    flags,
+    needs: 'scale or unit',
+  }
+}
+
+/** "Several billion": two to ten of them. */
+function several(passage: Passage, at: number): Head | undefined {
+  const found = phraseAt(passage, passage.lexicon.several, at)
+  if (!found) return undefined
+  return { start: at, end: found.end, ...between(2, 10), flags: ['vague', 'spelled'], needs: 'scale' }
+}
+
+/** "A trillion", "multi-billion", "billions of": a scale word with no number before it. */
+function bareScale(passage: Passage, at: number): Head | undefined {
+  const { lexicon, lower } = passage
+  const scale = findAt(lexicon.scales, lower, at, lexicon.scaleEdge)
+  if (!scale || !isWordEdge(lower, at)) return undefined
+  const before = lower[at - 1] === '-' ? at - 1 : backOverSpaces(passage, at)
+  const article = before < at ? phraseBefore(passage, lexicon.articlesBefore, before) : undefined
+  const flags = ['spelled']
+  if (article) return { start: article.start, end: at, ...single(1), flags, is: 'scale' }
+  const multi = phraseBefore(passage, lexicon.multiBefore, before)
+  if (multi)
+    return { start: multi.start, end: at, ...between(1, 999), flags: ['vague', ...flags], is: 'scale' }
+  if (lower[scale.end] === '-') return { start: at, end: at, ...single(1), flags, is: 'scale' }
+  return { start: at, end: at, ...between(1, 999), flags: ['vague', ...flags], needs: 'of', is: 'scale' }
+}
+
+/** "Doubled", "il triplo", "twice". */
+function factor(passage: Passage, at: number): Head | undefined {
+  const { lexicon } = passage
+  const word = phraseAt(passage, lexicon.factors, at)
+  if (word) return { start: at, end: word.end, ...single(word.meaning), flags: ['spelled'], is: 'factor' }
+  const adverb = phraseAt(passage, lexicon.adverbs, at)
+  return adverb && { start: at, end: adverb.end, ...single(adverb.meaning), flags: ['spelled'], is: 'adverb' }
+}
+
+/** "A third of", "un quinto": a fraction with an article for its numerator. */
+function fraction(passage: Passage, at: number): Head | undefined {
+  const { lexicon } = passage
+  const found = phraseAt(passage, lexicon.names, at)
+  if (found?.meaning.is !== 'fraction') return undefined
+  const article = phraseBefore(passage, lexicon.articlesBefore, backOverSpaces(passage, at))
+  if (!article) return undefined
+  return { start: article.start, end: at, ...single(1), flags: ['spelled'], is: 'fraction' }
+}
+
+/** "A gigawatt a week", "un chilo": an article for one before a unit that is measured out. */
+function bareUnit(passage: Passage, at: number): Head | undefined {
+  const { lexicon } = passage
+  const found = phraseAt(passage, lexicon.names, at)
+  if (found?.meaning.is !== 'unit') return undefined
+  const article = phraseBefore(passage, lexicon.articlesBefore, backOverSpaces(passage, at))
+  return article && { start: article.start, end: at, ...single(1), flags: ['spelled'], is: 'unit' }
+}

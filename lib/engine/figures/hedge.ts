@@ -1,0 +1,54 @@
+import type { Qualifier } from '../types'
+import { type Draft, hasFlag } from './draft'
+import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipSpaces } from './passage'
+
+/** Articles and the like between a hedge and its number; no more stand there. */
+const MAX_FILLERS = 2
+const SIGNS: Record<string, Qualifier> = {
+  '~': 'approx',
+  '≈': 'approx',
+  '±': 'approx',
+  '<': 'below',
+  '>': 'above',
+  '≤': 'max',
+  '≥': 'min',
+}
+
+/** Adds what the words around a figure say of its bounds: "up to", "at least", "or so". */
+export function addHedge(passage: Passage, draft: Draft): Draft {
+  if (draft.qualifier === 'vague') return draft
+  const qualifier = hedgeBefore(passage, draft) ?? hedgeAfter(passage, draft)
+  return qualifier ? { ...draft, qualifier } : draft
+}
+
+function hedgeBefore(passage: Passage, draft: Draft): Qualifier | undefined {
+  const { lexicon, raw } = passage
+  const sign = SIGNS[raw[backOverSpaces(passage, draft.start) - 1] ?? '']
+  if (sign) return sign
+  let end = backOverSpaces(passage, backOverOpening(passage, draft))
+  for (let fillers = 0; fillers <= MAX_FILLERS; fillers++) {
+    const hedge = phraseBefore(passage, lexicon.hedgesBefore, end)
+    if (hedge) return hedge.meaning
+    const filler = phraseBefore(passage, lexicon.fillersBefore, end)
+    if (!filler) return undefined
+    end = backOverSpaces(passage, filler.start)
+  }
+  return undefined
+}
+
+/** A range's opening word comes between hedge and number: "roughly between 5 and 7". */
+function backOverOpening(passage: Passage, draft: Draft): number {
+  if (!hasFlag(draft, 'range')) return draft.start
+  const end = backOverSpaces(passage, draft.start)
+  const opening = passage.lexicon.pairs
+    .map(({ openBefore }) => phraseBefore(passage, openBefore, end))
+    .find(found => found)
+  return opening?.start ?? draft.start
+}
+
+function hedgeAfter(passage: Passage, draft: Draft): Qualifier | undefined {
+  const { lexicon, raw } = passage
+  if (raw[draft.end] === '+' || raw[draft.numberEnd] === '+') return 'min'
+  const after = phraseAt(passage, lexicon.hedgesAfter, skipSpaces(passage, draft.end))
+  return (after ?? phraseAt(passage, lexicon.hedgesAfter, skipSpaces(passage, draft.numberEnd)))?.meaning
+}

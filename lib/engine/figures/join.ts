@@ -1,0 +1,157 @@
+import { type Draft, highOf, lowOf, type Magnitude, type UnitReading, valueOf } from './draft'
+import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipSpaces } from './passage'
+import { findAt } from './phrases'
+
+/** A connector between two numbers is at most this long: " dollars a year to roughly ". */
+const MAX_BETWEEN = 24
+/** How far before a figure its verb of change may stand. */
+const VERB_REACH = 80
+
+/** Joins neighbours into ranges ("5 to 7 trillion") and marks the two ends of changes ("fell from 7 to 5"). */
+export function joinRanges(passage: Passage, drafts: Draft[]): Draft[] {
+  const joined: Draft[] = []
+  for (const draft of drafts) {
+    const last = joined.at(-1)
+    const pair = last && !last.flags.includes('range') ? joinTwo(passage, last, draft) : undefined
+    if (pair) joined.splice(-1, 1, ...pair)
+    else joined.push(markNewValue(passage, draft))
+  }
+  return joined
+}
+
+function joinTwo(passage: Passage, left: Draft, right: Draft): Draft[] | undefined {
+  if (right.start - left.end > MAX_BETWEEN || left.flags.includes('vague')) return undefined
+  const link = readLink(passage, left, right)
+  if (!link) return undefined
+  const shared = shareUnit(left, right)
+  if (!shared) return undefined
+  const [low, high] = shared
+  const isFalling = lowOf(low) > highOf(high)
+  if (link === 'opened' && (isFalling || hasChange(passage, left.start)))
+    return [
+      { ...low, role: 'from' },
+      { ...high, role: 'to' },
+    ]
+  if (isFalling && !(lowOf(low) < 0)) return undefined
+  if (link === 'loose' && left.unit && hasChange(passage, left.start)) return undefined
+  return [toRange(low, high, passage)]
+}
+
+/** How two numbers are linked: by a pair of words ("between … and"), or by a word or dash alone. */
+function readLink(passage: Passage, left: Draft, right: Draft): 'opened' | 'loose' | undefined {
+  const { lexicon } = passage
+  const at = skipSpaces(passage, left.end)
+  const opening = backOverArticle(passage, backOverSpaces(passage, left.start))
+  const pair = lexicon.pairs.find(
+    ({ openBefore, join }) =>
+      phraseBefore(passage, openBefore, opening) && reaches(passage, phraseAt(passage, join, at)?.end, right),
+  )
+  if (pair) return 'opened'
+  const join = findAt(lexicon.joins, passage.lower, at, lexicon.edge)
+  return join && reaches(passage, join.end, right) ? 'loose' : undefined
+}
+
+function backOverArticle(passage: Passage, end: number): number {
+  const filler = phraseBefore(passage, passage.lexicon.fillersBefore, end)
+  return filler ? backOverSpaces(passage, filler.start) : end
+}
+
+/** Whether nothing but an article stands between a connector's end and the second number. */
+function reaches(passage: Passage, end: number | undefined, right: Draft): boolean {
+  if (end === undefined) return false
+  const at = skipSpaces(passage, end)
+  if (at >= right.start) return at === right.start
+  const article = phraseAt(passage, passage.lexicon.rangeArticles, at)
+  return article !== undefined && skipSpaces(passage, article.end) === right.start
+}
+
+/** The two ends with scale and unit shared where one lacks them; nothing where they measure different things. */
+function shareUnit(left: Draft, right: Draft): [Draft, Draft] | undefined {
+  const unit = sharedUnit(left.unit, right.unit)
+  // Two bare numbers are a score, or nothing that can be told.
+  if (unit === undefined && (left.unit || right.unit)) return undefined
+  const isBare = !unit && left.scalePower === 0 && right.scalePower === 0
+  if (isBare) return undefined
+  const [low, high] = shareScale(left, right, unit)
+  return [
+    { ...low, ...(unit && { unit }) },
+    { ...high, ...(unit && { unit }) },
+  ]
+}
+
+function sharedUnit(left?: UnitReading, right?: UnitReading): UnitReading | undefined {
+  if (!left || !right) return left ?? right
+  return left.unit === right.unit && left.kind === right.kind ? right : undefined
+}
+
+/** "$5–7 trillion": the scale goes to the end that has none, if the ends then stand in order. */
+function shareScale(left: Draft, right: Draft, unit?: UnitReading): [Draft, Draft] {
+  const raised = {
+    ...left,
+    ...raise(left, right.scalePower),
+    scalePower: right.scalePower,
+    scale: right.scale,
+  }
+  if (left.scalePower === 0 && right.scalePower > 0 && valueOf(raised.low, unit) <= valueOf(right.high, unit))
+    return [withUnitPower(raised, left, unit), right]
+  const lifted = {
+    ...right,
+    ...raise(right, left.scalePower),
+    scalePower: left.scalePower,
+    scale: left.scale,
+  }
+  if (right.scalePower === 0 && left.scalePower > 0 && !right.unit) return [left, lifted]
+  return [withUnitPower(left, left, unit), right]
+}
+
+/** The left end without a unit of its own takes the right one's, prefix included: "5–10 GW". */
+function withUnitPower(draft: Draft, left: Draft, unit?: UnitReading): Draft {
+  return left.unit || !unit ? draft : { ...draft, unit }
+}
+
+function raise({ low, high }: Draft, power: number): { low: Magnitude; high: Magnitude } {
+  return { low: { ...low, power: low.power + power }, high: { ...high, power: high.power + power } }
+}
+
+function toRange(low: Draft, high: Draft, passage: Passage): Draft {
+  const [first, second] = lowOf(low) <= highOf(high) ? [low, high] : [high, low]
+  return {
+    ...high,
+    start: low.start,
+    numberStart: low.numberStart,
+    end: closeRange(passage, high.end),
+    low: first.low,
+    high: second.high,
+    scale: high.scale === 'none' ? low.scale : high.scale,
+    flags: [...new Set([...low.flags, ...high.flags, 'range'])],
+  }
+}
+
+/** 5万亿至7万亿美元之间 */
+function closeRange(passage: Passage, end: number): number {
+  return phraseAt(passage, passage.lexicon.rangeClose, end)?.end ?? end
+}
+
+/** Whether a verb or noun of change stands before `start`, in the same sentence. */
+export function hasChange(passage: Passage, start: number): boolean {
+  const { lower, lexicon } = passage
+  const from = Math.max(0, start - VERB_REACH, sentenceStart(lower, start))
+  for (let at = from; at < start; at++) {
+    if (at > from && lower[at - 1] !== ' ' && lexicon.edge === 'word') continue
+    if (findAt(lexicon.changes, lower, at, lexicon.edge)) return true
+  }
+  return false
+}
+
+function sentenceStart(lower: string, end: number): number {
+  const bound = Math.max(0, end - VERB_REACH)
+  for (let at = end - 1; at > bound; at--)
+    if (/[.!?\n。]/.test(lower[at - 1]!) && lower[at] === ' ') return at
+  return bound
+}
+
+/** "rose … to 41%": a figure that a change leads to. */
+function markNewValue(passage: Passage, draft: Draft): Draft {
+  const to = phraseBefore(passage, passage.lexicon.toBefore, backOverSpaces(passage, draft.start))
+  return to && draft.unit && hasChange(passage, to.start) ? { ...draft, role: 'to' } : draft
+}

@@ -1,0 +1,27 @@
+import { isLetter } from '../text/letters'
+import { backOverSpaces, type Passage } from './passage'
+import { findBefore } from './phrases'
+
+export interface MoneyBefore {
+  start: number
+  code: string
+}
+
+/** The currency sign or code before a number at `start`: "$", "US$ ", "CHF ". */
+export function readMoneyBefore(passage: Passage, start: number): MoneyBefore | undefined {
+  const { raw, lexicon } = passage
+  const end = backOverSpaces(passage, start)
+  const sign = findBefore(lexicon.moneyBefore, raw, end, 'word')
+  if (!sign) return undefined
+  const isOneLetter = sign.end - sign.start === 1 && isLetter(raw.charCodeAt(sign.start))
+  if (isOneLetter && end !== start) return undefined
+  return { start: sign.start, code: sign.meaning }
+}
+
+/** The currency's name before a number with a scale or decimals: "dollar 22.5 million". */
+export function readMoneyNameBefore(passage: Passage, start: number): MoneyBefore | undefined {
+  const end = backOverSpaces(passage, start)
+  if (end === start) return undefined
+  const name = findBefore(passage.lexicon.moneyNamesBefore, passage.lower, end, 'word')
+  return name && { start: name.start, code: name.meaning }
+}

@@ -1,0 +1,68 @@
+import { isCapital, wordEnd } from '../text/letters'
+import { type Passage, phraseAt, skipGap, skipSpaces } from './passage'
+
+/** What is counted, in the English singular where the language's table has it. */
+export interface Noun {
+  end: number
+  name: string
+  /** Stands in the language's list of nouns. */
+  isKnown: boolean
+}
+
+/** Adjectives between a number and its noun; no article writes more. */
+const MAX_WORDS = 4
+
+/** The noun that a number before `at` counts, or nothing. */
+export function readNoun(passage: Passage, at: number): Noun | undefined {
+  const { head } = passage.lexicon.language.counts
+  if (head === 'counter') return readCounter(passage, at)
+  let start = skipGap(passage, at)
+  for (let words = 0; words < MAX_WORDS; words++) {
+    const known = phraseAt(passage, passage.lexicon.nouns, start)
+    if (known) return { end: known.end, name: known.meaning, isKnown: true }
+    const end = wordEnd(passage.raw, start)
+    if (end === start || phraseAt(passage, passage.lexicon.stops, start)) return undefined
+    const noun = head === 'plural' ? pluralNoun(passage, start, end) : firstNoun(passage, start, end)
+    if (noun) return noun
+    start = skipGap(passage, end)
+    if (start === end) return undefined
+  }
+  return undefined
+}
+
+function readCounter(passage: Passage, at: number): Noun | undefined {
+  const counter = phraseAt(passage, passage.lexicon.nouns, skipSpaces(passage, at))
+  return counter && { end: counter.end, name: counter.meaning, isKnown: true }
+}
+
+/** English: the first plural among the next words is the head ("two regional lenders"). */
+function pluralNoun(passage: Passage, start: number, end: number): Noun | undefined {
+  const word = passage.lower.slice(start, end)
+  const { plurals, singular } = passage.lexicon.language.counts
+  if (word.length < 3 || !plurals.split('|').some(ending => word.endsWith(ending))) return undefined
+  const isSingular = /(?:ss|us|is)$/.test(word) && !isCapital(passage.raw[start + 1])
+  if (isSingular || passage.lower[end] === "'") return undefined
+  return { end, name: asWritten(passage, start, end, singular), isKnown: false }
+}
+
+/** Italian, French …: the first word that is no adjective before the noun. */
+function firstNoun(passage: Passage, start: number, end: number): Noun | undefined {
+  if (phraseAt(passage, passage.lexicon.adjectives, start) || end - start < 3) return undefined
+  const { capitalsMarkNames } = passage.lexicon.language.writing
+  const isName = capitalsMarkNames && isCapital(passage.raw[start]) && !isCapital(passage.raw[start + 1])
+  if (isName) return undefined
+  return {
+    end,
+    name: asWritten(passage, start, end, passage.lexicon.language.counts.singular),
+    isKnown: false,
+  }
+}
+
+/** The singular by the language's endings; abbreviations keep their capitals (GPUs → GPU). */
+function asWritten(passage: Passage, start: number, end: number, singular: [string, string][]): string {
+  const word = isCapital(passage.raw[start + 1])
+    ? passage.raw.slice(start, end)
+    : passage.lower.slice(start, end)
+  const rule = singular.find(([ending]) => word.endsWith(ending))
+  return rule ? word.slice(0, word.length - rule[0].length) + rule[1] : word
+}

@@ -1,0 +1,44 @@
+import { isLetter } from '../text/letters'
+import type { Lexicon } from './lexicon'
+import type { Found, Phrases } from './phrases'
+import { findAt, findBefore } from './phrases'
+
+/** A folded text with the lexicon it is read by. All offsets in the reader are into it. */
+export interface Passage {
+  raw: string
+  lower: string
+  lexicon: Lexicon
+}
+
+/** The phrase that begins at `at`, ending with a word. */
+export function phraseAt<M>(passage: Passage, phrases: Phrases<M>, at: number): Found<M> | undefined {
+  return findAt(phrases, passage.lower, at, passage.lexicon.edge)
+}
+
+/** The phrase that ends at `end`, beginning with a word. */
+export function phraseBefore<M>(passage: Passage, phrases: Phrases<M>, end: number): Found<M> | undefined {
+  return findBefore(phrases, passage.lower, end, passage.lexicon.edge)
+}
+
+/** Past at most two spaces from `at`. */
+export function skipSpaces({ raw }: Passage, at: number): number {
+  let index = at
+  while (index < at + 2 && raw[index] === ' ') index++
+  return index
+}
+
+/** Past one hyphen or at most two spaces from `at`. */
+export function skipGap(passage: Passage, at: number): number {
+  return passage.raw[at] === '-' ? at + 1 : skipSpaces(passage, at)
+}
+
+/** Back over at most two spaces before `end`. */
+export function backOverSpaces({ raw }: Passage, end: number): number {
+  let index = end
+  while (index > 0 && index > end - 2 && raw[index - 1] === ' ') index--
+  return index
+}
+
+export function isLetterAt({ raw }: Passage, index: number): boolean {
+  return isLetter(raw.charCodeAt(index))
+}

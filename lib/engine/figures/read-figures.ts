@@ -1,0 +1,38 @@
+import { detectLanguage } from '../detect/language'
+import { languageFor, speaks } from '../languages'
+import type { Block, Figure, Page } from '../types'
+import { findFigures, type TraceStep } from './find'
+import { lendCurrency } from './lend-currency'
+
+/** The figures of every block of `page`, in order, with spans into `page.text`. A block is read in its own language. */
+export function readFigures(page: Page, trace?: TraceStep): Figure[] {
+  const figures = page.blocks.flatMap(block => readBlock(page, block, trace))
+  return lendCurrency(figures)
+}
+
+function readBlock(page: Page, block: Block, trace?: TraceStep): Figure[] {
+  const text = page.text.slice(block.start, block.end)
+  const tag = languageOf(text, block.language, page.language)
+  const shift = <Place extends { start: number; end: number }>(place: Place): Place => ({
+    ...place,
+    start: place.start + block.start,
+    end: place.end + block.start,
+  })
+  const figures = findFigures(text, languageFor(tag), trace && (step => trace(shift(step))))
+  return figures.map(figure => (speaks(tag) ? shift(figure) : shift(guessed(figure))))
+}
+
+/** A block's own `lang` is believed where it only adds a region, or where its words bear it out: wrong ones are common. */
+function languageOf(text: string, own: string | undefined, pages: string): string {
+  if (!own || own === pages) return pages
+  if (base(own) === base(pages)) return own
+  return base(detectLanguage(text, own)) === base(own) && speaks(own) ? own : pages
+}
+
+function base(tag: string): string {
+  return tag.toLowerCase().split('-')[0] ?? ''
+}
+
+function guessed(figure: Figure): Figure {
+  return { ...figure, flags: [...figure.flags, 'language-guessed'] }
+}

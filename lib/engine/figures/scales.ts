@@ -1,0 +1,115 @@
+import { isDigit } from '../text/letters'
+import { readDigits } from './digits'
+import type { Magnitude } from './draft'
+import type { Scale } from './lexicon'
+import { isLetterAt, type Passage, phraseAt, skipGap, skipSpaces } from './passage'
+import { findAt } from './phrases'
+import { readSpelt } from './spelt'
+
+/** A number with the scale words after it taken in. */
+export interface Scaled {
+  end: number
+  magnitude: Magnitude
+  scalePower: number
+  how: Scale['how'] | 'none'
+  otherwise?: number
+  /** Ends in a one-letter sign, to be believed only beside money or before a noun. */
+  isSign: boolean
+}
+
+/** No chain of scale words in any language is longer: million million, लाख करोड़, mila miliardi. */
+const MAX_CHAIN = 3
+
+/** Takes in the scale words that follow a number, and smaller parts after them: "1兆2345億", "tremilacinquecento". */
+export function readScaled(passage: Passage, numberEnd: number, number: Magnitude, mayAdd: boolean): Scaled {
+  const chain = readChain(passage, numberEnd)
+  const magnitude = { digits: number.digits, power: number.power + chain.scalePower }
+  const scaled = { ...chain, magnitude }
+  const sum = mayAdd && chain.scalePower > 0 && !chain.isSign ? addSmaller(passage, scaled, number) : scaled
+  return addHalf(passage, sum)
+}
+
+type Chain = Omit<Scaled, 'magnitude'>
+
+function readChain(passage: Passage, start: number): Chain {
+  let chain: Chain = { end: start, scalePower: 0, how: 'none', isSign: false }
+  for (let links = 0; links < MAX_CHAIN; links++) {
+    const at = links === 0 ? skipLead(passage, chain.end) : skipOf(passage, chain.end)
+    const word = findAt(passage.lexicon.scales, passage.lower, at, passage.lexicon.scaleEdge)
+    if (!word) break
+    const { power, how, otherwise } = word.meaning
+    chain = {
+      end: word.end,
+      scalePower: chain.scalePower + power,
+      how,
+      isSign: false,
+      ...(otherwise === undefined ? {} : { otherwise: chain.scalePower + otherwise }),
+    }
+  }
+  return chain.scalePower > 0 ? chain : readSign(passage, start, chain)
+}
+
+/** Before the first scale: a space, a hyphen, or "of" ("20 de miliarde", ", di milioni"). */
+function skipLead(passage: Passage, end: number): number {
+  const at = skipGap(passage, end)
+  const comma = passage.lower[end] === ',' ? skipSpaces(passage, end + 1) : at
+  const of = phraseAt(passage, passage.lexicon.of, comma)
+  return of ? skipSpaces(passage, of.end) : at
+}
+
+function skipOf(passage: Passage, end: number): number {
+  return skipGap(passage, end)
+}
+
+/** "$7 T", "20k followers", "200 M€". */
+function readSign(passage: Passage, start: number, none: Chain): Chain {
+  const { raw, lexicon } = passage
+  const at = skipSpaces(passage, start)
+  const sign = findAt(lexicon.scaleSigns, raw, at, 'anywhere')
+  if (!sign) return none
+  if (isLetterAt(passage, sign.end) && findAt(lexicon.signs, raw, sign.end, 'word')?.meaning.is !== 'money')
+    return none
+  return { end: sign.end, scalePower: sign.meaning.power, how: 'symbol', isSign: true }
+}
+
+/** 1兆2345億, tremilacinquecento, two million five hundred thousand. */
+function addSmaller(passage: Passage, scaled: Scaled, number: Magnitude): Scaled {
+  const { raw } = passage
+  const next = isDigit(raw.charCodeAt(scaled.end))
+    ? readDigits(raw, scaled.end, passage.lexicon.language.table.decimal)
+    : readSpelt(passage, skipGlueOrSpace(passage, scaled.end))
+  if (!next || 'refused' in next || isFootnote(passage, scaled.end)) return scaled
+  const chain = readChain(passage, next.end)
+  if (chain.scalePower >= scaled.scalePower || chain.isSign) return scaled
+  const smaller = Number(`${next.digits}e${chain.scalePower}`)
+  if (smaller >= 10 ** scaled.scalePower) return scaled
+  const total = Number(`${number.digits}e${number.power + scaled.scalePower}`) + smaller
+  return {
+    ...scaled,
+    end: chain.scalePower > 0 ? chain.end : next.end,
+    magnitude: { digits: String(total), power: 0 },
+  }
+}
+
+/** Digits glued to a word of an alphabet are a note's mark: "$4.5 billion12". */
+function isFootnote({ raw, lexicon }: Passage, end: number): boolean {
+  return isDigit(raw.charCodeAt(end)) && lexicon.language.writing.spaced
+}
+
+function skipGlueOrSpace(passage: Passage, end: number): number {
+  const { lexicon, lower } = passage
+  const at = skipSpaces(passage, end)
+  const glue = findAt(lexicon.numeralGlue, lower, at, 'word')
+  return glue ? skipSpaces(passage, glue.end) : at
+}
+
+/** "Two and a half", "un milione e mezzo": half of the scale, or of one. */
+function addHalf(passage: Passage, scaled: Scaled): Scaled {
+  const half = phraseAt(passage, passage.lexicon.andHalf, skipGap(passage, scaled.end))
+  if (!half || scaled.magnitude.digits.includes('.')) return scaled
+  const { digits, power } = scaled.magnitude
+  const chain = scaled.scalePower === 0 ? readChain(passage, half.end) : undefined
+  const isScaled = chain && chain.scalePower > 0 && !chain.isSign
+  const magnitude = { digits: `${digits}.5`, power: power + (isScaled ? chain.scalePower : 0) }
+  return isScaled ? { ...chain, magnitude } : { ...scaled, end: half.end, magnitude }
+}

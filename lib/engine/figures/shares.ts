@@ -1,0 +1,110 @@
+import { wordEnd } from '../text/letters'
+import type { Draft } from './draft'
+import { type Head, readHead } from './heads'
+import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipGap, skipSpaces } from './passage'
+import { SHARE } from './unit-after'
+
+/** Fractions and shares as a percentage: "a third of", "two-thirds", "half of", "one in five", "8 out of 10". */
+export function readShare(passage: Passage, head: Head): Draft | undefined {
+  if (head.is === 'half') return readHalf(passage, head)
+  if (head.is === 'scale' || head.is === 'unit' || head.needs) return undefined
+  return readFraction(passage, head) ?? readOutOf(passage, head)
+}
+
+function share(head: Head, end: number, percent: number): Draft {
+  const magnitude = { digits: String(Number(percent.toPrecision(12))), power: 0 }
+  return {
+    start: head.start,
+    end,
+    numberStart: head.start,
+    numberEnd: head.end,
+    low: magnitude,
+    high: magnitude,
+    scalePower: 0,
+    scale: 'none',
+    unit: SHARE,
+    qualifier: null,
+    flags: head.flags,
+  }
+}
+
+/** Half of something; not the first half of a year. */
+function readHalf(passage: Passage, head: Head): Draft | undefined {
+  const { lexicon } = passage
+  const before = backOverSpaces(passage, head.start)
+  if (phraseBefore(passage, lexicon.ordinalBefore, before)) return undefined
+  if (
+    !isFollowed(passage, head.end) &&
+    !phraseBefore(passage, lexicon.hedgesBefore, backOverFiller(passage, before))
+  )
+    return undefined
+  return share(head, head.end, 50)
+}
+
+function backOverFiller(passage: Passage, end: number): number {
+  const filler = phraseBefore(passage, passage.lexicon.fillersBefore, end)
+  return filler ? backOverSpaces(passage, filler.start) : end
+}
+
+/** "Two thirds" always; "a fifth" where what follows shows that no fifth thing is meant. */
+function readFraction(passage: Passage, head: Head): Draft | undefined {
+  const at = head.is === 'fraction' ? head.end : skipGap(passage, head.end)
+  if (at === head.end && head.is !== 'fraction') return undefined
+  const found = phraseAt(passage, passage.lexicon.names, at)
+  if (found?.meaning.is !== 'fraction') return undefined
+  const numerator = Number(head.low.digits)
+  const isPlain = Number.isInteger(numerator) && numerator < found.meaning.of
+  if (!isPlain || (numerator === 1 && !isFollowed(passage, found.end) && !isHedged(passage, head.start)))
+    return undefined
+  return share(head, found.end, (100 * numerator) / found.meaning.of)
+}
+
+function isHedged(passage: Passage, start: number): boolean {
+  return phraseBefore(passage, passage.lexicon.hedgesBefore, backOverSpaces(passage, start)) !== undefined
+}
+
+function isFollowed(passage: Passage, end: number): boolean {
+  return phraseAt(passage, passage.lexicon.shareFollow, skipSpaces(passage, end)) !== undefined
+}
+
+/** "One in five", "one home in three", "8 out of 10 users"; a mark such as "8.5 out of 10" is left a bare number. */
+function readOutOf(passage: Passage, head: Head): Draft | undefined {
+  const direct = skipSpaces(passage, head.end)
+  if (direct === head.end) return undefined
+  const joined = phraseAt(passage, passage.lexicon.outOf, direct) ?? afterNoun(passage, head, direct)
+  const whole = joined && readHead(passage, skipSpaces(passage, joined.end))
+  if (!whole || 'refused' in whole || whole.is || whole.needs) return undefined
+  const [part, total] = [Number(head.low.digits), Number(whole.low.digits)]
+  if (
+    !Number.isInteger(part) ||
+    part < 1 ||
+    part >= total ||
+    !isRoundTotal(total) ||
+    isMeasured(passage, whole.end)
+  )
+    return undefined
+  return share({ ...head, flags: [...head.flags] }, whole.end, (100 * part) / total)
+}
+
+/** One *home* in three */
+function afterNoun(passage: Passage, head: Head, at: number) {
+  if (head.low.digits !== '1') return undefined
+  const end = wordEnd(passage.raw, at)
+  return end > at ? phraseAt(passage, passage.lexicon.outOf, skipSpaces(passage, end)) : undefined
+}
+
+/** What people divide by when they say "in": up to a dozen, then round numbers. */
+function isRoundTotal(total: number): boolean {
+  return total <= 12 || (total <= 100 && total % 5 === 0) || total === 1000 || total === 10000
+}
+
+/** "One in ten years" and "one in 10 million" say something else. */
+function isMeasured(passage: Passage, end: number): boolean {
+  const { lexicon } = passage
+  const at = skipGap(passage, end)
+  const unit = phraseAt(passage, lexicon.names, at)?.meaning
+  if (unit && unit.is !== 'fraction') return true
+  return (
+    phraseAt(passage, lexicon.scales, at) !== undefined || phraseAt(passage, lexicon.months, at) !== undefined
+  )
+}

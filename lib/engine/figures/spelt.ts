@@ -1,0 +1,111 @@
+import type { Numeral } from './digits'
+import { type Passage, phraseAt, skipSpaces } from './passage'
+import { findAt, isWordEdge } from './phrases'
+
+/** More words than any number under a thousand has. */
+const MAX_WORDS = 12
+
+interface Sum {
+  end: number
+  total: number
+  /** The words since the last multiplier. */
+  tail: number
+  /** What the last multiplier multiplied by; a later one must be smaller. */
+  ceiling: number
+}
+
+/** The number in words that begins at `start`, under a thousand, or a thousand where the language has a word of its own for it. */
+export function readSpelt(passage: Passage, start: number): Numeral | undefined {
+  let sum: Sum = { end: start, total: 0, tail: 0, ceiling: Infinity }
+  let at = start
+  let isFirst = true
+  for (let words = 0; words < MAX_WORDS; words++) {
+    const next = addWord(passage, sum, at, isFirst)
+    if (!next) break
+    sum = next
+    isFirst = false
+    at = skipGlue(passage, sum.end)
+  }
+  if (isFirst || !endsWell(passage, sum.end)) return undefined
+  return addPoint(passage, {
+    start,
+    end: sum.end,
+    digits: String(sum.total + sum.tail),
+    power: 0,
+    flags: ['spelled'],
+  })
+}
+
+/** A joined number may run on into a scale word: settemila. */
+function endsWell(passage: Passage, end: number): boolean {
+  const { lexicon, lower } = passage
+  if (lexicon.edge === 'anywhere' || isWordEdge(lower, end)) return true
+  return joins(passage) && findAt(lexicon.scales, lower, end, lexicon.scaleEdge) !== undefined
+}
+
+function joins({ lexicon }: Passage): boolean {
+  return lexicon.language.table.numerals.joined
+}
+
+function addWord(passage: Passage, sum: Sum, at: number, isFirst: boolean): Sum | undefined {
+  const word = readWord(passage, at)
+  if (!word) return undefined
+  const { value, end } = word
+  const { multipliers, unitsFirst } = passage.lexicon.language.table.numerals
+  if (multipliers.includes(value)) return multiply(sum, value, end)
+  if (value >= sum.ceiling) return undefined
+  if (value >= 1000) return isFirst ? { end, total: value, tail: 0, ceiling: 1000 } : undefined
+  if (isFirst || sum.tail === 0) return { ...sum, tail: value, end }
+  if (unitsFirst && sum.tail < 10 && value >= 20 && value < 100 && value % 10 === 0)
+    return { ...sum, tail: sum.tail + value, end }
+  return fitsAfter(sum.tail, value) ? { ...sum, tail: sum.tail + value, end } : undefined
+}
+
+function multiply(sum: Sum, by: number, end: number): Sum | undefined {
+  if (by >= sum.ceiling || sum.tail >= by) return undefined
+  return { end, total: sum.total + (sum.tail || 1) * by, tail: 0, ceiling: by }
+}
+
+/** A smaller word after a round one: twenty five; soixante-quinze and quatre-vingt-dix count on from 60 and 80. */
+function fitsAfter(tail: number, value: number): boolean {
+  if (tail >= 100) return tail % 100 === 0 && value < 100
+  if (tail === 60 || tail === 80) return value > 0 && value < 20
+  return tail >= 20 && tail % 10 === 0 && value > 0 && value < 10
+}
+
+function readWord(passage: Passage, at: number): { value: number; end: number } | undefined {
+  const { lower, lexicon } = passage
+  if (!joins(passage)) {
+    const word = phraseAt(passage, lexicon.numerals, at)
+    return word && { value: word.meaning, end: word.end }
+  }
+  const free = findAt(lexicon.numerals, lower, at, 'anywhere')
+  const bound = findAt(lexicon.boundNumerals, lower, at, 'anywhere')
+  const word = bound && (!free || bound.end > free.end) ? bound : free
+  return word && { value: word.meaning, end: word.end }
+}
+
+function skipGlue(passage: Passage, at: number): number {
+  const { lexicon, lower } = passage
+  let next = lower[at] === '-' ? at + 1 : skipSpaces(passage, at)
+  const glue = findAt(lexicon.numeralGlue, lower, next, joins(passage) ? 'anywhere' : 'word')
+  if (!glue) return next
+  next = lower[glue.end] === '-' ? glue.end + 1 : skipSpaces(passage, glue.end)
+  return next
+}
+
+/** One point seven two. */
+function addPoint(passage: Passage, number: Numeral): Numeral {
+  const { lexicon } = passage
+  const point = phraseAt(passage, lexicon.point, skipSpaces(passage, number.end))
+  if (!point) return number
+  let decimals = ''
+  let end = number.end
+  for (let at = point.end; decimals.length < 8; at = end) {
+    const digit = phraseAt(passage, lexicon.numerals, skipSpaces(passage, at))
+    if (!digit || digit.meaning > (decimals ? 9 : 99)) break
+    decimals += String(digit.meaning)
+    end = digit.end
+  }
+  return decimals ? { ...number, end, digits: `${number.digits}.${decimals}` } : number
+}

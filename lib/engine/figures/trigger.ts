@@ -1,0 +1,67 @@
+import type { Language } from '../languages/language'
+
+/** Units that "a" alone makes a figure of: "a gigawatt a week". A second, a month or a degree is too often idle talk. */
+const SPOKEN_UNITS = ['W', 'Wh', 'FLOP', 'B', 'L', 'g', 't', 'm']
+
+/**
+ * Where reading may begin: digits, and every word that a figure may begin with. Without the `u` flag, which
+ * costs seven times and more, and without `i`, since the text comes in lower case.
+ */
+export function buildTrigger(language: Language): RegExp {
+  const words = triggerWords(language)
+  const ascii = words.filter(word => /^[a-z]/.test(word))
+  const others = words.filter(word => !/^[a-z]/.test(word))
+  const branches = ['[0-9]+', '[¼-¾⅐-⅞]']
+  if (ascii.length > 0) branches.push(`\\b(?:${alternatives(ascii)})`)
+  if (others.length > 0) branches.push(`(?:${alternatives(others)})`)
+  return new RegExp(branches.join('|'), 'g')
+}
+
+function triggerWords({ table, numbers, shares, multiples, units }: Language): string[] {
+  const articles = new Set(numbers.articles.split('|'))
+  const lists = [
+    ...Object.values(table.numerals.words),
+    ...Object.values(numbers.numerals),
+    ...Object.values(numbers.groups),
+    ...Object.values(numbers.many),
+    ...Object.values(numbers.scales),
+    ...numbers.loans.map(loan => loan.forms),
+    ...Object.values(table.scaleWords),
+    ...Object.values(shares.fractions),
+    ...Object.values(multiples.words),
+    ...Object.values(multiples.adverbs),
+    ...SPOKEN_UNITS.map(sign => units[sign] ?? ''),
+    ...SPOKEN_UNITS.map(sign => table.unitNames[sign as 'W'] ?? ''),
+    ...prefixedUnits({ table, units }),
+    numbers.several,
+    numbers.half,
+    numbers.oneAndHalf,
+    shares.half,
+  ]
+  const words = lists
+    .flatMap(forms => forms.toLowerCase().split('|'))
+    .map(form => form.replace(/^-|[-*]$/g, ''))
+  return shortest([...new Set(words)].filter(word => word && !articles.has(word)))
+}
+
+function prefixedUnits({ table, units }: Pick<Language, 'table' | 'units'>): string[] {
+  const bases = ['W', 'Wh', 'FLOP', 'B', 'L', 'g', 'm'].flatMap(sign =>
+    `${units[sign] ?? ''}|${table.unitNames[sign as 'W'] ?? ''}`.split('|').filter(Boolean),
+  )
+  const prefixes = Object.values(table.prefixNames).flatMap(forms => forms.split('|').filter(Boolean))
+  return prefixes.flatMap(prefix => bases.map(base => prefix + base))
+}
+
+/** Drops words that begin with another: where the shorter one triggers, the longer is read too. */
+function shortest(words: string[]): string[] {
+  const sorted = words.toSorted()
+  return sorted.filter((word, index) => {
+    for (let before = index - 1; before >= 0 && sorted[before]![0] === word[0]; before--)
+      if (word.startsWith(sorted[before]!)) return false
+    return true
+  })
+}
+
+function alternatives(words: string[]): string {
+  return words.map(word => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|')
+}

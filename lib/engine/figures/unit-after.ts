@@ -1,0 +1,65 @@
+import type { UnitReading } from './draft'
+import type { Meaning } from './lexicon'
+import { type Passage, phraseAt, skipGap, skipSpaces } from './passage'
+import { type Found, findAt } from './phrases'
+
+/** What stands after a number and its scale, and where it ends. */
+export interface UnitAfter {
+  end: number
+  meaning: Meaning
+  /** Joined to the number by a hyphen: "trillion-dollar". */
+  isHyphened: boolean
+}
+
+/** The percentage, currency, unit, multiple or fraction that follows `at`; not the nouns of counts. */
+export function readUnitAfter(passage: Passage, at: number): UnitAfter | undefined {
+  const start = skipGap(passage, at)
+  const isHyphened = passage.raw[at] === '-'
+  const direct = longest(passage, start)
+  if (direct) return { end: direct.end, meaning: direct.meaning, isHyphened }
+  const of = phraseAt(passage, passage.lexicon.of, skipComma(passage, start))
+  if (!of) return undefined
+  const owned = longest(passage, skipSpaces(passage, of.end))
+  const isOwnable = owned?.meaning.is === 'money' || owned?.meaning.is === 'unit'
+  return owned && isOwnable ? { end: owned.end, meaning: owned.meaning, isHyphened: false } : undefined
+}
+
+/** "2,5 milioni, di litri": the unit may come as an afterthought. */
+function skipComma(passage: Passage, start: number): number {
+  return passage.raw[start] === ',' ? skipSpaces(passage, start + 1) : start
+}
+
+function longest({ raw, lower, lexicon }: Passage, start: number): Found<Meaning> | undefined {
+  const name = findAt(lexicon.names, lower, start, lexicon.edge)
+  const sign = findAt(lexicon.signs, raw, start, 'word')
+  if (!name || !sign) return name ?? sign
+  return sign.end > name.end ? sign : name
+}
+
+/** The figure's unit from what follows it; nothing where a closer look is needed (times, fractions). */
+export function unitOf(meaning: Meaning, isHyphened: boolean): UnitReading | undefined {
+  switch (meaning.is) {
+    case 'percent':
+      return { kind: 'percent', unit: '%', dim: 'share', power: 0 }
+    case 'points':
+      return { kind: 'percent_points', unit: meaning.unit, dim: 'points', power: 0 }
+    case 'money':
+      if (meaning.mass && isHyphened) return { kind: 'quantity', ...meaning.mass }
+      return { kind: 'money', unit: meaning.code, dim: 'money', power: meaning.cents ? -2 : 0 }
+    case 'unit':
+      return { kind: meaning.measure.dim === 'count' ? 'count' : 'quantity', ...meaning.measure }
+    default:
+      return undefined
+  }
+}
+
+export const TIMES: UnitReading = { kind: 'multiplier', unit: 'x', dim: 'ratio', power: 0 }
+export const SHARE: UnitReading = { kind: 'ratio', unit: '%', dim: 'share', power: 0 }
+
+export function moneyUnit(code: string): UnitReading {
+  return { kind: 'money', unit: code, dim: 'money', power: 0 }
+}
+
+export function countUnit(noun: string): UnitReading {
+  return { kind: 'count', unit: noun, dim: 'count', power: 0 }
+}

@@ -1,0 +1,31 @@
+import { en, enAU, enGB, enIN } from './en'
+import { it } from './it'
+import type { Language } from './language'
+
+/** Every language read, by its BCP 47 tag in small letters; a region only where it reads otherwise than its language. */
+const languages: Record<string, Language> = {
+  en,
+  'en-gb': enGB,
+  'en-au': enAU,
+  'en-in': enIN,
+  it,
+}
+
+/** Whether texts of this tag, or of its language, are read by its own data. */
+export function speaks(tag: string): boolean {
+  return languageBy(tag) !== undefined
+}
+
+/** The data to read texts of `tag` by: the region's, else the language's, else English. */
+export function languageFor(tag: string): Language {
+  return languageBy(tag) ?? en
+}
+
+function languageBy(tag: string): Language | undefined {
+  const parts = tag.toLowerCase().replaceAll('_', '-').split('-')
+  for (let length = parts.length; length > 0; length--) {
+    const found = languages[parts.slice(0, length).join('-')]
+    if (found) return found
+  }
+  return undefined
+}
