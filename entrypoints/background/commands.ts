@@ -34,10 +34,10 @@ export async function onCommand(command: string, tab?: Tab): Promise<void> {
   }
 }
 
-/** Where no script may run, as in a PDF viewer, the packs are searched for the words instead. */
+/** Where there is no card for it, or no script may run, as in a PDF viewer, the packs are searched for the words instead. */
 async function explainSelection(tab: number, words: string): Promise<void> {
-  if (await ensureReader(tab)) await pageIn(browser, tab).explainSelection()
-  else await openPage(browser, 'popup', new URLSearchParams({ search: words }).toString())
+  const isExplained = (await ensureReader(tab)) && (await pageIn(browser, tab).explainSelection())
+  if (!isExplained) await openPage(browser, 'popup', new URLSearchParams({ search: words }).toString())
 }
 
 /** Answers whether a page has been read, or could be now. */

@@ -1,26 +1,46 @@
+import { defaultLines, type Lines, linesCss } from '../../lib/dom/lines-css'
 import { checkPage } from '../../lib/engine/check'
 import type { Sender } from '../../lib/platform/answer'
 import { showBadge } from '../../lib/platform/badge'
 import { browser } from '../../lib/platform/browser'
 import { injectReader } from '../../lib/platform/inject'
 import type { Background } from '../../lib/platform/messages'
+import { readPacksState } from '../../lib/platform/packs-state'
+import type { LineStyles } from '../../lib/platform/settings'
 import { createClaimStore } from '../../lib/store/claims'
 import type { ClaimDatabase } from '../../lib/store/db'
 import { seedIfEmpty, seedPacks } from './seed-packs'
 
 /** What the background does for one who asks. */
-export function serve(db: ClaimDatabase, { tab }: Sender): Background {
+export function serve(db: ClaimDatabase, { tab, frame }: Sender): Background {
   return {
     async wantReader() {
       if (tab !== undefined) await injectReader(browser, tab)
     },
     async check(page) {
       await seedIfEmpty(db)
-      return checkPage(page, createClaimStore(db))
+      const packs = await readPacksState(browser)
+      const topics = packs?.state === 'ready' ? Object.values(packs.topics) : []
+      return checkPage(page, createClaimStore(db), topics)
+    },
+    async wearLines(lines, insteadOf) {
+      if (tab === undefined) return
+      const target = { tabId: tab, frameIds: [frame] }
+      if (insteadOf) await browser.scripting.removeCSS({ target, origin: 'USER', css: cssOf(insteadOf) })
+      if (lines) await browser.scripting.insertCSS({ target, origin: 'USER', css: cssOf(lines) })
     },
     async showCount(count) {
       if (tab !== undefined) await showBadge(browser, tab, count)
     },
     mendPacks: () => seedPacks(db),
   }
+}
+
+/** Colours and thicknesses stay as designed; the styles are the reader's. */
+function cssOf(styles: LineStyles): string {
+  const lines = Object.entries(defaultLines).map(([look, line]) => [
+    look,
+    { ...line, style: styles[look as keyof Lines] },
+  ])
+  return linesCss(Object.fromEntries(lines) as Lines)
 }

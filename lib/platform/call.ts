@@ -19,3 +19,8 @@ export function remote<Service extends object>(send: (message: Call) => Promise<
       },
   })
 }
+
+/** Let a call go without waiting for its answer, where nothing hangs on it and the other side may be gone. */
+export function letGo(call: Promise<unknown>): void {
+  call.catch(() => {})
+}

@@ -4,7 +4,8 @@ import type { Browser } from './browser'
 import { remote } from './call'
 import type { PageApi } from './native'
 import { isPage } from './page-shape'
-import { isCount, isText, listOf, oneOf, takes } from './shape'
+import { defaults, type LineStyles } from './settings'
+import { fields, isCount, isText, listOf, maybe, oneOf, takes } from './shape'
 
 /** What a script in a web page, or one of our own pages, may ask of the background. */
 export interface Background {
@@ -12,8 +13,8 @@ export interface Background {
   wantReader(): Promise<void>
   /** Find the figures of an article and the origin of each. */
   check(page: Page): Promise<Check>
-  /** Put the rules for the lines, as they are set, on the asking page; in place of those put there before. */
-  wearLines(): Promise<void>
+  /** Put the rules that draw these lines on the asking page in place of those put there before; `null`: none. */
+  wearLines(lines: LineStyles | null, insteadOf: LineStyles | null): Promise<void>
   /** Show on the toolbar how many figures of the asking tab have a source. */
   showCount(count: number): Promise<void>
   /** Seed the packs that come with the extension once more. */
@@ -30,14 +31,17 @@ export interface PageScripts {
   showFigure(id: number): Promise<void>
   /** Walk to the figure after, or before, the one last shown. */
   step(way: 'next' | 'previous'): Promise<void>
-  /** Open the card for what is selected. */
-  explainSelection(): Promise<void>
+  /** Open the card for what is selected; answers whether there is one. */
+  explainSelection(): Promise<boolean>
 }
+
+const isLineStyle = oneOf('solid', 'wavy', 'dashed', 'double', 'dotted')
+const isLineStyles = fields(Object.fromEntries(Object.keys(defaults.lines).map(look => [look, isLineStyle])))
 
 export const backgroundBorder: Border<Background> = {
   wantReader: { from: 'page', takes: takes() },
   check: { from: 'both', takes: takes(isPage) },
-  wearLines: { from: 'page', takes: takes() },
+  wearLines: { from: 'page', takes: takes(maybe(isLineStyles), maybe(isLineStyles)) },
   showCount: { from: 'page', takes: takes(isCount) },
   mendPacks: { from: 'own', takes: takes() },
 }

@@ -2,6 +2,7 @@ import type { Look } from '../engine/types'
 import type { PageApi } from './native'
 
 export type LineStyle = 'solid' | 'wavy' | 'dashed' | 'double' | 'dotted'
+export type LineStyles = Record<Look, LineStyle>
 
 /** Every setting, as it is before the reader changes anything. */
 export const defaults = {
@@ -22,7 +23,7 @@ export const defaults = {
     dated: 'dashed',
     disputed: 'double',
     unknown: 'dotted',
-  } as Record<Look, LineStyle>,
+  } as LineStyles,
   /** Whether resting on a figure peeks at its card. */
   peek: false,
 }

@@ -1,0 +1,98 @@
+import { comparePages } from '../../lib/dom/compare-pages'
+import { type Painting, paint } from '../../lib/dom/highlight'
+import { letGo } from '../../lib/platform/call'
+import { sayState } from '../../lib/platform/isolated-world'
+import { type Background, backgroundBy } from '../../lib/platform/messages'
+import { isOrphaned, native } from '../../lib/platform/native'
+import type { Settings } from '../../lib/platform/settings'
+import { listFindings } from './list-findings'
+import { type Placed, placeFindings, type Reading, readText } from './read-findings'
+
+/** What is shown of a page's findings: on the page, on the toolbar, and to those who follow it. */
+export interface View {
+  /** The findings that have a line, in their order on the page. */
+  shown(): Placed[]
+  /** What was read last, the findings without a line among it. */
+  reading(): Reading | undefined
+  /** Read the page, anew where it was read before; answers whether it says something else now. */
+  read(): Promise<boolean>
+  /** Show by other settings what was read. */
+  show(settings: Settings): void
+  /** Tell the toolbar and those who follow the page what is shown. */
+  tell(): void
+  /** Tint one figure, or none. */
+  tint(placed?: Placed): void
+  undo(): void
+}
+
+export function createView(document: Document, settings: Settings): View {
+  const background = backgroundBy(native)
+  let reading: Reading | undefined
+  let shown: Placed[] = []
+  let painting: Painting | undefined
+  let isOver = false
+
+  const show = (by: Settings) => {
+    settings = by
+    if (!reading || isOver) return
+    shown = reading.placed.filter(({ finding }) => settings.shown[finding.look])
+    painting = paint(shown.map(markOf))
+    tell()
+  }
+  const tell = () => {
+    if (reading) tellAll(background, document, reading, shown)
+  }
+  const read = async () => {
+    const text = await readText(document)
+    const isSame = reading !== undefined && comparePages(reading.text.page, text.page).same
+    const findings = isSame && reading ? reading.findings : (await background.check(text.page)).findings
+    reading = placeFindings(text, findings)
+    show(settings)
+    return !isSame
+  }
+  return {
+    shown: () => shown,
+    reading: () => reading,
+    read: oneAtATime(() => read().catch(error => sayFailed(document, error))),
+    show,
+    tell,
+    tint: placed => painting?.tint(placed ? [markOf(placed)] : []),
+    undo() {
+      isOver = true
+      painting?.undo()
+      if (!isOrphaned()) letGo(background.showCount(0))
+    },
+  }
+}
+
+const markOf = ({ finding, range }: Placed) => ({ look: finding.look, range })
+
+function tellAll(background: Background, document: Document, { text }: Reading, shown: Placed[]): void {
+  const sourced = shown.filter(({ finding }) => finding.relation !== 'none')
+  letGo(background.showCount(sourced.length))
+  sayState('reader', {
+    state: 'read',
+    title: text.page.title || document.title,
+    figures: listFindings(text.page, shown),
+  })
+}
+
+/** The page is left as it is, and those who follow it are told why. */
+function sayFailed({ title }: Document, error: unknown): false {
+  sayState('reader', {
+    state: 'failed',
+    title,
+    problem: error instanceof Error ? error.message : String(error),
+  })
+  return false
+}
+
+/** A page that changes while it is read is read again after, so that the last reading is of the page as it is. */
+function oneAtATime<T>(work: () => Promise<T>): () => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve()
+  return () => {
+    const next = last.then(work)
+    last = next
+    return next
+  }
+}

@@ -1,0 +1,74 @@
+import { render } from 'preact'
+import { Card } from '../../components/card/card'
+import { cardCss } from '../../components/card/card-css'
+import { type Strings, StringsContext } from '../../components/strings'
+import { type CardHost, openCardHost } from '../../lib/dom/card-host'
+import { geometryOf, type Point } from '../../lib/dom/figure-geometry'
+import { type Placement, placeCard } from '../../lib/dom/place-card'
+import type { Finding } from '../../lib/engine/types'
+
+/** What a card is opened on. */
+export interface CardOn {
+  finding: Finding
+  range: Range
+  /** Counted from 1 among the page's findings. */
+  position: { number: number; count: number }
+  /** Where the pointer was, when it was the pointer. */
+  point?: Point
+}
+
+export interface CardActions {
+  onPrevious(): void
+  onNext(): void
+  onClose(): void
+}
+
+export interface OpenCard {
+  owns(event: Event): boolean
+  /** Takes the card off the page and gives the focus back. */
+  close(): void
+}
+
+/** Draws the card of one finding over the page, beside its line. */
+export function openCard(document: Document, on: CardOn, actions: CardActions, strings: Strings): OpenCard {
+  const focused = document.activeElement
+  const host = openCardHost(document, cardCss.join('\n'), actions.onClose)
+  const draw = (form: 'card' | 'sheet') =>
+    render(
+      <StringsContext.Provider value={strings}>
+        <Card finding={on.finding} position={on.position} form={form} today={today()} {...actions} />
+      </StringsContext.Provider>,
+      host.root,
+    )
+  draw('card')
+  const placement = placementOf(document, on, host)
+  if (placement.kind === 'sheet') draw('sheet')
+  const { scrollX: x, scrollY: y } = document.defaultView!
+  host.place(placement, { x, y })
+  return {
+    owns: host.owns,
+    close() {
+      render(null, host.root)
+      host.remove()
+      if (focused instanceof HTMLElement) focused.focus({ preventScroll: true })
+    },
+  }
+}
+
+function placementOf(document: Document, { range, point }: CardOn, { root }: CardHost): Placement {
+  const { width, height } = root.querySelector('.card')!.getBoundingClientRect()
+  const { clientWidth, clientHeight } = document.documentElement
+  return placeCard({
+    ...geometryOf(range, point),
+    card: { width, height },
+    window: { width: clientWidth, height: document.defaultView?.innerHeight ?? clientHeight },
+    direction: getComputedStyle(range.startContainer.parentElement!).direction === 'rtl' ? 'rtl' : 'ltr',
+  })
+}
+
+/** The day where the reader of the news is. */
+function today(): string {
+  const now = new Date()
+  const twoDigits = (n: number) => String(n).padStart(2, '0')
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`
+}

@@ -1,0 +1,14 @@
+/** Brings a figure into the middle of the window, unless it is in sight. */
+export function scrollToFigure(document: Document, range: Range): void {
+  if (isInSight(document, range)) return
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+  if (isInSight(document, range)) return
+  // Its block is higher than the window.
+  const { top } = range.getBoundingClientRect()
+  document.defaultView?.scrollBy({ top: top - document.documentElement.clientHeight / 2 })
+}
+
+function isInSight(document: Document, range: Range): boolean {
+  const { top, bottom } = range.getBoundingClientRect()
+  return top >= 0 && bottom <= document.documentElement.clientHeight
+}

@@ -1,0 +1,105 @@
+import { stringsBy } from '../../components/strings'
+import { figuresAt } from '../../lib/dom/hit-test'
+import { watchPage } from '../../lib/dom/watch-page'
+import { watchPointer } from '../../lib/dom/watch-pointer'
+import { answer } from '../../lib/platform/answer'
+import { letGo } from '../../lib/platform/call'
+import { translate } from '../../lib/platform/i18n'
+import { sayState, stopPart } from '../../lib/platform/isolated-world'
+import { backgroundBy, type PageScripts, readerBorder } from '../../lib/platform/messages'
+import { isOrphaned, native } from '../../lib/platform/native'
+import { readSettings, type Settings, watchSettings } from '../../lib/platform/settings'
+import { type Cards, createCards } from './create-cards'
+import { createView, type View } from './create-view'
+import { explainSelection } from './explain-selection'
+import { scrollToFigure } from './scroll-to-figure'
+import { watchKeys } from './watch-keys'
+
+type Stop = () => void
+type Reader = Omit<PageScripts, 'stayWithin'>
+
+const background = backgroundBy(native)
+
+/** Read this page, paint its figures and open their cards, until the returned function is called. */
+export function startReader(): Stop {
+  const stops: Stop[] = []
+  let isOver = false
+  sayState('reader', { state: 'reading', title: document.title })
+  const begun = readSettings(native).then(settings => {
+    if (isOver) throw new Error('stopped before it began')
+    return begin(settings, stops)
+  })
+  begun.catch(() => {})
+  stops.push(answer(native, readerBorder, () => later(begun)))
+  return () => {
+    isOver = true
+    for (const stop of stops.reverse()) stop()
+  }
+}
+
+/** A reader that answers once the page has been read. */
+const later = (begun: Promise<Reader>): Reader => ({
+  ready: async () => (await begun).ready(),
+  showFigure: async id => (await begun).showFigure(id),
+  step: async way => (await begun).step(way),
+  explainSelection: async () => (await begun).explainSelection(),
+})
+
+async function begin(settings: Settings, stops: Stop[]): Promise<Reader> {
+  const view = createView(document, settings)
+  const cards = createCards(document, view, stringsBy(translate))
+  stops.push(view.undo, cards.close, wearLines(settings), ...watch(view, cards))
+  await view.read()
+  return {
+    async ready() {},
+    async showFigure(id) {
+      const placed = view.shown().find(each => each.id === id)
+      if (!placed) return
+      scrollToFigure(document, placed.range)
+      cards.open(placed)
+    },
+    step: async way => cards.step(way),
+    explainSelection: () => explainSelection(document, view, cards, background.check),
+  }
+}
+
+function watch(view: View, cards: Cards): Stop[] {
+  return [
+    watchSettings(native, view.show),
+    watchKeys(window, cards, cards.open),
+    watchPointer(document, {
+      figuresAt: point => {
+        const reading = view.reading()
+        return reading && !isGone() ? figuresAt(document, point, view.shown(), reading.text) : []
+      },
+      open: ([figure], point) => figure && cards.open(figure, point),
+      hover: () => {},
+    }),
+    watchPage(document, {
+      textChanged: () => !isGone() && view.read(),
+      routeChanged: () => stopPart('reader'),
+      returned: () => isGone() || view.tell(),
+    }),
+  ]
+}
+
+/** After an update nobody can stop this reader but itself, at the next thing that happens. */
+function isGone(): boolean {
+  if (!isOrphaned()) return false
+  stopPart('reader')
+  return true
+}
+
+/** Keep the rules for the lines on the page as they are set. */
+function wearLines({ lines }: Settings): Stop {
+  let worn = lines
+  letGo(background.wearLines(worn, null))
+  const stop = watchSettings(native, ({ lines }) => {
+    letGo(background.wearLines(lines, worn))
+    worn = lines
+  })
+  return () => {
+    stop()
+    if (!isOrphaned()) letGo(background.wearLines(null, worn))
+  }
+}
