@@ -24,6 +24,7 @@ export function isDate(text: string): boolean {
 
 /** Whether `text` is a date, or an interval whose ends are dates in order. */
 export function isPeriod(text: string): boolean {
+  if (!periodPattern.test(text)) return false
   const [from, to] = text.split('/') as [string, string?]
   if (to === undefined) return isDate(from)
   if (from === '..') return isDate(to)
