@@ -14,6 +14,13 @@ const commands = {
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   imports: false,
+  hooks: {
+    // WXT imports by itself even so: whatever is called `storage` brings its storage library along.
+    'config:resolved'({ config }) {
+      config.imports.imports = []
+      config.imports.presets = []
+    },
+  },
   // WXT builds Firefox and Safari as manifest version 2 unless told otherwise.
   manifestVersion: 3,
   vite: () => ({
