@@ -7,7 +7,7 @@ import { plain, signs, words } from './forms'
 const owners: Record<string, string> = { $: 'USD', '£': 'GBP', '¥': 'JPY', '￥': 'JPY' }
 
 /** Slips of CLDR's. */
-const misspelt = ['Turkish lire', 'Israeli sheckles', 'Quatari riyals']
+const misspelt = ['Israeli sheckles', 'Quatari riyals']
 
 /** Signs that are words or letters elsewhere than at home: Italian "lei" is she. */
 const homely = ['lei', 'L', 'R', 'kr', 'kr.']

@@ -9,7 +9,7 @@ export const table = differ(parent, {
   currencyNames: [
     'US ~Dollar~dollars', 'Euro|euros', 'British ~Pound~pounds', 'Japanese Yen', 'Chinese Yuan',
     'Swiss ~Franc~francs', 'Indian ~Rupee~rupees', 'South Korean Won',
-    'Russian ~Ruble~rubles~Rouble~roubles', 'Turkish Lira', 'Canadian ~Dollar~dollars',
+    'Russian ~Ruble~rubles~Rouble~roubles', 'Turkish ~Lira~lire', 'Canadian ~Dollar~dollars',
     'Australian ~Dollar~dollars', 'Hong Kong ~Dollar~dollars', 'New Taiwan ~Dollar~dollars',
     'Singapore ~Dollar~dollars', 'New Zealand ~Dollar~dollars', 'Swedish ~Krona~kronor',
     'Norwegian ~Krone~kroner', 'Danish ~Krone~kroner', 'Polish ~Zloty~zlotys', 'Czech ~Koruna~korunas',
