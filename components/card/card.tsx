@@ -62,7 +62,7 @@ function KnownRows({ finding, today, runnerUp }: { finding: Known } & Pick<CardP
       {!isOrigin && <RangeRow finding={finding} />}
       <Lineage key={claim.id} claim={claim} />
       <Similar claims={finding.similar} />
-      {!isOrigin && <Reasons key={claim.id} finding={finding} runnerUp={runnerUp} />}
+      {!isOrigin && hasReasons(finding) && <Reasons key={claim.id} finding={finding} runnerUp={runnerUp} />}
       {claim.origin.found && (
         <Row label={t('card.checked')}>
           <p class="say">
@@ -73,6 +73,9 @@ function KnownRows({ finding, today, runnerUp }: { finding: Known } & Pick<CardP
     </>
   )
 }
+
+/** The number alone is no reason worth a row. */
+const hasReasons = ({ match: { reasons } }: Known) => reasons.whose.length + reasons.what.length > 0
 
 function UnknownRows({ finding }: { finding: CardProps['finding'] }) {
   const strings = useStrings()

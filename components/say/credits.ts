@@ -13,6 +13,7 @@ export function sayCredit(finding: Finding, strings: Strings): Part[] {
   if (!origin.found) return phrase(strings, 'credits.name', { name })
   return phrase(strings, `credits.${credit.is}`, {
     name,
+    again: credit.name,
     publisher: sayPublisher(origin.source.publisher, strings),
   })
 }

@@ -15,6 +15,7 @@ export interface Row {
   date: string
   day: string
   said: Part[]
+  isDenial: boolean
 }
 
 /** Rows that give way to one that counts them. */
@@ -48,11 +49,12 @@ export function lineageOf(claim: Claim, strings: Strings): Row[] {
   return [...first, ...steps].toSorted((a, b) => Number(dayOrder(a.date)) - Number(dayOrder(b.date)))
 }
 
-/** Over six rows, all but the first report, the first dispute or denial and the last two fold away where they are. */
+/** Over six rows, all but the first report, the first denial (else dispute) and the last two fold away where they are. */
 export function folded(rows: Row[], strings: Strings): (Row | Fold)[] {
   if (rows.length <= most) return rows
   const first = rows.findIndex(({ knot }) => knot === 'first')
-  const against = rows.findIndex(({ knot }) => knot === 'against')
+  const denial = rows.findIndex(({ isDenial }) => isDenial)
+  const against = denial < 0 ? rows.findIndex(({ knot }) => knot === 'against') : denial
   const isKept = (index: number) =>
     index === Math.max(first, 0) || index === against || index >= rows.length - 2
   return runs(rows, isKept).flatMap<Row | Fold>(run => (run.length > 1 ? [fold(run, strings)] : run))
@@ -98,7 +100,13 @@ function row(relation: Relation, source: Source, what: string, strings: Strings)
   const said = what
     ? phrase(strings, `lineage.${relation}With`, { publisher, what })
     : phrase(strings, `lineage.${relation}`, { publisher })
-  return { knot: knots[relation], date: dateOf(source), day: sayDate(dateOf(source), strings, 'short'), said }
+  return {
+    knot: knots[relation],
+    isDenial: relation === 'denies',
+    date: dateOf(source),
+    day: sayDate(dateOf(source), strings, 'short'),
+    said,
+  }
 }
 
 /** The name is the link, its article is not. */

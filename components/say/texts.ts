@@ -3,5 +3,10 @@ import type { Strings } from '../strings'
 
 /** A pack's text in the interface's language, else in English. */
 export function textIn(texts: Texts, { locale }: Strings): string {
-  return texts[locale] ?? texts[locale.split('-')[0]!] ?? texts.en
+  return bound(texts[locale] ?? texts[locale.split('-')[0]!] ?? texts.en)
 }
+
+const beforeUnit = /(?<=\d) (?=(?:[kMGTP]?Wh?|FLOPs?|million|billion|trillion|milion|miliard|mila)\b)/g
+
+/** Packs are written with plain spaces; a figure does not break from its unit all the same. */
+const bound = (text: string) => text.replace(beforeUnit, '\u00A0')

@@ -1,0 +1,34 @@
+import { Mark } from '../marks/icons'
+import { useStrings } from '../strings'
+import type { OptionsProps, SectionId } from './options-props'
+
+const sections: SectionId[] = ['reading', 'library', 'packs', 'backup', 'about']
+
+/** One section at a time; the rail stays. The section is in the address, so that each can be linked to. */
+export function Options({ version, current, views }: OptionsProps) {
+  const { t, locale, dir } = useStrings()
+  const offered = sections.filter(section => views[section])
+  const shown = views[current] ? current : offered[0]!
+  return (
+    <div class="options" lang={locale} dir={dir}>
+      <div class="rail">
+        <p class="name">
+          <Mark size={20} />
+          {t('extName')}
+        </p>
+        <nav aria-label={t('options.sections')}>
+          {offered.map(section => (
+            <a key={section} href={`#${section}`} aria-current={section === shown ? 'page' : undefined}>
+              {t(`options.${section}`)}
+            </a>
+          ))}
+        </nav>
+        <p class="note">{version}</p>
+      </div>
+      <main class="view" id={shown} key={shown}>
+        <h1>{t(`options.${shown}`)}</h1>
+        {views[shown]}
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import { type Strings, stringsBy } from '../../components/strings'
+
+const files = import.meta.glob<string>('../../locales/*.yml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+
+/** The strings of a language, straight from its file. */
+export function stringsOf(language: string): Strings {
+  const messages = flatten(files[`../../locales/${language}.yml`]!)
+  return stringsBy((key, values = {}, count) => {
+    const text = messages.get(count === undefined ? key : `${key}.${count === 1 ? 1 : 'n'}`)
+    if (text === undefined) throw new Error(`${language} has no string ${key}`)
+    return text.replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole)).replaceAll('$$', '$')
+  })
+}
+
+/** Every language that has a file. */
+export const languages = Object.keys(files).map(file => file.replace(/.*\/|\.yml$/g, ''))
+
+/** The strings of a file by their dotted names; only as much YAML as the files use. */
+export function flatten(yaml: string): Map<string, string> {
+  const messages = new Map<string, string>()
+  const path: string[] = []
+  for (const line of yaml.split('\n')) {
+    const match = /^( *)([\w]+):(?: (.*))?$/.exec(line)
+    if (!match) continue
+    const [, indent = '', name = '', value] = match
+    path.splice(indent.length / 2, path.length, name)
+    if (value) messages.set(path.join('.'), value.startsWith('"') ? (JSON.parse(value) as string) : value)
+  }
+  return messages
+}

@@ -1,0 +1,163 @@
+import type { ComponentChildren } from 'preact'
+import type { Listed } from '../../components/list/listed'
+import { About } from '../../components/options/about'
+import { Options } from '../../components/options/options'
+import { Reading } from '../../components/options/reading'
+import { Popup } from '../../components/popup/popup'
+import type { PopupPage, PopupProps } from '../../components/popup/popup-props'
+import { SidePanel } from '../../components/sidepanel/side-panel'
+import { Welcome } from '../../components/welcome/welcome'
+import { cardOf } from './card-states'
+import * as claims from './claims'
+import { findings } from './findings'
+
+const nothing = () => {}
+
+const opening = [findings.narrowed, findings.superseded, findings.otherCredit]
+const power = [findings.plan, findings.agrees, findings.slip, findings.credited]
+
+const figures: Listed[] = [
+  ...opening.map((finding, id) => ({ id, finding })),
+  ...power.map((finding, index) => ({
+    id: opening.length + index,
+    finding,
+    heading: 'From factories to power',
+    sentence: {
+      before: '…a company that is to invest ',
+      after: ' in American data centres over four years.',
+    },
+  })),
+]
+
+const shown = { agrees: true, differs: true, dated: true, disputed: true, unknown: true }
+const title = 'What the chip build-out would cost, and who says so'
+
+const popup = (page: PopupPage, more: Partial<PopupProps> = {}) => (
+  <Popup
+    page={page}
+    host="harbourcourier.example"
+    siteOn
+    shown={shown}
+    claims={416}
+    query=""
+    selectionKey="Alt+Shift+W"
+    onJump={nothing}
+    onSearch={nothing}
+    onSite={nothing}
+    onSettings={nothing}
+    onSidePanel={nothing}
+    onSnooze={nothing}
+    onWake={nothing}
+    onReadOnce={nothing}
+    onReadAnyway={nothing}
+    onAllowSite={nothing}
+    onAllowAll={nothing}
+    onSwitchOn={nothing}
+    onAskSelection={nothing}
+    onReload={nothing}
+    onRetry={nothing}
+    onCopyDetails={nothing}
+    onOpenClaim={nothing}
+    onLibrary={nothing}
+    {...more}
+  />
+)
+
+const hits = [claims.chipPlan, claims.tsmcPlan, claims.stargate, claims.chipSales]
+
+/** Every state of the popup by name. */
+export const popupStates: Record<string, () => ComponentChildren> = {
+  figures: () => popup({ state: 'figures', title, figures }),
+  'unknown is off': () =>
+    popup({ state: 'figures', title, figures }, { shown: { ...shown, unknown: false } }),
+  search: () => popup({ state: 'figures', title, figures }, { query: 'altman 7 trilion', hits }),
+  'search, nothing found': () => popup({ state: 'figures', title, figures }, { query: 'xyzzy', hits: [] }),
+  loading: () => popup({ state: 'loading' }),
+  nothing: () => popup({ state: 'nothing', title }),
+  'off topic': () =>
+    popup({
+      state: 'off-topic',
+      title: 'A slow train to the Lofoten islands',
+      topics: ['chips', 'AI', 'data centres'],
+    }),
+  'no article': () => popup({ state: 'no-article', title: 'Fjord Post: front page', looksLike: 'front' }),
+  'closed page': () => popup({ state: 'closed' }, { host: undefined }),
+  'no access': () => popup({ state: 'no-access' }),
+  'no answer': () => popup({ state: 'no-answer', title }),
+  snoozed: () => popup({ state: 'snoozed', title, pack: { title: 'Chips and AI', version: '2026.11' } }),
+  'site off': () => popup({ state: 'site-off' }, { siteOn: false }),
+  'all off': () => popup({ state: 'all-off' }),
+  'broken packs': () =>
+    popup({ state: 'broken-packs', details: 'QuotaExceededError, opening the claim store' }),
+}
+
+const panel = (page: PopupPage, current?: number) => (
+  <SidePanel
+    page={page}
+    host="harbourcourier.example"
+    shown={shown}
+    current={current}
+    onJump={nothing}
+    onShowCard={nothing}
+    onSettings={nothing}
+    onCopyCitation={nothing}
+    onCopyAll={nothing}
+  />
+)
+
+/** Every state of the side panel by name. */
+export const panelStates: Record<string, () => ComponentChildren> = {
+  figures: () => panel({ state: 'figures', title, figures }, 3),
+  'off topic': () => panel({ state: 'off-topic', title: 'A slow train', topics: ['chips', 'AI'] }),
+}
+
+export const welcomeStates: Record<string, () => ComponentChildren> = {
+  welcome: () => <Welcome card={cardOf(findings.agrees)} onAccess={nothing} />,
+}
+
+const reading = (
+  <Reading
+    settings={{
+      on: true,
+      shown: { ...shown, unknown: false },
+      lines: { agrees: 'solid', differs: 'wavy', dated: 'dashed', disputed: 'double', unknown: 'dotted' },
+      colours: {
+        agrees: '#3393a3',
+        differs: '#c2502b',
+        dated: '#9f8b2b',
+        disputed: '#9460c8',
+        unknown: '#798286',
+      },
+      textColour: false,
+      peek: false,
+      quietSites: ['bank.example'],
+      reads: ['en', 'it', 'de', 'fr', 'es', 'pt', 'nl', 'sv', 'pl', 'zh', 'ja', 'ko'],
+    }}
+    onChange={nothing}
+    access={{ mode: 'sites', sites: ['harbourcourier.example', 'nrc.nl', 'repubblica.it'] }}
+    onAccess={nothing}
+    onAddSite={nothing}
+    onRemoveSite={nothing}
+    languages={['en', 'it', 'de', 'fr', 'es', 'pt', 'nl', 'sv', 'pl', 'zh', 'ja', 'ko']}
+    shortcuts={[
+      { name: 'next', keys: 'Alt+Shift+↓' },
+      { name: 'previous', keys: 'Alt+Shift+↑' },
+      { name: 'open', keys: '' },
+    ]}
+    onShortcuts={nothing}
+  />
+)
+
+const about = (
+  <About
+    version="0.1.0"
+    packs={[{ title: 'Chips and AI', version: '2026.11' }]}
+    links={{ code: 'https://example.org/code', licences: 'https://example.org/licences' }}
+  />
+)
+
+/** Every section of the options page by name. */
+export const optionsStates: Record<string, () => ComponentChildren> = {
+  reading: () => <Options version="0.1.0" current="reading" views={{ reading, about }} />,
+  about: () => <Options version="0.1.0" current="about" views={{ reading, about }} />,
+}
