@@ -46,40 +46,38 @@ const isCardinal = (set: string) =>
 /** Takes from a spelling what is known of it and keeps the rest as a word; the whole where nothing is known. */
 function learn(spelt: string, value: number, learnt: Learnt) {
   const { words, read } = learnt
-  const part = unknownMultiplier(spelt, value, learnt) ?? unknownPart(spelt, value, learnt)
-  if (part && !words.has(part.word)) {
-    words.set(part.word, part.worth)
+  const parts = [...unknownMultipliers(spelt, value, learnt), ...unknownParts(spelt, value, learnt)]
+  for (const { word, worth } of parts.filter(part => !words.has(part.word))) {
+    words.set(word, worth)
     if (read(spelt) === value) return
-    words.delete(part.word)
+    words.delete(word)
   }
   words.set(spelt, value)
 }
 
 /** "hundred" for 100 where 200 is spelt "two hundred" and "two" is known; "két-" for 2 where "száz" is. */
-function unknownMultiplier(spelt: string, value: number, { rule, read }: Learnt): Part | undefined {
+function unknownMultipliers(spelt: string, value: number, { rule, read }: Learnt): Part[] {
   const worth = rule.multipliers.find(multiplier => value % multiplier === 0 && value / multiplier < 10)
-  if (!worth) return undefined
+  if (!worth) return []
   const times = value / worth
-  const cuts = cutsOf(spelt, rule)
-  const head = cuts.find(at => read(spelt.slice(0, at).trim()) === times)
-  if (head) return { word: spelt.slice(head).trim(), worth }
-  const tail = times > 1 && cuts.find(at => read(spelt.slice(at).trim()) === worth)
-  return tail ? { word: bound(spelt.slice(0, tail).trim(), 'head', rule), worth: times } : undefined
+  return cutsOf(spelt, rule).flatMap(at => {
+    const [head, tail] = [spelt.slice(0, at).trim(), spelt.slice(at).trim()]
+    if (read(head) === times) return { word: tail, worth }
+    return times > 1 && read(tail) === worth ? { word: bound(head, 'head', rule), worth: times } : []
+  })
 }
 
 /** "vent-" for 20 where 21 is spelt "ventuno" and "uno" is known; "-tré" for 3 where "venti" is. */
-function unknownPart(spelt: string, value: number, { rule, read }: Learnt): Part | undefined {
+function unknownParts(spelt: string, value: number, { rule, read }: Learnt): Part[] {
   const cuts = cutsOf(spelt, rule)
-  for (const low of value < 20 ? [] : [value % 100, value % 10]) {
-    const high = value - low
-    if (!low || !high) continue
-    const [first, last] = rule.unitsFirst && value < 100 ? [low, high] : [high, low]
-    const head = cuts.find(at => read(bare(spelt.slice(at), rule)) === last)
-    if (head) return { word: bound(bare(spelt.slice(0, head), rule), 'head', rule), worth: first! }
-    const tail = cuts.find(at => read(bare(spelt.slice(0, at), rule)) === first)
-    if (tail) return { word: bound(bare(spelt.slice(tail), rule), 'tail', rule), worth: last! }
-  }
-  return undefined
+  const lows = value < 20 ? [] : [value % 100, value % 10].filter(low => low && low < value)
+  return lows.flatMap(low => {
+    const [first, last] = rule.unitsFirst && value < 100 ? [low, value - low] : [value - low, low]
+    const parts = cuts.map(at => [bare(spelt.slice(0, at), rule), bare(spelt.slice(at), rule)] as const)
+    const heads = parts.filter(([, tail]) => read(tail) === last).map(([head]) => bound(head, 'head', rule))
+    const tails = parts.filter(([head]) => read(head) === first).map(([, tail]) => bound(tail, 'tail', rule))
+    return [...heads.map(word => ({ word, worth: first })), ...tails.map(word => ({ word, worth: last }))]
+  })
 }
 
 /** Where a spelling may be cut, the last place first: anywhere in a language that joins its words, else at a gap. */

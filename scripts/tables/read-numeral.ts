@@ -9,22 +9,26 @@ export type Rule = Omit<Numerals, 'words'>
  */
 export function readNumeral(text: string, words: Map<string, number>, rule: Rule): number | undefined {
   const glue = rule.glue.split('|').filter(Boolean)
-  const longestFirst = [...words.keys()].sort((one, other) => other.length - one.length)
-  const from = (at: number, values: number[], bound: boolean): number | undefined => {
-    const start = skipGlue(text, at, glue)
-    if (start === text.length) return bound ? undefined : totalOf(values, rule)
-    for (const word of longestFirst) {
-      const bare = word.replace(/^-|-$/g, '')
-      if (!text.startsWith(bare, start)) continue
-      if (word.startsWith('-') && (start === 0 || start !== at)) continue
-      const end = start + bare.length
-      if (!rule.joined && !/^(?:$|[\s-])/.test(text.slice(end))) continue
-      const value = from(end, [...values, words.get(word)!], word.endsWith('-'))
-      if (value !== undefined) return value
-    }
-    return undefined
+  const longestFirst = [...words.keys()].sort((one, other) => bare(other).length - bare(one).length)
+  const values: number[] = []
+  let end = 0
+  for (let isBound = false; end < text.length || isBound; ) {
+    const start = skipGlue(text, end, glue)
+    const word = longestFirst.find(form => standsAt(form, text, start, start === end, rule))
+    if (!word) return undefined
+    values.push(words.get(word)!)
+    end = start + bare(word).length
+    isBound = word.endsWith('-')
   }
-  return from(0, [], false)
+  return totalOf(values, rule)
+}
+
+const bare = (word: string) => word.replace(/^-|-$/g, '')
+
+function standsAt(word: string, text: string, start: number, isJoined: boolean, { joined }: Rule) {
+  if (!text.startsWith(bare(word), start)) return false
+  if (word.startsWith('-') && !(start > 0 && isJoined)) return false
+  return joined || /^(?:$|[\s-])/.test(text.slice(start + bare(word).length))
 }
 
 function skipGlue(text: string, at: number, glue: string[]) {

@@ -61,7 +61,7 @@ export interface Numerals {
   multipliers: number[]
   /** Words that may stand between two others and add nothing: "and", "und", "y". A hyphen may anywhere. */
   glue: Forms
-  /** Words are written together: "zweihundertdrei". Take the longest first, and a shorter where the rest then fails. */
+  /** Words are written together: "zweihundertdrei". The longest that fits is meant. */
   joined: boolean
   /** The unit comes before the ten: "dreiundzwanzig". */
   unitsFirst: boolean

@@ -64,10 +64,13 @@ export const table = differ(parent, {
     joined: true,
     unitsFirst: false,
     words: [
-      'zero', 'un~o~~a', 'due', 'tre|-tré', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci',
-      'undici', 'dodici', 'tredici', 'quattordici', 'quindici', 'sedici', 'diciassette', 'diciotto',
-      'diciannove', 'vent~i~-', 'trent~a~-', 'quarant~a~-', 'cinquant~a~-', 'sessant~a~-', 'settant~a~-',
-      'ottant~a~-', 'novant~a~-', 'cent~o~-',
+      'zero', 'un~o~~a', 'due', 'tre|-tré', 'quattro', 'cinque', 'sei', 'sette', 'otto|-tto', 'nove',
+      'dieci', 'undici', 'dodici', 'tredici', 'quattordici', 'quindici', 'sedici', 'diciassette',
+      'diciotto', 'diciannove', 'vent~i~-', 'trent~a~-', 'quarant~a~-', 'cinquant~a~-', 'sessant~a~-',
+      'settant~a~-', 'ottanta|ottant-|-ttanta', 'novant~a~-', 'cento', '', '', '', '', '', '', '', '', '',
+      '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '',
+      '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '',
+      '', '', '', '-ttantuno', '', '', '', '', '', '', '-ttantotto',
     ],
   },
 })
