@@ -12,21 +12,31 @@ const TABLE_LINES = 3
  */
 export function pageOfText(text: string, file: string): Page {
   const front = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(text)
-  const blocks = blocksOf(text, front?.[0].length ?? 0)
-  const first = blocks[0]
+  const titled = front && /^title:[ \t]*["']?(.*?)["']?[ \t]*$/im.exec(front[0])
+  const headline = titled?.[1]
+    ? [{ ...spanOf(titled[0], titled[1], titled.index), kind: 'title' as const }]
+    : []
+  const body = blocksOf(text, front?.[0].length ?? 0)
+  const blocks = [...headline, ...body]
+  const first = body[0]
   const shown = first ? text.slice(first.start, first.end).split('\n')[0]! : ''
   const field = (name: string) =>
     new RegExp(`^${name}:\\s*["']?(.*?)["']?\\s*$`, 'im').exec(front?.[1] ?? '')?.[1]
   const published = /\d{4}-\d{2}-\d{2}/.exec(field('date') ?? '')?.[0]
   return {
     url: `file:${file}`,
-    title: field('title') ?? shown,
+    title: titled?.[1] ?? shown,
     language: field('lang') ?? '',
     text,
     blocks,
     links: [],
     ...(published ? { published } : {}),
   }
+}
+
+function spanOf(line: string, value: string, lineStart: number): { start: number; end: number } {
+  const start = lineStart + line.indexOf(value, 'title:'.length)
+  return { start, end: start + value.length }
 }
 
 function blocksOf(text: string, from: number): Block[] {

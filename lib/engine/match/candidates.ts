@@ -10,12 +10,13 @@ const MAX_CLAIM_KEYS = 200
 /** Farther away than these something is named too often to be asked about. */
 const NEAR = new Set<Nearness>(['sentence', 'neighbour', 'paragraph', 'heading', 'title'])
 
-/** The claims that each figure may come from, found by key. */
+/** The claims that each figure may come from, found by key; none for a figure without surroundings. */
 export async function findCandidates(
-  surroundings: Surroundings[],
+  surroundings: (Surroundings | undefined)[],
   lookup: Lookup,
-): Promise<(figure: Surroundings) => Claim[]> {
-  const claims = await lookup.claims(chooseKeys(surroundings))
+): Promise<Claim[][]> {
+  const perFigure = surroundings.map(around => (around ? keysOf(around) : []))
+  const claims = await lookup.claims(chooseKeys(perFigure))
   const byKey = new Map<string, Claim[]>()
   for (const claim of claims) {
     for (const key of claimKeys(claim)) {
@@ -24,13 +25,12 @@ export async function findCandidates(
       else byKey.set(key, [claim])
     }
   }
-  return around => [...new Set(keysOf(around).flatMap(keys => keys.flatMap(key => byKey.get(key) ?? [])))]
+  return perFigure.map(ranks => [...new Set(ranks.flat().flatMap(key => byKey.get(key) ?? []))])
 }
 
 /** The keys worth asking, the most telling of every figure first, so that a long article is cut evenly. */
-function chooseKeys(surroundings: Surroundings[]): string[] {
+function chooseKeys(perFigure: string[][][]): string[] {
   const chosen = new Set<string>()
-  const perFigure = surroundings.map(keysOf)
   const ranks = Math.max(0, ...perFigure.map(keys => keys.length))
   for (let rank = 0; rank < ranks; rank++) {
     for (const keys of perFigure) for (const key of keys[rank] ?? []) chosen.add(key)

@@ -1,4 +1,4 @@
-import type { Entity } from '../pack/claim'
+import type { Entity, Measure } from '../pack/claim'
 import type { Figure, Nearness, Page, Span } from '../types'
 import type { Mention } from './mentions'
 import { type Layout, nearness, type Sentence, sentenceAt } from './place'
@@ -12,6 +12,7 @@ export interface Scene {
   layout: Layout
   mentions: Mention[]
   entities: Map<string, Entity>
+  measures: Map<string, Measure>
 }
 
 /** The nearest place where the page names something, seen from a figure. */

@@ -1,9 +1,9 @@
 import type { Claim } from '../pack/claim'
 import type { Figure, Finding, Match } from '../types'
 import { findCredit } from './credit'
-import type { Decision } from './decide'
 import { findDrift, nameDifference } from './drift'
 import { lookOf } from './look'
+import type { Judgement } from './match-figures'
 import { sentenceAt } from './place'
 import type { Scene } from './scene'
 import { yearsIn } from './when'
@@ -13,13 +13,8 @@ const MAX_SIMILAR = 3
 /** Less likely ones would only puzzle. */
 const MIN_SIMILAR = 0.25
 
-/** What to tell of one figure. `matches` are all claims weighed, best first. */
-export function toFinding(
-  scene: Scene,
-  figure: Figure,
-  matches: Match[],
-  decision: Decision | null,
-): Finding {
+/** What to tell of one figure. */
+export function toFinding(scene: Scene, figure: Figure, { matches, decision }: Judgement): Finding {
   const { page, language } = scene
   const sentence = sentenceAt(scene.layout, figure.start) ?? figure
   const text = page.text.slice(sentence.start, sentence.end)

@@ -15,7 +15,7 @@ const CLOSENESS: Record<Exclude<Reasons['value'], 'off'>, number> = {
   exact: 1,
   rounded: 0.9, // 13.1 for 13.07: what a newspaper does.
   bound: 0.8, // "more than 13" for 13.07.
-  within: 0.8, // An end of the claim's range, told alone.
+  within: 0.9, // An end of the claim's range, told alone.
   alternative: 0.7, // Only if a scale word is read in its other sense.
   overlaps: 0.4, // A value inside a wide range: many others are too.
 }
@@ -26,6 +26,9 @@ const MAX_TOLERANCE = 0.04
 const HEDGED_TOLERANCE = 0.025
 /** "More than 13" is said of 13.4, not of 20. */
 const BOUND_REACH = 1.12
+
+/** A range that spans more than this says an order of magnitude, not a value. */
+const WIDEST_RANGE = 20
 
 /** Lengths of time in days, so that 24 months are two years. */
 const DAYS: Record<string, number> = {
@@ -42,7 +45,7 @@ const DAYS: Record<string, number> = {
 /** How the figure's value stands to the claim's; null where they measure different things. */
 export function compareValues(figure: Figure, claim: Quantity): Comparison | null {
   const other = inUnitOf(figure, claim)
-  if (!other || figure.qualifier === 'vague' || claim.qualifier === 'vague') return null
+  if (!other || isVague(figure) || isVague(claim)) return null
   const kind = agreement(figure, figure, other)
   if (kind) return { kind, closeness: CLOSENESS[kind] }
   const reading = figure.alternatives?.find(
@@ -52,6 +55,11 @@ export function compareValues(figure: Figure, claim: Quantity): Comparison | nul
   return { kind: 'off', closeness: 0 }
 }
 
+/** "Billions of dollars" may be any of them. */
+function isVague({ min, max, qualifier }: Quantity): boolean {
+  return qualifier === 'vague' || (min > 0 && max / min >= WIDEST_RANGE)
+}
+
 /** The claim's quantity in the figure's unit, null where there is no way from one to the other. */
 function inUnitOf(figure: Figure, claim: Quantity): Quantity | null {
   if (figure.unit === claim.unit) return claim
@@ -59,8 +67,28 @@ function inUnitOf(figure: Figure, claim: Quantity): Quantity | null {
   if (from && to) {
     return { ...claim, min: (claim.min * from) / to, max: (claim.max * from) / to, unit: figure.unit }
   }
-  const isCount = figure.kind === 'count' && dimensionOf(claim.unit) === 'count'
-  return isCount ? claim : null
+  return figure.kind === 'count' && isSameNoun(figure, claim) ? claim : null
+}
+
+/** What is counted under more than one name. */
+const SYNONYMS = [
+  ['plant', 'fab', 'factory', 'foundry', 'facility'],
+  ['home', 'household', 'house', 'family'],
+  ['user', 'person', 'people', 'customer', 'consumer'],
+  ['GPU', 'chip', 'processor', 'accelerator', 'unit', 'card', 'TPU'],
+  ['job', 'post', 'position', 'role', 'work place'],
+  ['data centre', 'data center', 'site', 'campus'],
+  ['query', 'prompt', 'request', 'message', 'question'],
+]
+/** Below this a number is met everywhere, and what is counted must be the same. */
+const MANY = 1000
+
+/** Whether two counts may be of one thing: a noun that no table knows counts as any, where there are many of it. */
+function isSameNoun(figure: Figure, claim: Quantity): boolean {
+  if (dimensionOf(claim.unit) !== 'count') return false
+  if (SYNONYMS.some(nouns => nouns.includes(figure.unit) && nouns.includes(claim.unit))) return true
+  const isKnown = SYNONYMS.some(nouns => nouns.includes(figure.unit))
+  return figure.max >= MANY && !(isKnown && SYNONYMS.some(nouns => nouns.includes(claim.unit)))
 }
 
 /** The way in which [min, max] of the figure's reading agrees with the claim, if any. */
@@ -92,7 +120,7 @@ function isBound(value: number, { qualifier }: Quantity, claimed: number): boole
 /** Half-widths that the digits of both imply, and room for a hedge. */
 function toleranceOf(figure: Figure, claim: Quantity): number {
   const isHedged = figure.qualifier === 'approx' || figure.qualifier === 'nearly'
-  const implied = figure.rounding + (claim.qualifier === 'approx' ? roundingOf(claim.max) : 0)
+  const implied = Math.max(figure.rounding, claim.qualifier === 'approx' ? roundingOf(claim.max) : 0)
   return Math.min(MAX_TOLERANCE, Math.max(implied, isHedged ? HEDGED_TOLERANCE : 0, 1e-6))
 }
 
@@ -124,7 +152,7 @@ export function powerOff(figure: Quantity, claim: Quantity): number {
     Math.log10(figure.min / claim.min),
     Math.log10(figure.max / claim.min),
   ]
-  const clean = ends.find(power => Number.isFinite(power) && Math.abs(power - Math.round(power)) < 0.004)
+  const clean = ends.find(power => Number.isFinite(power) && Math.abs(power - Math.round(power)) < 5e-4)
   return clean === undefined ? 0 : Math.round(clean)
 }
 

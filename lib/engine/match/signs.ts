@@ -1,0 +1,119 @@
+import type { Claim } from '../pack/claim'
+import type { Nearness } from '../types'
+import { wordKey } from './keys'
+import { isNearer, type Near, type Scene, type Surroundings } from './scene'
+import { isTransposed, powerOff, significantDigits } from './value'
+
+/** How much a mention counts by where it stands. */
+export const nearnessWeight: Record<Nearness, number> = {
+  sentence: 1,
+  neighbour: 0.8,
+  paragraph: 0.65,
+  heading: 0.65,
+  title: 0.6,
+  page: 0.25,
+}
+
+/** A common noun ("data centres") says less of whose a figure is than a name. */
+const COMMON_NOUN = 0.7
+/** A name that stands nearer to the figure than the claim's own, in one clause with it. */
+const NEARER_STRANGER = 0.4
+/** Chinese, Japanese and Korean scale words go by ten thousands. */
+const MYRIAD_LANGUAGES = new Set(['zh', 'ja', 'ko'])
+
+/** An entity of the claim that the page names. */
+export interface Owner extends Near {
+  entity: string
+}
+
+/** The claim's entities that the page names, each where it is nearest. */
+export function ownersOf(claim: Claim, { entities }: Surroundings): Owner[] {
+  return claim.entities.flatMap(entity => {
+    const near = entities.get(entity)
+    return near ? [{ entity, ...near }] : []
+  })
+}
+
+/** A mistaken scale word is a full slip; swapped digits and a lost zero happen by chance too. */
+export function slipStrength({ language }: Scene, { figure }: Surroundings, { quantity }: Claim): number {
+  const power = Math.abs(powerOff(figure, quantity))
+  if (power > 0 && (power % 3 === 0 || (power % 4 === 0 && MYRIAD_LANGUAGES.has(language.slice(0, 2)))))
+    return 1
+  if (power === 1) return 0.6
+  return significantDigits(figure.max) > 1 && isTransposed(figure, quantity) ? 0.8 : 0
+}
+
+/** One digit tells nothing, four are as good as a name. */
+export function digitStrength({ figure }: Surroundings): number {
+  return Math.min(1, (significantDigits(figure.max) - 1) / 3)
+}
+
+/** The nearest of the claim's entities, a little less where the others, or the first one, are missing. */
+export function whoseStrength({ entities }: Claim, owners: Owner[]): number {
+  if (owners.length === 0) return 0
+  const best = Math.max(
+    ...owners.map(({ where, isName }) => nearnessWeight[where] * (isName ? 1 : COMMON_NOUN)),
+  )
+  const met = owners.filter(({ where }) => where !== 'page').length / entities.length
+  const hasFirst = owners.some(({ entity }) => entity === entities[0])
+  return best * (0.75 + 0.25 * met) * (hasFirst ? 1 : 0.75)
+}
+
+/** Whether a company or project that is not the claim's stands nearer to the figure than the claim's own. */
+export function strangerStrength(scene: Scene, around: Surroundings, claim: Claim, owners: Owner[]): number {
+  const isStranger = ([id, near]: [string, Near]) =>
+    near.isName && !claim.entities.includes(id) && isOwnerKind(scene, id) && isBeside(scene, around, near)
+  const strangers = [...around.entities].filter(isStranger)
+  if (strangers.length === 0) return 0
+  const own = owners.filter(near => near.where === 'sentence' || isBeside(scene, around, near))
+  if (own.length === 0) return 1
+  const isNearest = own.some(near => strangers.every(([, stranger]) => !isNearer(stranger, near)))
+  return isNearest ? 0 : NEARER_STRANGER
+}
+
+/** Persons and institutions are often named as who said it, products as what it is made with. */
+function isOwnerKind({ entities }: Scene, id: string): boolean {
+  const kind = entities.get(id)?.kind
+  return kind === 'company' || kind === 'project'
+}
+
+/** In the figure's clause, or in its row of a table. */
+function isBeside({ page }: Scene, { clause, sentence }: Surroundings, { where, start }: Near): boolean {
+  if (page.blocks[sentence.block]!.kind === 'cell') return where === 'sentence' || where === 'neighbour'
+  return start >= clause.start && start < clause.end
+}
+
+/** Whether the sentence names another measure of the same dimension, and not the claim's. */
+export function rivalStrength({ measures }: Scene, around: Surroundings, claim: Claim): number {
+  if (around.measures.get(claim.measure)?.where === 'sentence') return 0
+  const dim = measures.get(claim.measure)?.dim
+  const isRival = ([id, near]: [string, Near]) =>
+    near.where === 'sentence' && id !== claim.measure && measures.get(id)?.dim === dim
+  return [...around.measures].some(isRival) ? 1 : 0
+}
+
+/** Counted under another noun than the claim's. */
+export function otherNounStrength({ figure }: Surroundings, { quantity }: Claim): number {
+  return figure.kind === 'count' && figure.unit !== '' && figure.unit !== quantity.unit ? 1 : 0
+}
+
+/** A cue word of the claim, met near the figure. */
+export interface Cue {
+  words: string
+  where: Nearness
+}
+
+/** The claim's cue words that stand near the figure, in the page's language or in every one. */
+export function findCues(claim: Claim, { words }: Surroundings, language: string): Cue[] {
+  const cues = [...(claim.cues[language.split('-')[0]!] ?? []), ...(claim.cues['*'] ?? [])]
+  return cues.flatMap((cue): Cue[] => {
+    const key = ` ${wordKey(cue).slice(1)} `
+    if (words.sentence.includes(key)) return [{ words: cue, where: 'sentence' }]
+    return words.around.includes(key) ? [{ words: cue, where: 'paragraph' }] : []
+  })
+}
+
+/** Each further cue adds less. */
+export function cueStrength(cues: Cue[]): number {
+  return 1 - cues.reduce((rest, { where }) => rest * (where === 'sentence' ? 0.6 : 0.8), 1)
+}
