@@ -1,30 +1,57 @@
 import { insideOf, selfAndAncestors } from './ancestors'
-import type { Draft } from './collect-drafts'
-import { proseOf, sumOfProse } from './prose'
+import type { Draft } from './draft'
+import { endsAsSentence, isMostlyLinks, proseOf, sumOfProse } from './prose'
 
 /** Share of the page's prose that an element must hold to stand for the whole. */
 const nearlyAll = 0.9
 
-/** The innermost element that holds nearly all the prose of `drafts`. */
+/** The innermost element that holds nearly all the prose of `drafts`, widened to the short paragraphs around it. */
 export function findRoot(body: Element, drafts: Draft[]): Element {
   const enough = sumOfProse(drafts) * nearlyAll
   let root = body
-  for (const [element, weight] of proseIn(drafts)) {
+  for (const [element, weight] of sumsIn(drafts, proseOf)) {
     if (weight > enough && insideOf(root)(element)) root = element
+  }
+  return widen(
+    root,
+    body,
+    drafts.filter(({ kind }) => kind !== 'heading'),
+  )
+}
+
+/** Share of sentences in what an outer element adds, from which it is taken to be the article still. */
+const mostlySentences = 0.75
+
+function widen(inner: Element, body: Element, drafts: Draft[]): Element {
+  const lengths = sumsIn(drafts, draft => draft.readingLength)
+  const sentences = sumsIn(drafts, draft => (isSaid(draft) ? draft.readingLength : 0))
+  const gainOf = (sums: Map<Element, number>, outer: Element) =>
+    (sums.get(outer) ?? 0) - (sums.get(root) ?? 0)
+  let root = inner
+  for (const outer of selfAndAncestors(inner)) {
+    const added = gainOf(lengths, outer)
+    const said = gainOf(sentences, outer)
+    if (said < added * mostlySentences || inner === body) break
+    if (said > 0) root = outer
+    if (outer === body) break
   }
   return root
 }
 
-/** The prose of `drafts` that lies in each element. */
-function proseIn(drafts: Draft[]): Map<Element, number> {
-  const weights = new Map<Element, number>()
+function isSaid(draft: Draft): boolean {
+  return endsAsSentence(draft.text) && !isMostlyLinks(draft)
+}
+
+/** For each element, the sum of what `measure` says of the drafts in it. */
+function sumsIn(drafts: Draft[], measure: (draft: Draft) => number): Map<Element, number> {
+  const sums = new Map<Element, number>()
   for (const draft of drafts) {
-    const weight = proseOf(draft)
-    if (weight === 0) continue
+    const amount = measure(draft)
+    if (amount === 0) continue
     for (const element of selfAndAncestors(draft.element))
-      weights.set(element, (weights.get(element) ?? 0) + weight)
+      sums.set(element, (sums.get(element) ?? 0) + amount)
   }
-  return weights
+  return sums
 }
 
 /** Elements named like furniture that hold the headline or nearly all the prose, and so frame the article. */

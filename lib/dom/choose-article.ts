@@ -1,6 +1,6 @@
 import { insideOf, selfAndAncestors } from './ancestors'
 import { findFrames, findRoot } from './article-root'
-import type { Draft, Mark } from './collect-drafts'
+import type { Draft, Mark } from './draft'
 import { findTitle } from './find-title'
 import { isFurnitureLine } from './furniture-line'
 import { withoutEmptyHeadings, withoutLinkLists, withoutLooseEnds } from './leave-out'

@@ -1,4 +1,4 @@
-import type { Draft } from './collect-drafts'
+import type { Draft } from './draft'
 
 /** Index of the draft that shows the article's headline, before the text that begins at `first` or within it; -1 when none does. */
 export function findTitle(drafts: Draft[], declared: string, first: number): number {

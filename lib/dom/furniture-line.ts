@@ -1,5 +1,5 @@
 import { readingLength } from '../engine/detect/article'
-import type { Draft } from './collect-drafts'
+import type { Draft } from './draft'
 import { isMostlyLinks, isSentence } from './prose'
 
 /** Reading length past which a line is no byline, date line or count. */
@@ -8,11 +8,15 @@ const longestLine = 160
 /** Whether a short line is page furniture that stands among the paragraphs: byline, date, count, button, lone link. */
 export function isFurnitureLine(draft: Draft): boolean {
   const text = draft.text.trim()
-  if (isSentence(text) || readingLength(text) > longestLine) return false
+  if (readingLength(text) > longestLine) return false
+  if (rights.test(text)) return true
+  if (isSentence(text)) return false
   if (draft.kind === 'heading' || draft.kind === 'caption' || draft.kind === 'cell') return false
   if (draft.kind === 'list') return networkLine.test(text)
   return isMostlyLinks(draft) || hasControl(draft.element) || isSigned(draft.element) || isCount(text)
 }
+
+const rights = /^(?:©|\(c\)|copyright\b)/i
 
 const networkLine =
   /^(?:facebook|x|twitter|mastodon|bluesky|threads|linkedin|whatsapp|telegram|reddit|pinterest|instagram|e-?mail|print)\b[\s\d.,km]*$/i

@@ -1,4 +1,4 @@
-import type { Draft } from './collect-drafts'
+import type { Draft } from './draft'
 import { proseOf } from './prose'
 
 /** Calls the text of table cells that hold running text what it is: there the table is but layout. */

@@ -1,5 +1,5 @@
 import { selfAndAncestors } from './ancestors'
-import type { Draft } from './collect-drafts'
+import type { Draft } from './draft'
 import { isMostlyLinks, isSentence, leadingElsewhere, linkedLength, proseOf } from './prose'
 
 /** Leaves out lists most of whose text is links: related articles, tags, contents. */
@@ -50,10 +50,12 @@ function parentOf({ element }: Draft): Element | null {
   return element.parentElement
 }
 
-/** Leaves out what comes before the first and after the last of the running text. */
+/** Leaves out what comes before the first of the running text and its heading, and after the last of it. */
 export function withoutLooseEnds(drafts: Draft[]): Draft[] {
-  const first = drafts.findIndex(isRunningText)
-  return first < 0 ? [] : drafts.slice(first, drafts.findLastIndex(isRunningText) + 1)
+  let first = drafts.findIndex(isRunningText)
+  if (first < 0) return []
+  while (first > 0 && isHeading(drafts[first - 1]!)) first--
+  return drafts.slice(first, drafts.findLastIndex(isRunningText) + 1)
 }
 
 function isRunningText(draft: Draft): boolean {

@@ -1,5 +1,7 @@
 /** What a page says of itself in its head. */
 export interface PageMetadata {
+  /** The address that it was loaded from; of a saved page, the one it gives as its own, or ''. */
+  url: string
   /** The headline as declared for sharing, or the document's title. */
   title: string
   description?: string
@@ -14,8 +16,9 @@ export function readMetadata(document: Document): PageMetadata {
   const published =
     textOf(linked?.datePublished) ||
     metaContent(document, ...publishedNames) ||
-    document.querySelector('time[itemprop="datePublished"], time[pubdate]')?.getAttribute('datetime')
+    document.querySelector(publishedElements)?.getAttribute('datetime')
   return {
+    url: addressOf(document),
     title:
       textOf(linked?.headline) ||
       metaContent(document, 'og:title', 'twitter:title', 'dc.title') ||
@@ -42,11 +45,21 @@ const publishedNames = [
   'publish-date',
   'publishdate',
 ]
+const publishedElements =
+  'time[itemprop="datePublished"], time[pubdate], article time[datetime], main time[datetime]'
+
 const articleTypes = /(?:Article|BlogPosting|LiveBlog|Report|Review)/
 const dayPattern = /^\d{4}-\d\d-\d\d/
 
+function addressOf(document: Document): string {
+  if (/^https?:/.test(document.URL ?? '')) return document.URL
+  return (
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? metaContent(document, 'og:url')
+  )
+}
+
 /** The first of these `<meta>` names or properties that has content, in the order asked; '' where none has. */
-export function metaContent(document: Document, ...names: string[]): string {
+function metaContent(document: Document, ...names: string[]): string {
   const metas = [...document.querySelectorAll('meta[content]')]
   for (const name of names) {
     const meta = metas.find(each => namesOf(each).includes(name))
@@ -65,7 +78,7 @@ function namesOf(meta: Element): string[] {
 type LinkedObject = Record<string, unknown>
 
 /** The objects of the page's JSON-LD, those of its lists and graphs among them. */
-export function linkedObjects(document: Document): LinkedObject[] {
+function linkedObjects(document: Document): LinkedObject[] {
   return [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(script => {
     try {
       return flatten(JSON.parse(script.textContent ?? ''))
@@ -82,7 +95,7 @@ function flatten(value: unknown): LinkedObject[] {
   return [object, ...flatten(object['@graph'])]
 }
 
-export function isArticleObject(object: LinkedObject): boolean {
+function isArticleObject(object: LinkedObject): boolean {
   return articleTypes.test(String(object['@type'] ?? ''))
 }
 

@@ -1,5 +1,5 @@
 import { readingLength } from '../engine/detect/article'
-import type { Draft } from './collect-drafts'
+import type { Draft } from './draft'
 
 /** Reading length of a teaser: what is shorter may stand in a list of headlines. */
 const teaser = 80
@@ -7,9 +7,9 @@ const teaser = 80
 /** How much a draft looks like running text: its reading length past a teaser's, 0 where most of it is links. */
 export function proseOf(draft: Draft): number {
   if (isMostlyLinks(draft)) return 0
-  if (draft.element.localName !== 'p') return Math.max(0, draft.readingLength - teaser)
-  const whole = draft.whole.readingLength
-  return (Math.max(0, whole - teaser) * draft.readingLength) / whole
+  const { readingLength: own, whole } = draft
+  if (whole.holdsBlocks) return Math.max(0, own - teaser)
+  return (Math.max(0, whole.readingLength - teaser) * own) / whole.readingLength
 }
 
 /** The prose of all drafts together. */
@@ -34,8 +34,11 @@ const shortestSentence = 25
 
 /** Whether a text ends as sentences do and is long enough to be one. */
 export function isSentence(text: string): boolean {
-  const end = text.trimEnd().slice(-endLength)
-  return (
-    sentenceEnd.test(end) && (text.length > 4 * shortestSentence || readingLength(text) >= shortestSentence)
-  )
+  if (!endsAsSentence(text)) return false
+  return text.length > 4 * shortestSentence || readingLength(text) >= shortestSentence
+}
+
+/** Whether a text ends as sentences do, be it ever so short. */
+export function endsAsSentence(text: string): boolean {
+  return sentenceEnd.test(text.trimEnd().slice(-endLength))
 }

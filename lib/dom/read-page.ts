@@ -1,6 +1,7 @@
 import type { Block, Page, PageLink } from '../engine/types'
 import { chooseArticle } from './choose-article'
-import { collectDrafts, type Draft, type IsVisible, type Piece } from './collect-drafts'
+import { collectDrafts, type IsVisible } from './collect-drafts'
+import type { Draft, Piece } from './draft'
 import { readMetadata } from './page-metadata'
 import { createTextMap, type TextMap } from './text-map'
 
@@ -24,24 +25,63 @@ export function* readPageInSteps(document: Document, isVisible: IsVisible): Gene
   const metadata = readMetadata(document)
   const article = yield* chooseArticle(document.body, drafts, metadata.title)
   yield
+  const joined = joinDrafts(article)
+  yield
+  const page: Page = {
+    ...metadata,
+    title: headlineOf(article) ?? metadata.title,
+    text: joined.text,
+    blocks: joined.blocks,
+    links: absoluteLinks(joined.links, metadata.url),
+  }
+  return { page, ...createTextMap(joined.pieces) }
+}
+
+/** The headline that the page shows, its spaces single and without soft hyphens. */
+function headlineOf(article: Draft[]): string | undefined {
+  const title = article.find(({ kind }) => kind === 'title')
+  return title?.text
+    .replace(/[\u00ad\u2063]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** Between two blocks of the page's text; of no node. */
+const blockBreak = '\n\n'
+
+function joinDrafts(drafts: Draft[]) {
   const pieces: Piece[] = []
   const blocks: Block[] = []
   const links: PageLink[] = []
-  let text = ''
-  for (const draft of article) {
-    if (text) text += blockBreak
-    const at = text.length
+  const texts: string[] = []
+  let at = 0
+  for (const draft of drafts) {
     blocks.push(blockOf(draft, at))
     for (const piece of draft.pieces) pieces.push({ ...piece, start: at + piece.start })
-    for (const link of draft.links) links.push({ ...link, start: at + link.start, end: at + link.end })
-    text += draft.text
+    for (const { href, start, end } of draft.links) links.push({ href, start: at + start, end: at + end })
+    texts.push(draft.text)
+    at += draft.text.length + blockBreak.length
   }
-  const page: Page = { url: document.URL, ...metadata, text, blocks, links }
-  return { page, ...createTextMap(pieces) }
+  return { text: texts.join(blockBreak), pieces, blocks, links }
 }
-
-const blockBreak = '\n\n'
 
 function blockOf({ text, kind, level, language }: Draft, at: number): Block {
   return { start: at, end: at + text.length, kind, ...(level && { level }), ...(language && { language }) }
+}
+
+/** Links to the web with their whole address; others lead to no source. */
+function absoluteLinks(links: PageLink[], base: string): PageLink[] {
+  return links.flatMap(link => {
+    const href = absolute(link.href, base)
+    return href ? [{ ...link, href }] : []
+  })
+}
+
+function absolute(href: string, base: string): string | undefined {
+  try {
+    const url = new URL(href, base || undefined)
+    return /^https?:$/.test(url.protocol) ? url.href : undefined
+  } catch {
+    return undefined
+  }
 }

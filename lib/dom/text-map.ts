@@ -1,5 +1,5 @@
 import type { Span } from '../engine/types'
-import type { Piece } from './collect-drafts'
+import type { Piece } from './draft'
 
 /** The way back from offsets in a page's text to the nodes that they came from. */
 export interface TextMap {
@@ -23,16 +23,16 @@ export function createTextMap(pieces: Piece[]): TextMap {
 
 function rangeIn(pieces: Piece[], { start, end }: Span): Range | undefined {
   if (end <= start) return undefined
-  const first = lastAtOrBefore(pieces, start)
-  const last = lastAtOrBefore(pieces, end - 1)
-  if (first < 0) return undefined
-  for (let index = first; index <= last; index++) if (hasChanged(pieces[index]!)) return undefined
-  const begin = pieces[first]!
-  const finish = pieces[last]!
-  if (!begin.node || !finish.node || end > finish.start + finish.data.length) return undefined
-  const range = begin.node.ownerDocument.createRange()
-  range.setStart(begin.node, start - begin.start)
-  range.setEnd(finish.node, end - finish.start)
+  const firstIndex = Math.max(0, lastAtOrBefore(pieces, start))
+  const under = pieces.slice(firstIndex, lastAtOrBefore(pieces, end - 1) + 1)
+  const finish = under.at(-1)
+  if (!finish || end > finish.start + finish.data.length || under.some(hasChanged)) return undefined
+  const first = under.find(({ node }) => node)
+  const last = under.findLast(({ node }) => node)
+  if (!first?.node || !last?.node) return undefined
+  const range = first.node.ownerDocument.createRange()
+  range.setStart(first.node, Math.max(0, start - first.start))
+  range.setEnd(last.node, Math.min(last.data.length, end - last.start))
   return range
 }
 
