@@ -11,13 +11,17 @@ export interface Questions {
   claims: string[]
 }
 
-/** As many as the matching asks of a long article: 60 figures, each near two entities and a measure. */
+/** A long article: so many figures, about claims of so many entities. */
 const FIGURES = 60
+const ENTITIES = 15
+/** As many as the matching asks. */
 const CLAIM_KEYS = 200
 
 /** The questions of an article that is about some of the pack's claims, and gets half of their values wrong. */
 export function questionsOf(pack: BuiltPack, random: () => number): Questions {
-  const claims = Array.from({ length: FIGURES }, () => pickOften(pack.claims, random))
+  const about = new Set(Array.from({ length: ENTITIES }, () => pickOften(pack.entities, random).id))
+  const telling = pack.claims.filter(({ entities }) => about.has(entities[0]!))
+  const claims = Array.from({ length: FIGURES }, () => pickOften(telling, random))
   const entityIds = [...new Set(claims.flatMap(({ entities }) => entities))]
   const measureIds = [...new Set(claims.map(({ measure }) => measure))]
   const named = pack.entities.filter(({ id }) => entityIds.includes(id))

@@ -2,7 +2,8 @@ import { mayBegin } from '../engine/match/filter'
 import type { Lookup, ReadPacks } from '../engine/pack/lookup'
 import { chooseClaims } from './choose-claims'
 import { type ClaimDatabase, type EditionId, type Filters, openDatabase } from './db'
-import { entityKey, measureKey } from './pack-rows'
+import { entityHead, measureHead } from './pack-rows'
+import { numbersUnder, partsOf } from './postings'
 
 /**
  * A question is answered with at most this many claims, the likeliest. With the keys that an article asks, its
@@ -48,19 +49,33 @@ function lookIn(db: ClaimDatabase, editions: ActiveEdition[]): Lookup {
       return rows.flatMap(row => row?.terms ?? [])
     },
     async claims(keys) {
-      const postings = await db.postings.bulkGet(keys.flatMap(key => places('keys', key)))
-      const rows = await db.claims.bulkGet(chooseClaims(postings.filter(isThere), MAX_CLAIMS))
-      return rows.flatMap(row => row?.claim ?? [])
+      const tails = groupByHead(keys)
+      const rows = await db.postings.bulkGet([...tails.keys()].flatMap(head => places('heads', head)))
+      const postings = rows
+        .filter(isThere)
+        .flatMap(row =>
+          tails.get(row.head)!.map(tail => ({ edition: row.edition, numbers: numbersUnder(row, tail) })),
+        )
+      const claims = await db.claims.bulkGet(chooseClaims(postings, MAX_CLAIMS))
+      return claims.flatMap(row => row?.claim ?? [])
     },
     async entities(ids) {
-      const rows = await db.entities.bulkGet(ids.flatMap(id => places('keys', id, entityKey(id))))
+      const rows = await db.entities.bulkGet(ids.flatMap(id => places('heads', id, entityHead(id))))
       return rows.flatMap(row => row?.entity ?? [])
     },
     async measures(ids) {
-      const rows = await db.measures.bulkGet(ids.flatMap(id => places('keys', id, measureKey(id))))
+      const rows = await db.measures.bulkGet(ids.flatMap(id => places('heads', id, measureHead(id))))
       return rows.flatMap(row => row?.measure ?? [])
     },
   }
+}
+
+/** The tails that are asked of each head, each once. */
+function groupByHead(keys: string[]): Map<string, string[]> {
+  const tails = new Map<string, string[]>()
+  for (const { head, tail } of [...new Set(keys)].map(partsOf))
+    tails.set(head, [...(tails.get(head) ?? []), tail])
+  return tails
 }
 
 const isThere = <T>(row: T | undefined): row is T => row !== undefined

@@ -29,8 +29,8 @@ export interface PackRow {
 export interface Filters {
   /** Of the terms' keys. */
   terms: Filter
-  /** Of the claims' keys, and of `entity:ID` and `measure:ID`. */
-  keys: Filter
+  /** Of the heads of the claims' keys, and of `entity:ID` and `measure:ID`. */
+  heads: Filter
 }
 
 /** Stands from before an edition's first row until after its last; an edition that no pack names is to be deleted. */
@@ -49,10 +49,14 @@ export interface ClaimRow {
   claim: Claim
 }
 
-/** Which claims of an edition stand under a key, by their numbers in ascending order. */
+/** Which claims of an edition stand under the keys of one head; see `postings.ts`. */
 export interface PostingRow {
   edition: EditionId
-  key: string
+  head: string
+  tails: string[]
+  /** Where in `numbers` the list of each tail ends; it begins where the one before ends. */
+  ends: Uint32Array
+  /** Numbers of claims. */
   numbers: Uint32Array
 }
 
@@ -101,7 +105,7 @@ export const schemas: Schema[] = [
       packs: 'id',
       editions: 'id, pack',
       claims: '[edition+number]',
-      postings: '[edition+key]',
+      postings: '[edition+head]',
       terms: '[edition+key]',
       entities: '[edition+id]',
       measures: '[edition+id]',

@@ -18,14 +18,12 @@ export interface Writing {
   signal?: AbortSignal
 }
 
-/** Rows to a transaction: some tens of milliseconds, so that a reader who comes in between hardly waits. */
-const SLICE: Record<RowTable, number> = {
-  claims: 250,
-  postings: 2000,
-  terms: 2000,
-  entities: 1000,
-  measures: 1000,
-}
+/** What one transaction may take, in milliseconds: a reader who comes in between waits no longer. */
+const TURN = 15
+/** Rows of the first transaction, before any was timed. */
+const FIRST_SLICE = 100
+/** Rows of the largest. */
+const MAX_SLICE = 2000
 
 /**
  * Writes a pack as a new edition, beside whatever is there and unseen by readers until `switchTo`.
@@ -41,11 +39,18 @@ export async function writeEdition(
   const { rows, filters } = await buildRows(edition, pack)
   const total = rowTables.reduce((sum, table) => sum + rows[table].length, 0)
   let done = 0
-  for (const { table, slice } of slicesOf(rows)) {
-    signal?.throwIfAborted()
-    await writeSlice(db, edition, table, slice)
-    done += slice.length
-    onProgress?.(done, total)
+  for (const table of rowTables) {
+    let start = 0
+    await inTurns(async size => {
+      const slice = rows[table].slice(start, start + size)
+      if (slice.length === 0) return 0
+      signal?.throwIfAborted()
+      await writeSlice(db, edition, table, slice)
+      start += slice.length
+      done += slice.length
+      onProgress?.(done, total)
+      return slice.length
+    })
   }
   await db.editions.update(edition, { filters })
   return edition
@@ -77,10 +82,14 @@ export async function sweepEditions(db: ClaimDatabase): Promise<void> {
   for (const pack of packs.map(String)) await withPackIfFree(pack, () => sweepPack(db, pack))
 }
 
-function* slicesOf(rows: PackRows): Generator<{ table: RowTable; slice: PackRows[RowTable] }> {
-  for (const table of rowTables)
-    for (let start = 0; start < rows[table].length; start += SLICE[table])
-      yield { table, slice: rows[table].slice(start, start + SLICE[table]) }
+/** Calls `work` with as many rows as fit into a turn, again and again until it has done none. */
+async function inTurns(work: (rows: number) => Promise<number>): Promise<void> {
+  for (let size = FIRST_SLICE, done = 1; done > 0; ) {
+    const began = performance.now()
+    done = await work(Math.round(size))
+    const fitting = size * (TURN / Math.max(1, performance.now() - began))
+    size = Math.min(MAX_SLICE, Math.max(size / 2, Math.min(size * 2, fitting)))
+  }
 }
 
 /** Together with the edition's own row, lest rows be written that no sweep would find. */
@@ -101,11 +110,7 @@ async function deleteEdition(db: ClaimDatabase, edition: EditionId): Promise<voi
   await db.editions.delete(edition)
 }
 
-async function deleteRows(db: ClaimDatabase, edition: EditionId, table: RowTable): Promise<void> {
-  const rows = db
-    .table(table)
-    .where(':id')
-    .between(...wholeEdition(edition))
-    .limit(SLICE[table])
-  while ((await rows.delete()) > 0);
+function deleteRows(db: ClaimDatabase, edition: EditionId, table: RowTable): Promise<void> {
+  const [first, last] = wholeEdition(edition)
+  return inTurns(size => db.table(table).where(':id').between(first, last).limit(size).delete())
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../engine/pack/claim'
 import { type ClaimDatabase, type PackRow, wholeEdition } from './db'
+import { ID_HEAD } from './postings'
 
 /** Claims to a read: a few hundred kilobytes. */
 const SLICE = 250
@@ -16,8 +17,11 @@ export async function* claimsOf(db: ClaimDatabase, { edition }: PackRow): AsyncG
   }
 }
 
-/** The ids of a stored pack's claims, and those merged into them: by their keys, since the claims are large. */
+/** The ids of a stored pack's claims, and those merged into them: from the postings, since the claims are large. */
 export async function idsOf(db: ClaimDatabase, { edition }: PackRow): Promise<string[]> {
-  const keys = await db.postings.where(':id').between([edition, 'id:'], [edition, 'id;']).primaryKeys()
-  return keys.map(([, key]) => key.slice('id:'.length))
+  const rows = await db.postings
+    .where(':id')
+    .between([edition, ID_HEAD], [edition, `${ID_HEAD}\uffff`])
+    .toArray()
+  return rows.flatMap(({ tails }) => tails)
 }

@@ -80,7 +80,7 @@ function generateEntity(n: number, random: () => number): PackEntity {
 
 /** A short word for a number, as company names have: no digits, and no two alike. */
 function roman(n: number): string {
-  const letters = 'BCDFGLMNPRSTVZ'
+  const letters = 'BCDFGNPRSTVZ'
   const vowel = 'aeiou'[n % 5]!
   const rest = Math.floor(n / 5)
   return (
