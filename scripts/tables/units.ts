@@ -86,12 +86,10 @@ const powers: Record<string, number> = { n: -9, µ: -6, m: -3, c: -2, k: 3, M: 6
 const basesOf: Partial<Record<Unit, string>> = { Wh: 'energy-kilowatt-hour', B: 'digital-kilobyte' }
 
 /**
- * Units whose signs news does not write, or that mean something likelier: "in" is a preposition, "tn" a trillion.
+ * Units whose signs news does not write, or that mean something likelier: "in" is a preposition, "tn" a trillion,
+ * and a month is no letter in running text: "5 m" is five metres, or million.
  */
-const signless: Unit[] = ['in', 'ton']
-
-/** A day, week, month or year is no letter in running text: "5 m" is five metres, or million. */
-const calendar: Unit[] = ['day', 'week', 'month', 'year']
+const signless: Unit[] = ['in', 'ton', 'day', 'week', 'month', 'year']
 
 /** A sign for the bit that news does not write. */
 const unwritten = ['b']
@@ -112,7 +110,6 @@ export function unitFormsOf(locale: string, reach: Reach): UnitForms {
 export function unitSignsOf(locale: string, reach: Reach): Pick<UnitForms, 'unitSigns' | 'prefixSigns'> {
   const { units, prefixes } = readWidth(branchAt(unitsOf(locale), 'short'), reach)
   for (const unit of signless) delete units[unit]
-  for (const unit of calendar) units[unit] = units[unit]?.filter(form => form.length > 1)
   return { unitSigns: joinEach(units, signs), prefixSigns: mapValues(prefixes, signs) }
 }
 

@@ -95,17 +95,22 @@ const units: [cldr: string, factor: number, unit: string][] = [
   ['duration-year', 1, 'year'],
 ]
 
+/** News writes these out. */
+const longOnly = /^duration-(?:day|week|month|year)$/
+
 function writtenUnits({ tag, cldr = tag }: Locale): Written[] {
   const plurals = new Intl.PluralRules(tag)
   return displays.flatMap(width =>
-    units.flatMap(([name, factor, unit]) => {
-      const patterns = textsOf(branchAt(unitsOf(cldr), width, name))
-      return [3, 12, 240, 7.5].map(value => {
-        const pattern =
-          patterns[`unitPattern-count-${plurals.select(value)}`] ?? patterns['unitPattern-count-other']!
-        return { text: pattern.replace('{0}', format(tag, value)), value: value * factor, unit }
-      })
-    }),
+    units
+      .filter(([name]) => width === 'long' || !longOnly.test(name))
+      .flatMap(([name, factor, unit]) => {
+        const patterns = textsOf(branchAt(unitsOf(cldr), width, name))
+        return [3, 12, 240, 7.5].map(value => {
+          const pattern =
+            patterns[`unitPattern-count-${plurals.select(value)}`] ?? patterns['unitPattern-count-other']!
+          return { text: pattern.replace('{0}', format(tag, value)), value: value * factor, unit }
+        })
+      }),
   )
 }
 

@@ -47,7 +47,6 @@ export const table = differ(parent, {
     s: 'ث|s',
     min: 'د|min',
     h: 'س|h',
-    year: 'سنة واحدة',
     m2: 'م²|m²',
     km2: 'كم²|km²',
     m3: 'م³|m³',

@@ -43,10 +43,7 @@ export const table = differ(parent, {
     'stup~eň Celsia~ně Celsia~ňů Celsia', 'kilometr~ za hodinu~y za hodinu~u za hodinu~ů za hodinu',
     'díl~ z milionu~y z milionu~u z milionu~ů z milionu', 'promile',
   ],
-  unitSigns: {
-    week: 'týd.',
-    month: 'měs.',
-  },
+  unitSigns: {},
   prefixNames: ['kilo', 'mega', 'giga', 'tera', 'peta', 'exa', 'centi', 'mili', 'mikro', 'nano'],
   months: [
     'led~en~na~', 'úno~r~ra~', 'bře~zen~zna~', 'dub~en~na~', 'kvě~ten~tna~', 'červen|června|čvn',

@@ -42,7 +42,6 @@ export const table = differ(parent, {
     s: 'sek.|s',
     min: 'min.|min',
     h: 't.|h',
-    month: 'md.|mdr.',
     bbl: 'td.|tdr.|bbl',
     'km/h': 'km/t.|km/h',
   },

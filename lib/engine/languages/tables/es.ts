@@ -50,12 +50,9 @@ export const table = differ(parent, {
     'milla~ por hora~s por hora',
   ],
   unitSigns: {
-    week: 'sem.|sem|sems.',
-    month: 'm.|mm.',
     ppm: 'ppm|partes/millón|pts./M',
     gal: 'gal|gal US',
     hp: 'CV|hp',
-    year: 'aa.',
   },
   prefixNames: ['kil~ó~o', 'mega', 'giga', 'tera', 'peta', 'exa', 'cent~i~í', 'mil~í~i', 'micr~o~ó', 'nan~o~ó'],
   months: [

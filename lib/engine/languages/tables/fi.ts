@@ -42,9 +42,6 @@ export const table = differ(parent, {
   unitSigns: {
     B: 't|B|byte',
     h: 't|h',
-    day: 'pv',
-    week: 'vk',
-    month: 'kk',
   },
   prefixNames: ['kilo', 'mega', 'giga', 'tera', 'peta', 'eksa', 'sentti', 'milli', 'mikro', 'nano'],
   months: [

@@ -63,8 +63,6 @@ export const table = differ(parent, {
   ],
   unitSigns: {
     B: 'o|B|byte',
-    week: 'sem.',
-    month: 'm.',
     ft2: 'pi²|ft²',
     ft: 'pi|ft',
     yd: 'yd|vg',

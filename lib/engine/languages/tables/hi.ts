@@ -45,7 +45,6 @@ export const table = differ(parent, {
     s: 'से॰|s',
     min: 'मि॰|min',
     h: 'घं॰|h',
-    month: 'माह',
     m2: 'वर्ग मी॰|m²',
     km2: 'वर्ग कि॰मी॰|km²',
     m3: 'घन मी॰|m³',

@@ -49,7 +49,6 @@ export const table = differ(parent, {
     'grad~o Fahrenheit~i Fahrenheit', 'migli~o all’ora~a all’ora',
   ],
   unitSigns: {
-    week: 'sett.',
     gal: 'gal|gal US',
   },
   prefixNames: ['kilo|chilo', 'mega', 'giga', 'tera', 'peta', 'exa', 'centi', 'milli', 'micro', 'nano'],

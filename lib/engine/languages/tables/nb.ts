@@ -42,7 +42,6 @@ export const table = differ(parent, {
   unitSigns: {
     s: 'sek|s',
     h: 't|h',
-    month: 'md.',
     'km/h': 'km/t|km/h',
   },
   prefixNames: ['kilo', 'mega', 'giga', 'tera', 'peta', 'exa', 'centi', 'milli', 'mikro', 'nano'],

@@ -43,9 +43,6 @@ export const table = differ(parent, {
   ],
   unitSigns: {
     s: 'sec|s',
-    week: 'wk|wkn',
-    month: 'mnd',
-    year: 'jr',
     'km/h': 'km/u|km/h',
     gal: 'gal|gal US',
     hp: 'pk|hp',

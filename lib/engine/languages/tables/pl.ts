@@ -78,8 +78,6 @@ export const table = differ(parent, {
   unitSigns: {
     s: 'sek.|s',
     h: 'godz.|h',
-    week: 'tydz.|tyg.',
-    month: 'mies.',
     degC: 'st. C|°C',
     'km/h': 'km/godz.|km/h',
     mi2: 'mila kw.|mile kw.|mil kw.|mili kw.|mi²',

@@ -55,7 +55,6 @@ export const table = differ(parent, {
     'quilowatt~-hora~s-hora',
   ],
   unitSigns: {
-    week: 'sem.',
     gal: 'gal|gal US',
     hp: 'cv|hp',
     mph: 'mph|mi/h',

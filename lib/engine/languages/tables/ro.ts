@@ -50,7 +50,6 @@ export const table = differ(parent, {
   ],
   unitSigns: {
     min: 'min.|min',
-    week: 'săpt.',
   },
   prefixNames: [
     'unui kilo|kilo|de kilo', 'unui mega|mega|de mega', 'unui giga|giga|de giga', 'unui tera|tera|de tera',

@@ -51,7 +51,6 @@ export const table = differ(parent, {
   ],
   unitSigns: {
     h: 'tim|h',
-    month: 'mån',
     mi2: 'kv.mile|mi²',
     ft2: 'kv.fot|ft²',
     gal: 'gal|gal US',

@@ -41,7 +41,6 @@ export const table = differ(parent, {
     s: 'sn.|s',
     min: 'dk.|min',
     h: 'sa.|h',
-    week: 'hf.',
     'km/h': 'km/sa|km/h',
   },
   prefixNames: ['kilo', 'mega', 'giga', 'tera', 'peta', 'exa', 'santi', 'mili', 'mikro', 'nano'],
