@@ -21,6 +21,7 @@ interface Distractor {
 const distractors: Distractor[] = [
   { name: 'part of an address or a file name', isOne: isAddress },
   { name: 'part of a name: letters run into the digits', isOne: isGluedName },
+  { name: 'cut off from the digits before it', isOne: isCutOff },
   { name: 'a note mark', isOne: isNoteMark },
   { name: 'part of a date', isOne: isDate },
   { name: 'a time of day', isOne: isClock },
@@ -92,6 +93,14 @@ function isGluedByHyphen({ raw }: Passage, hyphen: number, isMarked: boolean): b
   if (!isLetter(before)) return false
   const start = wordStart(raw, hyphen)
   return isCapital(raw[start]) || isCapital(raw[hyphen - 1]) || !isMarked
+}
+
+/** "1 . 6 billion": a fault of scanning; what is left of the number is not it. */
+function isCutOff({ raw }: Passage, draft: Draft): boolean {
+  return (
+    /\d ?[.,] $/.test(raw.slice(Math.max(0, draft.start - 4), draft.start)) &&
+    / [.,] $/.test(raw.slice(Math.max(0, draft.start - 3), draft.start))
+  )
 }
 
 /** [3], (12) at a word's end, 80%3, word.3 */

@@ -1,4 +1,5 @@
 import type { Figure, Kind, Qualifier, Reading } from '../types'
+import type { Head } from './heads'
 
 /** A number before its unit: `Number(digits + 'e' + power)`. */
 export interface Magnitude {
@@ -41,17 +42,34 @@ export interface Draft {
 
 export const NO_UNIT: UnitReading = { kind: 'count', unit: '', dim: 'count', power: 0 }
 
-export function valueOf({ digits, power }: Magnitude, unit: UnitReading = NO_UNIT): number {
+export function numberOf({ digits, power }: Magnitude, unit: UnitReading = NO_UNIT): number {
   const value = Number(`${digits}e${power + unit.power}`)
   return unit.factor === undefined ? value : value * unit.factor
 }
 
 export function lowOf(draft: Draft): number {
-  return valueOf(draft.low, draft.unit)
+  return numberOf(draft.low, draft.unit)
 }
 
 export function highOf(draft: Draft): number {
-  return valueOf(draft.high, draft.unit)
+  return numberOf(draft.high, draft.unit)
+}
+
+/** A draft of what a head says, with what is known beyond it. */
+export function draftOf(head: Head, more: Partial<Draft>): Draft {
+  return {
+    start: head.start,
+    end: head.end,
+    numberStart: head.start,
+    numberEnd: head.end,
+    low: head.low,
+    high: head.high,
+    scalePower: 0,
+    scale: 'none',
+    qualifier: head.flags.includes('vague') ? 'vague' : head.flags.includes('approx') ? 'approx' : null,
+    flags: head.flags.filter(flag => flag !== 'approx'),
+    ...more,
+  }
 }
 
 export function hasFlag(draft: Draft, flag: string): boolean {

@@ -18,10 +18,20 @@ export function shareUnits(passage: Passage, drafts: Draft[]): Draft[] {
     const isBare = draft.unit === undefined && draft.scalePower === 0
     const taken = isBare && model ? takeFrom(passage, model, draft) : undefined
     if (taken) shared.push(taken)
-    else if (!isBare) shared.push(draft)
+    else if (!isBare || isGrouped(passage, draft)) shared.push(draft)
     if (!isBare && isModel(draft)) model = draft
   }
   return shared
+}
+
+/** "Population 8 500 000": a number written in groups is a quantity, never a name. */
+function isGrouped({ raw }: Passage, { low, numberStart, numberEnd }: Draft): boolean {
+  return (
+    Number(low.digits) >= 10_000 &&
+    numberEnd - numberStart > low.digits.length &&
+    !/[.]/.test(low.digits) &&
+    raw[numberStart - 1] !== '('
+  )
 }
 
 function isModel(draft: Draft): boolean {
@@ -32,7 +42,8 @@ function isModel(draft: Draft): boolean {
 function takeFrom(passage: Passage, model: Draft, draft: Draft): Draft | undefined {
   const between = passage.lower.slice(model.end, draft.start)
   if (draft.start - model.end > REACH || between.includes('\n')) return undefined
-  if (!standsAlone(passage, draft) || !isSetAgainst(passage, draft)) return undefined
+  if (!standsAlone(passage, draft) || !(isSetAgainst(passage, draft) || isListed(model, draft)))
+    return undefined
   const scaled = {
     ...draft,
     low: { ...draft.low, power: draft.low.power + model.scalePower },
@@ -53,6 +64,12 @@ function standsAlone(passage: Passage, draft: Draft): boolean {
   return (
     raw[draft.end] === ' ' && phraseAt(passage, lexicon.stops, skipSpaces(passage, draft.end)) !== undefined
   )
+}
+
+/** "Nvidia up 0.8 per cent and Tesla 2.5": decimals after a percentage with decimals go on with the list. */
+function isListed(model: Draft, draft: Draft): boolean {
+  const isDecimal = ({ low }: Draft) => low.digits.includes('.')
+  return model.unit?.kind === 'percent' && isDecimal(model) && isDecimal(draft)
 }
 
 /** "against 3.7", "from 95 % to zero", "more than 40". */

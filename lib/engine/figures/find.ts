@@ -33,7 +33,7 @@ export type TraceStep = (trace: Trace) => void
 export function findFigures(text: string, language: Language, trace?: TraceStep): Figure[] {
   const lexicon = lexiconOf(language)
   const folded = foldText(text)
-  const passage: Passage = { raw: folded.raw, lower: folded.lower, lexicon }
+  const passage: Passage = { raw: folded.raw, lower: folded.lower, lexicon, taken: 0 }
   const tell = (step: string, start: number, end: number, outcome: string) =>
     trace?.({ step, start: folded.offset(start), end: folded.offset(end - 1) + 1, outcome })
   const drafts = steps.reduce(
@@ -66,18 +66,17 @@ function readAll(passage: Passage, tell: Tell): Draft[] {
   const drafts: Draft[] = []
   const { trigger } = passage.lexicon
   trigger.lastIndex = 0
-  let free = 0
   for (let match = trigger.exec(passage.lower); match; match = trigger.exec(passage.lower)) {
-    const draft = readAt(passage, match, free, tell)
+    const draft = readAt(passage, match, tell)
     const { end } = draft
     if (!('refused' in draft)) drafts.push(draft)
-    free = Math.max(free, end)
+    if (!('refused' in draft)) passage.taken = Math.max(passage.taken, end)
     trigger.lastIndex = Math.max(end, match.index + 1)
   }
   return drafts
 }
 
-function readAt(passage: Passage, match: RegExpExecArray, free: number, tell: Tell): Draft | Refusal {
+function readAt(passage: Passage, match: RegExpExecArray, tell: Tell): Draft | Refusal {
   const at = match.index
   const read = readAmount(passage, at)
   if (!read || 'refused' in read) {
@@ -86,7 +85,7 @@ function readAt(passage: Passage, match: RegExpExecArray, free: number, tell: Te
     if (read) tell('read', at, end, `refused: ${read.refused}`)
     return { refused: '', end }
   }
-  const draft = read.start < free ? { ...read, start: Math.max(read.start, free) } : read
+  const draft = read.start < passage.taken ? { ...read, start: read.numberStart } : read
   const reason = findDistractor(passage, draft)
   if (reason) {
     tell('refuse distractors', draft.start, draft.end, reason)

@@ -136,6 +136,12 @@ function collective(passage: Passage, at: number): Head | undefined {
 function several(passage: Passage, at: number): Head | undefined {
   const found = phraseAt(passage, passage.lexicon.several, at)
   if (!found) return undefined
+  const many = phraseAt(passage, passage.lexicon.many, skipSpaces(passage, found.end))
+  const of = many && phraseAt(passage, passage.lexicon.of, skipSpaces(passage, many.end))
+  if (many && of) {
+    const amount = between(2 * many.meaning, 10 * many.meaning)
+    return { start: at, end: of.end, ...amount, flags: ['vague', 'spelled'], needs: 'scale or unit' }
+  }
   return { start: at, end: found.end, ...between(2, 10), flags: ['vague', 'spelled'], needs: 'scale' }
 }
 

@@ -1,4 +1,4 @@
-import { type Draft, highOf, lowOf, type Magnitude, type UnitReading, valueOf } from './draft'
+import { type Draft, highOf, lowOf, type Magnitude, numberOf, type UnitReading } from './draft'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipSpaces } from './passage'
 import { findAt } from './phrases'
 
@@ -92,7 +92,11 @@ function shareScale(left: Draft, right: Draft, unit?: UnitReading): [Draft, Draf
     scalePower: right.scalePower,
     scale: right.scale,
   }
-  if (left.scalePower === 0 && right.scalePower > 0 && valueOf(raised.low, unit) <= valueOf(right.high, unit))
+  if (
+    left.scalePower === 0 &&
+    right.scalePower > 0 &&
+    numberOf(raised.low, unit) <= numberOf(right.high, unit)
+  )
     return [withUnitPower(raised, left, unit), right]
   const lifted = {
     ...right,

@@ -59,6 +59,7 @@ export interface Lexicon {
   signs: Phrases<Meaning>
   moneyBefore: Phrases<string>
   moneyNamesBefore: Phrases<string>
+  sums: Phrases<true>
   nouns: Phrases<string>
   adjectives: Phrases<true>
   stops: Phrases<true>
@@ -130,6 +131,7 @@ function growLexicon(language: Language): Lexicon {
     signs: growSigns(language),
     moneyBefore: growMoneyBefore(language),
     moneyNamesBefore: growMoneyNamesBefore(language),
+    sums: flag(language.money.sums),
     nouns: named(counts.nouns),
     adjectives: flag(counts.adjectives),
     stops: flag(counts.stops),
@@ -231,11 +233,20 @@ function growNames({ table, shares, multiples, numbers, money, units }: Language
   add(numbers.figures, { is: 'figures' })
   for (const [of, forms] of Object.entries(shares.fractions)) add(forms, { is: 'fraction', of: Number(of) })
   for (const [sign, forms] of [...Object.entries(units), ...Object.entries(table.unitNames)])
-    addUnit(names, sign, lower(forms), table.prefixNames)
+    addUnit(names, sign, without(lower(forms), money.alsoUnits[sign]), table.prefixNames)
   for (const [code, forms] of [...Object.entries(money.names), ...Object.entries(table.currencyNames)])
     addMoney(names, code, lower(forms), money.alsoUnits)
   for (const [code, forms] of Object.entries(money.cents)) add(forms, { is: 'money', code, cents: true })
   return names
+}
+
+/** The forms that are not among `taken`. */
+function without(forms: string, taken = ''): string {
+  const out = new Set(taken.split('|'))
+  return forms
+    .split('|')
+    .filter(form => !out.has(form))
+    .join('|')
 }
 
 function addMoney(
@@ -282,8 +293,7 @@ function growSigns({ table, money, units }: Language): Phrases<Meaning> {
   for (const [sign, measure] of measures)
     if (!WORDLIKE_UNITS.has(sign) && sign.length > 1) addForms(signs, sign, { is: 'unit', measure, sign })
   for (const [sign, forms] of Object.entries(table.unitSigns)) {
-    const measure = measures.get(sign)
-    if (measure && !WORDLIKE_UNITS.has(sign)) addForms(signs, forms, { is: 'unit', measure, sign })
+    if (!WORDLIKE_UNITS.has(sign)) addUnit(signs, sign, forms, table.prefixSigns)
   }
   for (const sign of Object.keys(units)) {
     const measure = measures.get(sign)

@@ -8,6 +8,8 @@ export interface Passage {
   raw: string
   lower: string
   lexicon: Lexicon
+  /** Everything before belongs to a figure already. */
+  taken: number
 }
 
 /** The phrase that begins at `at`, ending with a word. */

@@ -42,8 +42,8 @@ function addForm<Meaning>(
   let branch = phrases
   for (let index = 0; index < phrase.length; index++) {
     const code = phrase.charCodeAt(reversed ? phrase.length - 1 - index : index)
-    let next = branch.branches.get(code)
-    if (!next) branch.branches.set(code, (next = growPhrases()))
+    const next = branch.branches.get(code) ?? growPhrases<Meaning>()
+    branch.branches.set(code, next)
     branch = next
   }
   if (branch.meaning !== undefined) return

@@ -1,6 +1,6 @@
 import type { Folded } from '../text/fold'
 import type { Figure, Kind, Reading } from '../types'
-import { type Draft, highOf, lowOf, NO_UNIT, valueOf } from './draft'
+import { type Draft, highOf, lowOf, NO_UNIT, numberOf } from './draft'
 
 /** Kinds and dimensions that may be shown to the reader without a source; counts from a thousand up with a noun may too. */
 const CHECKABLE_KINDS = new Set<Kind>(['money', 'percent', 'percent_points'])
@@ -51,8 +51,8 @@ function otherScale(draft: Draft): Reading[] {
   const raise = (power: number) => power + otherwise
   return [
     {
-      min: valueOf({ ...low, power: raise(low.power) }, unit),
-      max: valueOf({ ...high, power: raise(high.power) }, unit),
+      min: numberOf({ ...low, power: raise(low.power) }, unit),
+      max: numberOf({ ...high, power: raise(high.power) }, unit),
       unit: (unit ?? NO_UNIT).unit,
       why: 'long scale',
     },

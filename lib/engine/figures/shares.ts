@@ -2,7 +2,7 @@ import { wordEnd } from '../text/letters'
 import type { Draft } from './draft'
 import { type Head, readHead } from './heads'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipGap, skipSpaces } from './passage'
-import { SHARE } from './unit-after'
+import { countUnit, SHARE } from './unit-after'
 
 /** Fractions and shares as a percentage: "a third of", "two-thirds", "half of", "one in five", "8 out of 10". */
 export function readShare(passage: Passage, head: Head): Draft | undefined {
@@ -75,15 +75,14 @@ function readOutOf(passage: Passage, head: Head): Draft | undefined {
   const whole = joined && readHead(passage, skipSpaces(passage, joined.end))
   if (!whole || 'refused' in whole || whole.is || whole.needs) return undefined
   const [part, total] = [Number(head.low.digits), Number(whole.low.digits)]
-  if (
-    !Number.isInteger(part) ||
-    part < 1 ||
-    part >= total ||
-    !isRoundTotal(total) ||
-    isMeasured(passage, whole.end)
-  )
-    return undefined
+  if (!Number.isInteger(part) && part < total && total <= 100) return mark(head, whole.end)
+  if (part < 1 || part >= total || !isRoundTotal(total) || isMeasured(passage, whole.end)) return undefined
   return share({ ...head, flags: [...head.flags] }, whole.end, (100 * part) / total)
+}
+
+/** "8.5 out of 10": a mark, in points. */
+function mark(head: Head, end: number): Draft {
+  return { ...share(head, end, 0), low: head.low, high: head.low, unit: countUnit('point') }
 }
 
 /** One *home* in three */

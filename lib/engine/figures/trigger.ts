@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language'
 
 /** Units that "a" alone makes a figure of: "a gigawatt a week". A second, a month or a degree is too often idle talk. */
-const SPOKEN_UNITS = ['W', 'Wh', 'FLOP', 'B', 'L', 'g', 't', 'm']
+const SPOKEN_UNITS = ['W', 'Wh', 'FLOP', 'B', 'L', 'g', 'kg', 't']
 
 /**
  * Where reading may begin: digits, and every word that a figure may begin with. Without the `u` flag, which

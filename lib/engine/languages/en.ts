@@ -23,7 +23,7 @@ export const en: Language = {
     numerals: { 0: 'nil|nought' },
     point: 'point',
     of: 'of|of a|of the',
-    articles: 'a|an|one',
+    articles: 'a|an',
     groups: { 12: 'dozen', 20: 'score' },
     many: { 10: 'tens', 12: 'dozens', 100: 'hundreds', 20: 'scores' },
     several: 'several|a few',
@@ -78,7 +78,7 @@ export const en: Language = {
       100: 'hundredfold|a hundredfold',
       1000: 'thousandfold|a thousandfold',
     },
-    adverbs: { 1: 'once', 2: 'twice', 3: 'thrice' },
+    adverbs: { 2: 'twice', 3: 'thrice' },
     orders: 'orders of magnitude|order of magnitude',
   },
   money: {
@@ -127,7 +127,8 @@ export const en: Language = {
       ILS: 'NIS|₪',
       CHF: 'SFr|Fr.',
     },
-    cents: { USD: 'cent|cents|¢', GBP: 'pence|penny|p' },
+    cents: { USD: 'cent|cents|¢', GBP: 'pence|penny' },
+    sums: 'debt|revenue|investment|funding|capital|cash|sales|losses|profit|profits|spending|value|assets|loans|bonds|subsidies|damages|fines|taxes|aid|savings|deposits|equity|financing',
     alsoUnits: { lb: 'pound|pounds' },
   },
   units: {
@@ -287,7 +288,11 @@ export const en: Language = {
   },
 }
 
-export const enGB: Language = { ...en, table: tableGB }
+export const enGB: Language = {
+  ...en,
+  table: tableGB,
+  money: { ...en.money, cents: { USD: 'cent|cents|¢', GBP: 'pence|penny|p' } },
+}
 export const enAU: Language = { ...en, table: tableAU, money: withOwnDollar(en, 'AUD') }
 export const enIN: Language = { ...en, table: tableIN }
 

@@ -7,7 +7,7 @@ export const it: Language = {
   numbers: {
     scales: {
       3: 'mila|migliaia',
-      6: 'milione|milioni|mln|mln.|mil.|mio|mio.|ml',
+      6: 'milione|milioni|mln|mln.|mil.|mio|mio.',
       9: 'miliardo|miliardi|mld|mld.|mrd|mrd.|mldi',
       12: 'bilione|bilioni|bln|bln.',
       15: 'biliardo|biliardi|quadrilione|quadrilioni',
@@ -54,7 +54,6 @@ export const it: Language = {
       9: 'nono|noni',
       10: 'decimo|decimi',
       20: 'ventesimo|ventesimi',
-      100: 'centesimo|centesimi',
       1000: 'millesimo|millesimi',
     },
     outOf: 'su|ogni|su ogni',
@@ -117,6 +116,7 @@ export const it: Language = {
       USD: 'centesimi di dollaro|¢',
       GBP: 'pence|penny',
     },
+    sums: 'liquidità|debito|debiti|investimenti|investimento|ricavi|fatturato|capitale|capitali|utili|utile|perdite|spesa|spese|valore|finanziamenti|finanziamento|fondi|aiuti|entrate|uscite|incassi|vendite|costi|danni|multa|multe|tasse|risparmi|prestiti|deficit|pil|bonus|cassa',
     alsoUnits: {},
   },
   units: {
@@ -146,7 +146,7 @@ export const it: Language = {
   },
   counts: {
     head: 'first',
-    plurals: '',
+    plurals: 'i|e',
     singular: [],
     nouns: {
       person: 'persone|persona',

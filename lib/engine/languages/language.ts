@@ -114,6 +114,8 @@ export interface Money {
   signs: Record<string, Forms>
   /** Hundredths of a currency, by its code: `{ USD: 'cent|cents|¢' }`. */
   cents: Record<string, Forms>
+  /** What is always money, so that a number of it needs no currency: "278 miliardi di *liquidità*", "3 Milliarden *Umsatz*". */
+  sums: Forms
   /** Names that are a unit too when hyphenated ("a 20-pound bag"): by their unit. */
   alsoUnits: Record<string, Forms>
 }

@@ -1,0 +1,40 @@
+import { type Draft, hasFlag } from './draft'
+import { readMoneyNameBefore } from './money-before'
+import { type Noun, readNoun } from './nouns'
+import { type Passage, phraseAt, skipGap, skipSpaces } from './passage'
+import { countUnit, moneyUnit } from './unit-after'
+
+/** A count, if a noun follows; else a bare number, to be claimed by its neighbours or dropped. */
+export function readCounted(passage: Passage, draft: Draft): Draft {
+  const name = readMoneyNameBefore(passage, draft.start)
+  if (name && (name.isCode || (!hasFlag(draft, 'vague') && isSumLike(draft))))
+    return { ...draft, start: name.start, unit: moneyUnit(name.code) }
+  const noun =
+    readNoun(passage, draft.end) ?? readOwnedNoun(passage, draft) ?? readNounAfterHedge(passage, draft.end)
+  if (!noun || (Number(draft.high.digits) === 1 && draft.high.power === 0)) return draft
+  return { ...draft, end: noun.end, unit: countUnit(noun.name) }
+}
+
+/** Only a number with scale or decimals may follow a currency's name: "Euro 2024" is a tournament. */
+function isSumLike({ scalePower, low }: Draft): boolean {
+  return scalePower > 0 || low.digits.includes('.')
+}
+
+/** "800 milioni di persone"; what is always money leaves the number to be lent a currency. */
+function readOwnedNoun(passage: Passage, draft: Draft): Noun | undefined {
+  const { lexicon } = passage
+  const of = phraseAt(passage, lexicon.of, skipGap(passage, draft.end))
+  if (!of || (draft.scalePower === 0 && !hasFlag(draft, 'spelled'))) return undefined
+  const at = skipSpaces(passage, of.end)
+  const noun = phraseAt(passage, lexicon.sums, at) ? undefined : readNoun(passage, at)
+  const endings = lexicon.language.counts.plurals.split('|')
+  const isPlural =
+    noun?.isKnown || endings.some(ending => passage.lower.slice(at, noun?.end).endsWith(ending))
+  return isPlural ? noun : undefined
+}
+
+/** "A hundred or so reporters" */
+function readNounAfterHedge(passage: Passage, end: number): Noun | undefined {
+  const hedge = phraseAt(passage, passage.lexicon.hedgesAfter, skipSpaces(passage, end))
+  return hedge && readNoun(passage, hedge.end)
+}

@@ -1,0 +1,66 @@
+import { isDigit, isLetter } from '../text/letters'
+import type { Draft, UnitReading } from './draft'
+import type { Refusal } from './heads'
+import { readMoneyBefore } from './money-before'
+import { backOverSpaces, type Passage, phraseBefore } from './passage'
+import type { Scaled } from './scales'
+import { readSuffixed } from './suffix'
+import { moneyUnit, readUnitAfter, type UnitAfter, unitOf } from './unit-after'
+
+/** Adds what stands at the two sides of a number: sign and currency before it, else unit or noun behind it. */
+export function readSides(passage: Passage, draft: Draft, scaled: Scaled): Draft | Refusal | undefined {
+  const money = readMoneyBefore(passage, backOverSign(passage, draft.start).start)
+  if (money) return readPrefixed(passage, draft, money.start, money.code)
+  const percent = phraseBefore(passage, passage.lexicon.percentBefore, backOverSpaces(passage, draft.start))
+  if (percent)
+    return { ...signed(passage, draft), start: percent.start, unit: unitOf({ is: 'percent' }, false)! }
+  return readSuffixed(passage, signed(passage, draft), scaled)
+}
+
+/** "$7 trillion", "$(1.2) billion", "-$5": sign, currency and number; a currency after it only repeats it. */
+function readPrefixed(passage: Passage, draft: Draft, start: number, code: string): Draft {
+  const negative = backOverSign(passage, draft.start)
+  const before = backOverSign(passage, start)
+  const isNegative = negative.isNegative || before.isNegative
+  const after = readUnitAfter(passage, draft.end)
+  const repeats = after?.meaning.is === 'money' && !after.meaning.cents && after.meaning.code === code
+  return {
+    ...(isNegative ? negate(draft) : draft),
+    start: before.start,
+    end: repeats ? after.end : draft.end,
+    unit: afterDollar(after, code),
+    flags: after?.isHyphened && draft.scalePower > 0 ? [...draft.flags, 'attributive'] : draft.flags,
+  }
+}
+
+/** "$5 mil millones de pesos": the name after the number says whose dollar sign it was. */
+function afterDollar(after: UnitAfter | undefined, code: string): UnitReading {
+  if (after?.meaning.is !== 'money' || after.meaning.cents) return moneyUnit(code)
+  return moneyUnit(after.meaning.code)
+}
+
+/** A sign before `start`: minus, or a bracket opened before the number ("(1.2)"). */
+function backOverSign({ raw }: Passage, start: number): { start: number; isNegative: boolean } {
+  const mark = raw[start - 1]
+  const before = raw.charCodeAt(start - 2)
+  const isFree = !isLetter(before) && !isDigit(before) && raw[start - 2] !== ')'
+  if ((mark === '-' || mark === '−' || mark === '–') && isFree && raw[start - 2] !== mark)
+    return { start: start - 1, isNegative: true }
+  if (mark === '(' && /[$€£¥]/.test(raw[start - 2] ?? '')) return { start: start - 1, isNegative: true }
+  if (mark === '+' && isFree) return { start: start - 1, isNegative: false }
+  return { start, isNegative: false }
+}
+
+function signed(passage: Passage, draft: Draft): Draft {
+  const sign = backOverSign(passage, draft.start)
+  if (sign.start === draft.start) return draft
+  return { ...(sign.isNegative ? negate(draft) : draft), start: sign.start }
+}
+
+function negate(draft: Draft): Draft {
+  return {
+    ...draft,
+    low: { ...draft.high, digits: `-${draft.high.digits}` },
+    high: { ...draft.low, digits: `-${draft.low.digits}` },
+  }
+}

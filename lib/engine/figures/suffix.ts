@@ -1,0 +1,85 @@
+import { isDigit } from '../text/letters'
+import { addCents, addHalfAfter, addScaleAfter } from './afterthoughts'
+import { readCounted } from './counted'
+import { type Draft, hasFlag, NO_UNIT } from './draft'
+import type { Refusal } from './heads'
+import { readNoun } from './nouns'
+import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipGap, skipSpaces } from './passage'
+import type { Scaled } from './scales'
+import { countUnit, readUnitAfter, TIMES, type UnitAfter, unitOf } from './unit-after'
+
+/** Adds what follows a number with nothing before it: unit, percentage, multiple, currency or noun. */
+export function readSuffixed(passage: Passage, draft: Draft, scaled: Scaled): Draft | Refusal | undefined {
+  const factor = phraseBefore(passage, passage.lexicon.factorBefore, backOverSpaces(passage, draft.start))
+  if (factor) return { ...draft, start: factor.start, unit: TIMES }
+  const after = readUnitAfter(passage, draft.end)
+  if (scaled.isSign && after?.meaning.is !== 'money') return readSignedScale(passage, draft, scaled)
+  if (!after || after.meaning.is === 'fraction') return readCounted(passage, draft)
+  const { meaning, end } = after
+  if (meaning.is === 'times' || meaning.is === 'fold') return readTimes(passage, draft, after)
+  if (meaning.is === 'orders') return power10(draft, end)
+  if (meaning.is === 'figures') return figuresLong(draft, end)
+  const unit = unitOf(meaning, after.isHyphened)!
+  const flags = after.isHyphened ? [...draft.flags, 'attributive'] : draft.flags
+  const read = { ...draft, end, unit, flags }
+  if (meaning.is === 'money' && !meaning.cents) return addScaleAfter(passage, addCents(passage, read))
+  return meaning.is === 'unit' ? addHalfAfter(passage, read) : read
+}
+
+/** "20k followers", "4.2m tall", "1.8T parameters": a noun makes the letter a scale, an extent makes it metres. */
+function readSignedScale(passage: Passage, draft: Draft, scaled: Scaled): Draft | Refusal | undefined {
+  const numberEnd = scaled.end - lengthOfSign(passage, scaled.end)
+  const bare = {
+    ...draft,
+    end: numberEnd,
+    numberEnd,
+    scalePower: 0,
+    scale: 'none' as const,
+    ...unscaled(draft, scaled),
+  }
+  const unit = readUnitAfter(passage, numberEnd)
+  const isLongerUnit = unit?.meaning.is === 'unit' && unit.end > scaled.end
+  const isExtent = phraseAt(passage, passage.lexicon.extents, skipSpaces(passage, scaled.end))
+  const noun = readNoun(passage, scaled.end)
+  if (noun && !isLongerUnit && !isExtent) return { ...draft, end: noun.end, unit: countUnit(noun.name) }
+  if (unit?.meaning.is === 'unit') return { ...bare, end: unit.end, unit: unitOf(unit.meaning, false)! }
+  return { refused: 'a letter after the number that is no unit', end: scaled.end }
+}
+
+function lengthOfSign({ raw }: Passage, end: number): number {
+  let start = end
+  while (start > 0 && !isDigit(raw.charCodeAt(start - 1))) start--
+  return end - start
+}
+
+function unscaled({ low, high }: Draft, { scalePower }: Scaled): Pick<Draft, 'low' | 'high'> {
+  return {
+    low: { ...low, power: low.power - scalePower },
+    high: { ...high, power: high.power - scalePower },
+  }
+}
+
+/** "Four times more", "tenfold"; "three times" alone only counts. */
+function readTimes(passage: Passage, draft: Draft, after: UnitAfter): Draft | Refusal {
+  if (isDigit(passage.raw.charCodeAt(after.end)))
+    return { refused: 'two sizes with an x between', end: after.end }
+  const follow = phraseAt(passage, passage.lexicon.timesFollow, skipGap(passage, after.end))
+  const isRatio =
+    after.meaning.is === 'fold' || follow || hasFlag(draft, 'vague') || Number(draft.low.digits) % 1 !== 0
+  if (isRatio || draft.scalePower > 0 || Number(draft.low.digits) >= 10)
+    return { ...draft, end: after.end, unit: TIMES }
+  return { ...draft, end: after.end, unit: countUnit('time') }
+}
+
+function power10(draft: Draft, end: number): Draft {
+  const magnitude = { digits: '1', power: Number(draft.low.digits) }
+  return { ...draft, end, low: magnitude, high: magnitude, unit: TIMES }
+}
+
+/** "A six-figure salary": 100,000 to 999,999 of whatever it is paid in. */
+function figuresLong(draft: Draft, end: number): Draft {
+  const length = Number(draft.low.digits)
+  const low = { digits: '1', power: length - 1 }
+  const high = { digits: '9'.repeat(Math.min(length, 15)), power: 0 }
+  return { ...draft, end, low, high, unit: NO_UNIT, flags: [...draft.flags, 'vague', 'attributive'] }
+}
