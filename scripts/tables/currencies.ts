@@ -3,7 +3,7 @@ import type { Table } from '../../lib/engine/languages/table'
 import { branchAt, currenciesOf, textsOf } from './cldr'
 import { plain, signs, words } from './forms'
 
-/** Whose a sign is that several currencies share, where none of them is the region's own. "kr" is nobody's then. */
+/** Whose a sign is that several currencies share, unless it is the region's own. "kr" is nobody's then. */
 const owners: Record<string, string> = { $: 'USD', '£': 'GBP', '¥': 'JPY', '￥': 'JPY' }
 
 /** Slips of CLDR's. */
@@ -42,7 +42,7 @@ function withOneOwner(shown: Record<string, string[]>, own: string) {
     const claimants = currencies.filter(code => shown[code]!.includes(sign))
     if (claimants.includes(own)) return own
     if (homely.includes(sign)) return undefined
-    return claimants.length === 1 ? claimants[0] : owners[sign]
+    return owners[sign] ?? (claimants.length === 1 ? claimants[0] : undefined)
   }
   return Object.fromEntries(
     currencies

@@ -14,10 +14,8 @@ export const table = differ(parent, {
     '', '', 'جنيه~ان مصريان~ات مصرية~ًا مصريًا~ مصري', 'ريال قطري', 'دينار كويتي',
   ],
   currencySigns: {
-    USD: 'US$',
     GBP: 'UK£|£',
     AUD: 'AU$|A$',
-    SGD: '$',
     SAR: 'ر.س.|⃁',
     AED: 'د.إ.',
     ARS: 'AR$',
