@@ -144,11 +144,12 @@ function mutualConfusables(claim: PackClaim, index: PackIndex) {
   })
 }
 
-function checkedInTime({ asOf, checkedOn }: PackClaim, index: PackIndex) {
+/** What is known after the day of the check was not checked. */
+function checkedInTime({ asOf, lineage, checkedOn }: PackClaim, index: PackIndex) {
+  const dates = [asOf, ...lineage.map(step => index.sources.get(step.source)?.date)]
+  const later = dates.find(date => date !== undefined && isBefore(checkedOn, date))
   return [
-    ...(isBefore(checkedOn, asOf)
-      ? [problem('error', '.checkedOn', `is before what it checks (${asOf})`)]
-      : []),
+    ...(later ? [problem('error', '.checkedOn', `is before what it checks (${later})`)] : []),
     ...(isBefore(index.lastChecked, checkedOn)
       ? [problem('error', '.checkedOn', `is after the pack's lastChecked (${index.lastChecked})`)]
       : []),
