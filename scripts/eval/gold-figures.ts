@@ -23,7 +23,7 @@ function toFigure(gold: GoldQuantity): Figure {
     dim,
     scale: 'locale',
     checkable: true,
-    rounding: roundingOf(max),
+    rounding: roundingOf(gold.quote),
     flags: [],
   }
 }
@@ -35,13 +35,8 @@ function kindOf(dim: string): Kind {
   return dim === 'ratio' ? 'multiplier' : 'quantity'
 }
 
-/** Half of the last digit that is not zero, relative to the value. */
-function roundingOf(value: number): number {
-  const digits = value
-    .toPrecision(10)
-    .replace(/e.*/, '')
-    .replace('.', '')
-    .replace(/^0+/, '')
-    .replace(/0+$/, '')
-  return value === 0 ? 0 : 0.5 / Number(digits)
+/** Half of the last digit written, relative to the value; of numbers in words, half of the first. */
+function roundingOf(quote: string): number {
+  const digits = /\d[\d.,' ]*/.exec(quote)?.[0].replace(/\D/g, '') ?? ''
+  return Number(digits) > 0 ? 0.5 / Number(digits) : 0.05
 }

@@ -4,21 +4,40 @@ import type { Nearness } from '../types'
 import { bucketsAround, claimKeys } from './keys'
 import type { Surroundings } from './scene'
 
-/** An article costs at most this many claim look-ups; with the term look-ups they stay under 500. */
-const MAX_CLAIM_KEYS = 200
+/** With the terms, entities and measures an article costs at most 500 look-ups. */
+const MAX_VALUE_KEYS = 200
+const MAX_MEASURE_KEYS = 60
 
 /** Farther away than these something is named too often to be asked about. */
-const NEAR = new Set<Nearness>(['sentence', 'neighbour', 'paragraph', 'heading', 'title'])
+const NEAR: Nearness[] = ['sentence', 'neighbour', 'paragraph', 'heading', 'title']
+const HERE: Nearness[] = ['sentence', 'neighbour']
 
-/** The claims that each figure may come from, found by key; none for a figure without surroundings. */
-export async function findCandidates(
-  surroundings: (Surroundings | undefined)[],
+/** For each figure the claims of about its value that are of an owner or a measure named near it; none without surroundings. */
+export function findByValue(figures: (Surroundings | undefined)[], lookup: Lookup): Promise<Claim[][]> {
+  return findClaims(figures, valueKeys, MAX_VALUE_KEYS, lookup)
+}
+
+/**
+ * For each figure the claims, whatever their value, of an owner named near it and a measure that is either named near
+ * it or one of `told`, which the page tells elsewhere: an article that lists the plans of four companies names "capital expenditure" once.
+ */
+export function findByMeasure(
+  figures: (Surroundings | undefined)[],
+  told: string[],
   lookup: Lookup,
 ): Promise<Claim[][]> {
-  const perFigure = surroundings.map(around => (around ? keysOf(around) : []))
-  const claims = await lookup.claims(chooseKeys(perFigure))
+  return findClaims(figures, around => measureKeys(around, told), MAX_MEASURE_KEYS, lookup)
+}
+
+async function findClaims(
+  figures: (Surroundings | undefined)[],
+  keysOf: (around: Surroundings) => string[][],
+  limit: number,
+  lookup: Lookup,
+): Promise<Claim[][]> {
+  const perFigure = figures.map(around => (around ? keysOf(around) : []))
   const byKey = new Map<string, Claim[]>()
-  for (const claim of claims) {
+  for (const claim of await lookup.claims(chooseKeys(perFigure, limit))) {
     for (const key of claimKeys(claim)) {
       const known = byKey.get(key)
       if (known) known.push(claim)
@@ -29,33 +48,37 @@ export async function findCandidates(
 }
 
 /** The keys worth asking, the most telling of every figure first, so that a long article is cut evenly. */
-function chooseKeys(perFigure: string[][][]): string[] {
+function chooseKeys(perFigure: string[][][], limit: number): string[] {
   const chosen = new Set<string>()
   const ranks = Math.max(0, ...perFigure.map(keys => keys.length))
   for (let rank = 0; rank < ranks; rank++) {
     for (const keys of perFigure) for (const key of keys[rank] ?? []) chosen.add(key)
   }
-  return [...chosen].slice(0, MAX_CLAIM_KEYS)
+  return [...chosen].slice(0, limit)
 }
 
-/** Keys by rank: whose and how much in the sentence, whose and what, how much of what, then farther away. */
-function keysOf({ figure, entities, measures }: Surroundings): string[][] {
+/** Keys by rank: owners beside the figure, measures in its sentence, owners and measures farther away. */
+function valueKeys({ figure, entities, measures }: Surroundings): string[][] {
   const buckets = bucketsAround(figure)
-  const named = (where: (near: Nearness) => boolean, nears: Surroundings['entities']) =>
-    [...nears].flatMap(([id, near]) => (where(near.where) ? id : []))
-  const isHere = (where: Nearness) => where === 'sentence' || where === 'neighbour'
-  const isNear = (where: Nearness) => NEAR.has(where)
   const withBuckets = (sort: 'ev' | 'mv', ids: string[]) =>
     ids.flatMap(id => buckets.map(bucket => `${sort}:${id}|${bucket}`))
-  const entityIds = named(isNear, entities)
   return [
-    withBuckets('ev', named(isHere, entities)),
-    entityIds.flatMap(entity => named(isHere, measures).map(measure => `em:${entity}|${measure}`)),
-    withBuckets(
-      'mv',
-      named(where => where === 'sentence', measures),
-    ),
-    withBuckets('ev', entityIds),
-    entityIds.flatMap(entity => named(isNear, measures).map(measure => `em:${entity}|${measure}`)),
+    withBuckets('ev', idsAt(entities, HERE)),
+    withBuckets('mv', idsAt(measures, ['sentence'])),
+    withBuckets('ev', idsAt(entities, NEAR)),
+    withBuckets('mv', idsAt(measures, HERE)),
   ]
+}
+
+function measureKeys({ entities, measures }: Surroundings, told: string[]): string[][] {
+  const pairs = (owners: string[], ids: string[]) =>
+    owners.flatMap(entity => ids.map(measure => `em:${entity}|${measure}`))
+  return [
+    pairs(idsAt(entities, ['sentence']), idsAt(measures, ['sentence'])),
+    pairs(idsAt(entities, HERE), [...idsAt(measures, HERE), ...told]),
+  ]
+}
+
+function idsAt(nears: Surroundings['entities'], where: Nearness[]): string[] {
+  return [...nears].flatMap(([id, near]) => (where.includes(near.where) ? id : []))
 }

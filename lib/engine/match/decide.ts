@@ -1,5 +1,5 @@
 import type { Claim } from '../pack/claim'
-import type { Match, Nearness } from '../types'
+import type { Figure, Match, Nearness } from '../types'
 
 /** Below this a match is not told: about a number, its owner near by, and its measure or a few cues. */
 const MIN_AGREES = 0.37
@@ -63,9 +63,15 @@ function isToldApart(a: Match, b: Match, isName: (entity: string) => boolean): b
  * The claim that the figure is about though its number is another, or null. Asked only of figures that agree with
  * nothing, when it is known what the page's other figures tell.
  */
-export function decideDiffers(matches: Match[]): Decision | null {
+export function decideDiffers(
+  figure: Figure,
+  matches: Match[],
+  isName: (entity: string) => boolean,
+): Decision | null {
+  if (figure.min !== figure.max || figure.max === 0) return null
   if (matches.some(match => match.reasons.value !== 'off' && match.score >= MAY_AGREE)) return null
-  const [best, runnerUp] = matches.filter(match => match.reasons.value === 'off' && isAboutClaim(match))
+  const about = matches.filter(match => match.reasons.value === 'off' && isAboutClaim(match))
+  const [best, runnerUp] = collapse(about, isName)
   if (!best || best.score < MIN_DIFFERS) return null
   if (runnerUp && best.score - runnerUp.score < MARGIN) return null
   return { relation: 'differs', match: withRunnerUp(best, runnerUp) }

@@ -17,10 +17,12 @@ import { splitWords } from './words'
 /** Entities of these kinds are common nouns, written in small letters and inflected. */
 const COMMON_NOUNS = new Set<Entity['kind']>(['thing', 'industry'])
 
-/** Ten buckets to a power of ten: values up to 25 % apart share one or are neighbours. */
-const BUCKETS_PER_DECADE = 10
-/** A range is stored under at most this many buckets, two powers of ten; of a wider one, the ends. */
-const MAX_BUCKETS = 20
+/** Five buckets to a power of ten, each 58 % wide. */
+const BUCKETS_PER_DECADE = 5
+/** A claim is stored under the buckets of all values this near to its own, so that a figure asks for one bucket alone. */
+const REACH = 1.13
+/** A range is stored under at most this many buckets, two powers of ten; of a wider one, those of the ends. */
+const MAX_BUCKETS = 10
 
 /** "Sam Altman" → "sam altman". */
 export function nameKey(text: string): string {
@@ -64,15 +66,20 @@ export function measureTerms(measure: Measure, pack: string): Term[] {
   )
 }
 
-/** The beginnings of a term's key, word by word, the whole included: what a filter holds. */
+/** What a filter holds of a term's key: its beginnings word by word, and the whole with a stop. */
 export function keyBeginnings(key: string): string[] {
   const words = key.split(' ')
-  return words.map((_, index) => words.slice(0, index + 1).join(' '))
+  return [...words.map((_, index) => words.slice(0, index + 1).join(' ')), wholeKey(key)]
+}
+
+/** A key closed by a stop, which the filter knows only of whole terms. */
+export function wholeKey(key: string): string {
+  return `${key} .`
 }
 
 /** Every key under which a claim is stored. */
 export function claimKeys(claim: Claim): string[] {
-  const buckets = bucketsOf(claim.quantity)
+  const buckets = bucketsReaching(claim.quantity)
   return [
     `id:${claim.id}`,
     ...claim.also.map(id => `id:${id}`),
@@ -83,18 +90,20 @@ export function claimKeys(claim: Claim): string[] {
   ]
 }
 
-/** The buckets to ask for a figure of this quantity: its own and their neighbours. */
-export function bucketsAround(quantity: Quantity): number[] {
-  return [...new Set(bucketsOf(quantity).flatMap(bucket => [bucket - 1, bucket, bucket + 1]))]
+/** The buckets to ask for a figure of this quantity: one for a value, two for the ends of a range. */
+export function bucketsAround({ min, max }: Quantity): number[] {
+  return [...new Set([bucketOf(min), bucketOf(max)])]
 }
 
-/** Logarithmic buckets that the interval touches; zero and negative values go by their size. */
-function bucketsOf({ min, max }: Quantity): number[] {
-  const [low, high] = [bucketOf(min), bucketOf(max)].sort((a, b) => a - b) as [number, number]
-  if (high - low >= MAX_BUCKETS) return [low, high]
-  return Array.from({ length: high - low + 1 }, (_, index) => low + index)
+/** The buckets of every value that a figure may have and still agree with the claim. */
+function bucketsReaching({ min, max }: Quantity): number[] {
+  const [low, high] = [Math.abs(min), Math.abs(max)].sort((a, b) => a - b) as [number, number]
+  const [first, last] = [bucketOf(low / REACH), bucketOf(high * REACH)]
+  if (last - first < MAX_BUCKETS) return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+  return [...new Set([first, bucketOf(low * REACH), bucketOf(high / REACH), last])]
 }
 
+/** Zero has a bucket of its own; a negative value goes by its size. */
 function bucketOf(value: number): number {
   if (value === 0) return -999
   return Math.floor(Math.log10(Math.abs(value)) * BUCKETS_PER_DECADE)

@@ -1,12 +1,12 @@
 import type { Claim } from '../pack/claim'
 import type { Lookup } from '../pack/lookup'
 import type { Figure, Finding, Match, Page } from '../types'
-import { findCandidates } from './candidates'
+import { findByMeasure, findByValue } from './candidates'
 import { type Decision, decideAgrees, decideDiffers } from './decide'
 import { isCommonNoun } from './keys'
 import { findMentions } from './mentions'
 import { layOut } from './place'
-import { rankClaims } from './rank'
+import { rankClaims, type Told } from './rank'
 import { lookAround, type Scene, type Surroundings } from './scene'
 import { toFinding } from './to-finding'
 
@@ -17,18 +17,8 @@ export async function matchFigures(
   lookup: Lookup,
   language: string,
 ): Promise<Finding[]> {
-  const scene = await setScene(page, language, lookup)
-  const surroundings = figures.map(figure => lookAround(scene, figure))
-  const candidates = await findCandidates(surroundings, lookup)
-  await addMeasures(scene, candidates.flat(), lookup)
-  const first = surroundings.map((around, index) => judge(scene, around, candidates[index]!))
-  const told = toldClaims(first)
-  const second = surroundings.map((around, index) => {
-    if (first[index]!.decision) return first[index]!
-    return judge(scene, around, [...new Set([...candidates[index]!, ...told.values()])], told)
-  })
-  ;(globalThis as { TRACE?: unknown }).TRACE &&= second // TRACE
-  return figures.map((figure, index) => toFinding(scene, figure, second[index]!))
+  const { scene, judgements } = await judgeFigures(page, figures, lookup, language)
+  return figures.map((figure, index) => toFinding(scene, figure, judgements[index]!))
 }
 
 /** What was made of one figure: every claim weighed, best first, and the one taken. */
@@ -37,23 +27,50 @@ export interface Judgement {
   decision: Decision | null
 }
 
-/** Without `told`, only what agrees is decided: what differs is told by what other figures of the page are. */
-function judge(
-  scene: Scene,
-  around: Surroundings | undefined,
-  claims: Claim[],
-  told?: ReadonlyMap<string, Claim>,
-): Judgement {
-  if (!around) return { matches: [], decision: null }
-  const matches = rankClaims(scene, around, claims, told && new Set(told.keys()))
-  const isName = (id: string) => !isCommonNoun(scene.entities.get(id)?.kind ?? 'thing')
-  return { matches, decision: decideAgrees(matches, isName) ?? (told ? decideDiffers(matches) : null) }
+/**
+ * Judges in two rounds. The first takes what agrees; the second looks again at the rest, knowing what the page
+ * tells: for what is told again with fewer words, and for what differs.
+ */
+export async function judgeFigures(
+  page: Page,
+  figures: Figure[],
+  lookup: Lookup,
+  language: string,
+): Promise<{ scene: Scene; judgements: Judgement[] }> {
+  const scene = await setScene(page, language, lookup)
+  const surroundings = figures.map(figure => lookAround(scene, figure))
+  const byValue = await findByValue(surroundings, lookup)
+  await addMeasures(scene, byValue.flat(), lookup)
+  const first = surroundings.map((around, index) => judgeAgrees(scene, around, byValue[index]!))
+  const told = toldBy(first)
+  const left = surroundings.map((around, index) => (first[index]!.decision ? undefined : around))
+  const byMeasure = await findByMeasure(left, [...told.measures], lookup)
+  await addMeasures(scene, byMeasure.flat(), lookup)
+  const second = left.map((around, index) => {
+    const claims = new Set([...byValue[index]!, ...byMeasure[index]!, ...told.claims])
+    return around ? judgeAgain(scene, around, [...claims], told) : first[index]!
+  })
+  return { scene, judgements: second }
 }
 
-function toldClaims(judgements: Judgement[]): Map<string, Claim> {
-  return new Map(
-    judgements.flatMap(({ decision }) => (decision ? [[decision.match.claim.id, decision.match.claim]] : [])),
-  )
+function judgeAgrees(scene: Scene, around: Surroundings | undefined, claims: Claim[]): Judgement {
+  const matches = around ? rankClaims(scene, around, claims) : []
+  return { matches, decision: decideAgrees(matches, isNameIn(scene)) }
+}
+
+function judgeAgain(scene: Scene, around: Surroundings, claims: Claim[], told: Told): Judgement {
+  const matches = rankClaims(scene, around, claims, told)
+  const isName = isNameIn(scene)
+  return { matches, decision: decideAgrees(matches, isName) ?? decideDiffers(around.figure, matches, isName) }
+}
+
+function toldBy(judgements: Judgement[]): Told {
+  const claims = judgements.flatMap(({ decision }) => decision?.match.claim ?? [])
+  return { claims: new Set(claims), measures: new Set(claims.map(({ measure }) => measure)) }
+}
+
+function isNameIn({ entities }: Scene): (entity: string) => boolean {
+  return id => !isCommonNoun(entities.get(id)?.kind ?? 'thing')
 }
 
 async function setScene(page: Page, language: string, lookup: Lookup): Promise<Scene> {
@@ -69,8 +86,12 @@ async function setScene(page: Page, language: string, lookup: Lookup): Promise<S
   }
 }
 
-/** Fetches at once the measures that the page names and those of the claims to be weighed. */
+/** Fetches the measures not yet known that the page names or that the claims to be weighed are of. */
 async function addMeasures({ mentions, measures }: Scene, claims: Claim[], lookup: Lookup): Promise<void> {
-  const ids = [...mentions.flatMap(({ measure }) => measure ?? []), ...claims.map(({ measure }) => measure)]
-  for (const measure of await lookup.measures([...new Set(ids)])) measures.set(measure.id, measure)
+  const ids = new Set([
+    ...mentions.flatMap(({ measure }) => measure ?? []),
+    ...claims.map(({ measure }) => measure),
+  ])
+  const unknown = [...ids].filter(id => !measures.has(id))
+  for (const measure of await lookup.measures(unknown)) measures.set(measure.id, measure)
 }

@@ -1,6 +1,7 @@
 import type { Term } from '../pack/claim'
 import type { Lookup } from '../pack/lookup'
 import type { Page, Span } from '../types'
+import { wholeKey } from './keys'
 import { splitWords, type Word } from './words'
 
 /** An entity or a measure that the page names. */
@@ -14,7 +15,7 @@ export interface Mention extends Span {
 }
 
 /** An article costs at most this many term look-ups; what comes late in a very long one is left out. */
-const MAX_TERM_KEYS = 300
+const MAX_TERM_KEYS = 150
 /** Names in the languages read have no more words than this; Chinese and Japanese ones count each character. */
 const MAX_WORDS = 14
 
@@ -64,7 +65,8 @@ function growGrams(
     if (form === 'fold') pushGenitive(grams, longer, start, offset + word.end, lookup)
     if (!lookup.mayBegin(longer)) break
     key = longer
-    grams.push({ key, start, end: offset + word.end, isName: form === 'fold' })
+    if (lookup.mayBegin(wholeKey(key)))
+      grams.push({ key, start, end: offset + word.end, isName: form === 'fold' })
   }
   return grams
 }
@@ -72,7 +74,8 @@ function growGrams(
 /** German and the Scandinavian languages glue the genitive's s to a name: "Nvidias". */
 function pushGenitive(grams: Gram[], key: string, start: number, end: number, lookup: Lookup): void {
   const bare = key.slice(0, -1)
-  if (key.endsWith('s') && lookup.mayBegin(bare)) grams.push({ key: bare, start, end, isName: true })
+  if (key.endsWith('s') && lookup.mayBegin(wholeKey(bare)))
+    grams.push({ key: bare, start, end, isName: true })
 }
 
 function toMentions(gram: Gram, text: string, terms: Map<string, Term[]>, language: string): Mention[] {

@@ -5,6 +5,7 @@ import {
   cueStrength,
   digitStrength,
   findCues,
+  isTrite,
   nearnessWeight,
   otherNounStrength,
   ownersOf,
@@ -28,6 +29,7 @@ const weights = {
   told: 1.5, // Another figure of the page tells this claim: an article repeats its numbers.
   stranger: -1.5, // A company nearer to the figure than the claim's own: then it is that company's.
   rival: -0.5, // Another measure in the sentence, and this one not. Small: measures share their words.
+  trite: -0.6, // A half, a tenth, a doubling stand in every article.
   noun: -0.5, // Something is counted under another name.
   age: -0.15, // Per year: of two alike, articles tell the newer one.
 }
@@ -36,22 +38,23 @@ type Sign = keyof typeof weights
 /** What a match gets that has every sign for it, on its first telling. */
 const FULL_MARKS = weights.value + weights.digits + weights.whose + weights.what + weights.cues + weights.when
 
-/**
- * The claims by how surely they are the figure's origin, best first. Claims of another unit, or later than the
- * page, are left out. `told` are the claims that other figures of the page are known to tell.
- */
-export function rankClaims(
-  scene: Scene,
-  around: Surroundings,
-  claims: Claim[],
-  told: ReadonlySet<string> = new Set(),
-): Match[] {
+/** What other figures of the page are known to tell. */
+export interface Told {
+  claims: ReadonlySet<Claim>
+  measures: ReadonlySet<string>
+}
+
+/** A measure told elsewhere on the page, and not named near the figure: a list names it once. */
+const TOLD_MEASURE = 0.5
+
+/** The claims by how surely they are the figure's origin, best first. Claims of another unit, or later than the page, are left out. */
+export function rankClaims(scene: Scene, around: Surroundings, claims: Claim[], told?: Told): Match[] {
   return claims
-    .flatMap(claim => weigh(scene, around, claim, told.has(claim.id)) ?? [])
+    .flatMap(claim => weigh(scene, around, claim, told) ?? [])
     .sort((a, b) => b.score - a.score || a.claim.asOf.localeCompare(b.claim.asOf))
 }
 
-function weigh(scene: Scene, around: Surroundings, claim: Claim, isTold: boolean): Match | null {
+function weigh(scene: Scene, around: Surroundings, claim: Claim, told?: Told): Match | null {
   const compared = compareValues(around.figure, claim.quantity)
   if (!compared || isLaterThan(claim, scene.page.published)) return null
   const owners = ownersOf(claim, around)
@@ -63,12 +66,16 @@ function weigh(scene: Scene, around: Surroundings, claim: Claim, isTold: boolean
     slip: compared.kind === 'off' ? slipStrength(scene, around, claim) : 0,
     digits: compared.closeness * digitStrength(around),
     whose: whoseStrength(claim, owners),
-    what: measure ? nearnessWeight[measure.where] : 0,
+    what: Math.max(
+      measure ? nearnessWeight[measure.where] : 0,
+      told?.measures.has(claim.measure) ? TOLD_MEASURE : 0,
+    ),
     cues: cueStrength(cues),
     when: fitYears(years, claim),
-    told: isTold ? 1 : 0,
+    told: told?.claims.has(claim) ? 1 : 0,
     stranger: strangerStrength(scene, around, claim, owners),
     rival: rivalStrength(scene, around, claim),
+    trite: isTrite(around.figure) ? 1 : 0,
     noun: otherNounStrength(around, claim),
     age: ageInYears(claim, scene.page.published),
   }

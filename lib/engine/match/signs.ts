@@ -1,5 +1,5 @@
 import type { Claim } from '../pack/claim'
-import type { Nearness } from '../types'
+import type { Figure, Nearness } from '../types'
 import { wordKey } from './keys'
 import { isNearer, type Near, type Scene, type Surroundings } from './scene'
 import { isTransposed, powerOff, significantDigits } from './value'
@@ -46,6 +46,11 @@ export function slipStrength({ language }: Scene, { figure }: Surroundings, { qu
 /** One digit tells nothing, four are as good as a name. */
 export function digitStrength({ figure }: Surroundings): number {
   return Math.min(1, (significantDigits(figure.max) - 1) / 3)
+}
+
+/** A share or a factor of one digit. */
+export function isTrite({ max, unit }: Figure): boolean {
+  return (unit === '%' || unit === 'x') && significantDigits(max) === 1
 }
 
 /** The nearest of the claim's entities, a little less where the others, or the first one, are missing. */

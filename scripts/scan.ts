@@ -1,0 +1,44 @@
+import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
+import { readBuiltPacks } from './scan/read-packs'
+import { scanFile, scanLine } from './scan/scan-file'
+
+const usage = `npm run --silent scan -- [--lang xx] [--all] FILE...
+npm run --silent scan -- --lines < sentences.jsonl
+
+Prints a line of JSON per file: what the engine and the built packs make of its figures.
+  --lang xx  read in this language, whatever the words say
+  --all      read what is no article or off the topic, too
+  --lines    read {id, lang, text} lines from standard input, print {id, figures} lines`
+
+const { values, positionals } = parseArgs({
+  // npm hands on the "--" that parts its own arguments from ours.
+  args: process.argv.slice(2).filter(argument => argument !== '--'),
+  allowPositionals: true,
+  options: { all: { type: 'boolean' }, lines: { type: 'boolean' }, lang: { type: 'string' } },
+})
+
+if (values.lines) await scanLines()
+else if (positionals.length > 0) await scanFiles(positionals)
+else {
+  console.error(usage)
+  process.exitCode = 2
+}
+
+async function scanFiles(files: string[]): Promise<void> {
+  const packs = readBuiltPacks()
+  const lang = values.lang === undefined ? {} : { lang: values.lang }
+  for (const file of files) print(await scanFile(file, packs, { all: values.all ?? false, ...lang }))
+}
+
+async function scanLines(): Promise<void> {
+  for await (const line of createInterface({ input: process.stdin })) {
+    if (line.trim() === '') continue
+    const { id, lang, text } = JSON.parse(line) as { id: unknown; lang?: string; text: string }
+    print({ id, figures: await scanLine(text, values.lang ?? lang) })
+  }
+}
+
+function print(result: object): void {
+  process.stdout.write(`${JSON.stringify(result)}\n`)
+}
