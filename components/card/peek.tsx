@@ -9,7 +9,7 @@ export function Peek({ finding }: PeekProps) {
   const { t, locale, dir } = strings
   const origin = finding.relation === 'none' ? undefined : finding.match.claim.origin
   return (
-    <section class={`card peek arrives ${finding.look}`} role="tooltip" lang={locale} dir={dir}>
+    <div class={`card peek arrives ${finding.look}`} role="tooltip" lang={locale} dir={dir}>
       <p class="finding">
         <Finding finding={finding} atMost={1} />
       </p>
@@ -17,6 +17,6 @@ export function Peek({ finding }: PeekProps) {
         <span>{origin?.found && sayAttribution(origin, undefined, strings)}</span>
         <span>{t('card.clickToOpen')}</span>
       </p>
-    </section>
+    </div>
   )
 }

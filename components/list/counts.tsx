@@ -42,7 +42,7 @@ export function Counts({ figures, shown, picked, onPick }: CountsProps) {
             onClick={() => onPick(look === picked ? undefined : look)}
           >
             <span class="c">
-              <i class={`fig ${look}`}>&nbsp;{count.toLocaleString(locale)}&nbsp;</i>
+              <i class={`fig ${look}`}>&ensp;{count.toLocaleString(locale)}&ensp;</i>
             </span>
             <span class="l">{t(names[look], {}, count)}</span>
           </button>

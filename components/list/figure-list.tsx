@@ -1,5 +1,6 @@
 import { Fig } from '../marks/fig'
 import { leadOf } from '../say/findings'
+import { whole } from '../say/numbers'
 import { saySource } from '../say/row'
 import { useStrings } from '../strings'
 import type { Listed } from './listed'
@@ -29,7 +30,7 @@ export function FigureCells({ figure: { finding } }: { figure: Listed }) {
     <>
       <span class="n">
         <Fig look={finding.look}>
-          <bdi>{finding.quote}</bdi>
+          <bdi>{whole(finding.quote)}</bdi>
         </Fig>
       </span>
       <span>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { Close } from '../marks/icons'
 import { useStrings } from '../strings'
@@ -23,30 +24,34 @@ export function AccessSetting({
       <fieldset>
         <legend class="hidden">{t('reading.where')}</legend>
         {modes.map(mode => (
-          <Option
-            key={mode}
-            type="radio"
-            group="access"
-            isChecked={access.mode === mode}
-            onCheck={() => onAccess(mode)}
-            label={t(`reading.${mode}`)}
-          />
+          <>
+            <Option
+              key={mode}
+              type="radio"
+              group="access"
+              isChecked={access.mode === mode}
+              onCheck={() => onAccess(mode)}
+              label={t(`reading.${mode}`)}
+            />
+            {mode === 'sites' && access.mode === 'sites' && (
+              <Sites
+                hosts={access.sites}
+                nameOf={host => t('reading.removeSite', { host })}
+                onRemove={onRemoveSite}
+              >
+                <AddSite onAdd={onAddSite} />
+              </Sites>
+            )}
+          </>
         ))}
       </fieldset>
-      {access.mode === 'sites' && (
-        <Sites
-          hosts={access.sites}
-          nameOf={host => t('reading.removeSite', { host })}
-          onRemove={onRemoveSite}
-        >
-          <AddSite onAdd={onAddSite} />
-        </Sites>
-      )}
       {quietSites.length > 0 && (
-        <>
-          <p class="small quiet">{t('reading.offOn')}</p>
-          <Sites hosts={quietSites} nameOf={host => t('reading.switchOnAt', { host })} onRemove={wake} />
-        </>
+        <Sites
+          hosts={quietSites}
+          nameOf={host => t('reading.switchOnAt', { host })}
+          onRemove={wake}
+          lead={t('reading.offOn')}
+        />
       )}
     </Setting>
   )
@@ -57,11 +62,15 @@ interface SitesProps {
   /** What pressing the cross of a host does, in words. */
   nameOf(host: string): string
   onRemove(host: string): void
-  children?: preact.ComponentChildren
+  /** Before the hosts. */
+  lead?: string
+  /** After them. */
+  children?: ComponentChildren
 }
 
-const Sites = ({ hosts, nameOf, onRemove, children }: SitesProps) => (
+const Sites = ({ hosts, nameOf, onRemove, lead, children }: SitesProps) => (
   <div class="sites">
+    {lead && <p class="small">{lead}</p>}
     {hosts.map(host => (
       <span key={host}>
         {host}

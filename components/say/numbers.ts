@@ -37,5 +37,8 @@ export function sayRange(min: number, max: number, format: Intl.NumberFormat): s
 const isDash = ({ type, value, source }: Intl.NumberRangeFormatPart) =>
   type === 'literal' && source === 'shared' && dashes.test(value)
 
-/** No break between a figure and its unit. */
-export const unbroken = (text: string): string => text.replaceAll(' ', '\u00A0')
+/** No break between a figure and its unit, nor within the unit. */
+export const unbroken = (text: string): string => whole(text.replaceAll(' ', '\u00A0'))
+
+/** No break at a hyphen. */
+export const whole = (text: string): string => text.replaceAll('-', `-${joiner}`)

@@ -7,9 +7,7 @@ import { dateOf, sayDate } from './dates'
 export function saySource(finding: Finding, strings: Strings): string {
   const { t } = strings
   if (finding.relation !== 'none') return sayClaimSource(finding.match.claim, strings)
-  return finding.credit
-    ? t('credits.page', { name: finding.credit.name }).replace(/\.$/, '')
-    : t('list.noSource')
+  return finding.credit ? t('list.credits', { name: finding.credit.name }) : t('list.noSource')
 }
 
 export function sayClaimSource({ origin, asOf }: Claim, strings: Strings): string {
