@@ -8,7 +8,11 @@ import { scrollToFigure } from './scroll-to-figure'
 /** Opens the cards of a page's findings, one at a time, and walks from one to the next. */
 export interface Cards {
   open(placed: Placed, point?: Point): void
-  /** Go to the figure after, or before, the one last shown; Enter then opens its card. */
+  /** Scroll to a figure and open its card. */
+  show(placed: Placed): void
+  /** Scroll to a figure and tint it; Enter then opens its card. */
+  goTo(placed: Placed): void
+  /** Go to the figure after, or before, the one last shown. */
   step(way: 'next' | 'previous'): void
   close(): void
   /** Whether an event came from the open card. */
@@ -42,20 +46,16 @@ export function createCards(document: Document, { shown, tint }: Shown, strings:
     const on = { ...placed, position: positionOf(shown(), placed), point }
     const actions = {
       onClose: close,
-      onNext: () => openBeside('next'),
-      onPrevious: () => openBeside('previous'),
+      onNext: () => showBeside('next'),
+      onPrevious: () => showBeside('previous'),
     }
     card = openCard(document, on, actions, strings)
   }
-  const openBeside = (way: 'next' | 'previous') => {
-    const placed = besideOf(shown(), last, way)
-    if (!placed) return
+  const show = (placed: Placed) => {
     scrollToFigure(document, placed.range)
     open(placed)
   }
-  const step = (way: 'next' | 'previous') => {
-    const placed = besideOf(shown(), last, way)
-    if (!placed) return
+  const goTo = (placed: Placed) => {
     close()
     last = placed
     walked = placed
@@ -63,8 +63,18 @@ export function createCards(document: Document, { shown, tint }: Shown, strings:
     tint(placed)
     sayAloud(document, announce(placed.finding, positionOf(shown(), placed), strings))
   }
+  const showBeside = (way: 'next' | 'previous') => {
+    const placed = besideOf(shown(), last, way)
+    if (placed) show(placed)
+  }
+  const step = (way: 'next' | 'previous') => {
+    const placed = besideOf(shown(), last, way)
+    if (placed) goTo(placed)
+  }
   return {
     open,
+    show,
+    goTo,
     step,
     close,
     owns: event => card?.owns(event) ?? false,

@@ -6,6 +6,7 @@ import { type CardHost, openCardHost } from '../../lib/dom/card-host'
 import { geometryOf, type Point } from '../../lib/dom/figure-geometry'
 import { type Placement, placeCard } from '../../lib/dom/place-card'
 import type { Finding } from '../../lib/engine/types'
+import { today } from '../surfaces/today'
 
 /** What a card is opened on. */
 export interface CardOn {
@@ -64,11 +65,4 @@ function placementOf(document: Document, { range, point }: CardOn, { root }: Car
     window: { width: clientWidth, height: document.defaultView?.innerHeight ?? clientHeight },
     direction: getComputedStyle(range.startContainer.parentElement!).direction === 'rtl' ? 'rtl' : 'ltr',
   })
-}
-
-/** The day where the reader of the news is. */
-function today(): string {
-  const now = new Date()
-  const twoDigits = (n: number) => String(n).padStart(2, '0')
-  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`
 }

@@ -12,7 +12,7 @@ import { readSettings, type Settings, watchSettings } from '../../lib/platform/s
 import { type Cards, createCards } from './create-cards'
 import { createView, type View } from './create-view'
 import { explainSelection } from './explain-selection'
-import { scrollToFigure } from './scroll-to-figure'
+import type { Placed } from './read-findings'
 import { watchKeys } from './watch-keys'
 
 type Stop = () => void
@@ -40,6 +40,7 @@ export function startReader(): Stop {
 /** A reader that answers once the page has been read. */
 const later = (begun: Promise<Reader>): Reader => ({
   ready: async () => (await begun).ready(),
+  goToFigure: async id => (await begun).goToFigure(id),
   showFigure: async id => (await begun).showFigure(id),
   step: async way => (await begun).step(way),
   explainSelection: async () => (await begun).explainSelection(),
@@ -52,15 +53,16 @@ async function begin(settings: Settings, stops: Stop[]): Promise<Reader> {
   await view.read()
   return {
     async ready() {},
-    async showFigure(id) {
-      const placed = view.shown().find(each => each.id === id)
-      if (!placed) return
-      scrollToFigure(document, placed.range)
-      cards.open(placed)
-    },
+    goToFigure: async id => withFigure(view, id, cards.goTo),
+    showFigure: async id => withFigure(view, id, cards.show),
     step: async way => cards.step(way),
     explainSelection: () => explainSelection(document, view, cards, background.check),
   }
+}
+
+function withFigure(view: View, id: number, act: (placed: Placed) => void): void {
+  const placed = view.shown().find(each => each.id === id)
+  if (placed) act(placed)
 }
 
 function watch(view: View, cards: Cards): Stop[] {

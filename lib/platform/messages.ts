@@ -27,6 +27,8 @@ export interface PageScripts {
   stayWithin(origins: string[]): Promise<void>
   /** Resolves once the page was read; rejects where no reader runs. */
   ready(): Promise<void>
+  /** Scroll to a figure. */
+  goToFigure(id: number): Promise<void>
   /** Scroll to a figure and open its card. */
   showFigure(id: number): Promise<void>
   /** Walk to the figure after, or before, the one last shown. */
@@ -49,6 +51,7 @@ export const backgroundBorder: Border<Background> = {
 const pageBorder: Border<PageScripts> = {
   stayWithin: { from: 'own', takes: takes(listOf(isText)) },
   ready: { from: 'own', takes: takes() },
+  goToFigure: { from: 'own', takes: takes(isCount) },
   showFigure: { from: 'own', takes: takes(isCount) },
   step: { from: 'own', takes: takes(oneOf('next', 'previous')) },
   explainSelection: { from: 'own', takes: takes() },

@@ -1,0 +1,32 @@
+import { Popup } from '../../components/popup/popup'
+import { browser } from '../../lib/platform/browser'
+import { openPage, openPanel } from '../../lib/platform/open-page'
+import { pageActions } from '../surfaces/page-actions'
+import { useFollowed } from '../surfaces/use-followed'
+import { useSearch } from '../surfaces/use-search'
+
+/** The popup over the tab that was clicked. */
+export function PopupSurface() {
+  const followed = useFollowed(true)
+  const search = useSearch()
+  if (!followed) return null
+  const { tab, host, page, settings, packs } = followed
+  const actions = pageActions(followed)
+  return (
+    <Popup
+      {...actions}
+      {...search}
+      page={page}
+      host={host}
+      siteOn={page.state !== 'site-off'}
+      shown={settings.shown}
+      claims={packs.state === 'ready' ? packs.packs.reduce((sum, pack) => sum + pack.claims, 0) : 0}
+      onJump={id => {
+        actions.onJump(id)
+        window.close()
+      }}
+      onSettings={() => openPage(browser, 'options')}
+      onSidePanel={() => openPanel(browser, tab.id)}
+    />
+  )
+}

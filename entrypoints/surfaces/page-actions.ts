@@ -1,0 +1,38 @@
+import { requestEverywhere, requestSite } from '../../lib/platform/access'
+import { browser } from '../../lib/platform/browser'
+import { letGo } from '../../lib/platform/call'
+import { injectGate, injectReader } from '../../lib/platform/inject'
+import { backgroundBy, pageIn } from '../../lib/platform/messages'
+import { versionsOf } from '../../lib/platform/packs-state'
+import { changeSettings } from '../../lib/platform/settings'
+import type { Followed } from './use-followed'
+
+/** What can be done from the popup with the page it is about. Requests for access come first in their click: browsers want it so. */
+export function pageActions({ tab, host = '', page, settings, packs, again }: Followed) {
+  const quietSites = settings.quietSites.filter(site => site !== host)
+  const { [host]: _, ...snoozed } = settings.snoozed
+  return {
+    onSite: (on: boolean) =>
+      void changeSettings(browser, { quietSites: on ? quietSites : [...quietSites, host] }),
+    onSnooze: () => void changeSettings(browser, { snoozed: { ...snoozed, [host]: versionsOf(packs) } }),
+    onWake: () => void changeSettings(browser, { snoozed }),
+    onSwitchOn: () => void changeSettings(browser, { on: true }),
+    onAllowSite: () => void requestSite(browser, host),
+    onAllowAll: () => void requestEverywhere(browser),
+    onReadOnce: () => injectGate(browser, tab.id).then(again),
+    onReadAnyway: () => injectReader(browser, tab.id).then(again),
+    onReload: () => void browser.tabs.reload(tab.id),
+    onRetry: () => letGo(backgroundBy(browser).mendPacks()),
+    onCopyDetails: () => void navigator.clipboard.writeText(detailsOf(page)),
+    onJump(id: number) {
+      letGo(pageIn(browser, tab.id).showFigure(id))
+    },
+  }
+}
+
+/** What a report of a fault needs: the version and how the page stood, nothing of what it says. */
+function detailsOf(page: Followed['page']): string {
+  const { version } = browser.runtime.getManifest()
+  const details = 'details' in page ? page.details : ''
+  return `Whence ${version}, ${page.state}: ${details}\n${navigator.userAgent}`
+}
