@@ -1,4 +1,5 @@
 import type { Block, Page } from '../../lib/engine/types'
+import { findDateLine } from './date-line'
 
 /** A heading, or a table's cell, is a short line that ends in no stop. */
 const SHORT_LINE = 80
@@ -22,7 +23,7 @@ export function pageOfText(text: string, file: string): Page {
   const shown = first ? text.slice(first.start, first.end).split('\n')[0]! : ''
   const field = (name: string) =>
     new RegExp(`^${name}:\\s*["']?(.*?)["']?\\s*$`, 'im').exec(front?.[1] ?? '')?.[1]
-  const published = /\d{4}-\d{2}-\d{2}/.exec(field('date') ?? '')?.[0]
+  const published = /\d{4}-\d{2}-\d{2}/.exec(field('date') ?? '')?.[0] ?? findDateLine(text)
   return {
     url: `file:${file}`,
     title: titled?.[1] ?? shown,

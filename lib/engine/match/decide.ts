@@ -3,6 +3,8 @@ import type { Figure, Match, Nearness } from '../types'
 
 /** Below this a match is not told: about a number, its owner near by, and its measure or a few cues. */
 const MIN_AGREES = 0.37
+/** Somewhere within a wide range are many numbers of other facts. */
+const MIN_OVERLAPS = 0.55
 /** Another fact is always the likelier reason for another number. */
 const MIN_DIFFERS = 0.45
 /** How far the runner-up must stay behind, else we do not know which it is. */
@@ -13,7 +15,7 @@ const MAY_AGREE = 0.3
 /** Points of a slip that needs no other figure to be seen as one: a scale word, or swapped digits. */
 const CLEAR_SLIP = 1.5
 /** Two reports of one fact score this much alike. */
-const AGAIN = 0.12
+const AGAIN = 0.2
 
 export interface Decision {
   relation: 'agrees' | 'differs'
@@ -22,9 +24,12 @@ export interface Decision {
 
 /** The claim that the figure comes from, or null. `matches` are in order, best first; `isName` tells proper names from common nouns. */
 export function decideAgrees(matches: Match[], isName: (entity: string) => boolean): Decision | null {
-  const agreeing = matches.filter(match => match.reasons.value !== 'off')
-  const [best, runnerUp] = collapse(agreeing, isName)
+  const agreeing = matches.filter(
+    ({ score, reasons: { value } }) => value !== 'off' && (value !== 'overlaps' || score >= MIN_OVERLAPS),
+  )
+  const [best, ...others] = collapse(agreeing, isName)
   if (!best || best.score < MIN_AGREES) return null
+  const runnerUp = others.find(({ claim }) => !tellsSameFact(claim, best.claim))
   if (runnerUp && best.score - runnerUp.score < MARGIN) return null
   return { relation: 'agrees', match: withRunnerUp(best, runnerUp) }
 }
@@ -71,8 +76,9 @@ export function decideDiffers(
   if (figure.min !== figure.max || figure.max === 0) return null
   if (matches.some(match => match.reasons.value !== 'off' && match.score >= MAY_AGREE)) return null
   const about = matches.filter(match => match.reasons.value === 'off' && isAboutClaim(match))
-  const [best, runnerUp] = collapse(about, isName)
+  const [best, ...others] = collapse(about, isName)
   if (!best || best.score < MIN_DIFFERS) return null
+  const runnerUp = others.find(({ claim }) => !tellsSameFact(claim, best.claim))
   if (runnerUp && best.score - runnerUp.score < MARGIN) return null
   return { relation: 'differs', match: withRunnerUp(best, runnerUp) }
 }

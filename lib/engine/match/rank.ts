@@ -2,16 +2,17 @@ import type { Claim } from '../pack/claim'
 import type { Match, Reasons } from '../types'
 import type { Scene, Surroundings } from './scene'
 import {
+  creditStrength,
   cueStrength,
   digitStrength,
   findCues,
-  isTrite,
   nearnessWeight,
   otherNounStrength,
   ownersOf,
   rivalStrength,
   slipStrength,
   strangerStrength,
+  triteStrength,
   whoseStrength,
 } from './signs'
 import { type Comparison, compareValues } from './value'
@@ -26,10 +27,11 @@ const weights = {
   what: 2, // Its measure: a valuation is no revenue.
   cues: 1.5, // Words that articles use of this very fact.
   when: 1, // Years named beside the figure fit the claim's, or speak against it.
+  credited: 1.5, // The sentence names who published the claim, or who said it.
   told: 1.5, // Another figure of the page tells this claim: an article repeats its numbers.
   stranger: -1.5, // A company nearer to the figure than the claim's own: then it is that company's.
   rival: -0.5, // Another measure in the sentence, and this one not. Small: measures share their words.
-  trite: -0.6, // A half, a tenth, a doubling stand in every article.
+  trite: -1, // What stands in every article says little of any.
   noun: -0.5, // Something is counted under another name.
   age: -0.15, // Per year: of two alike, articles tell the newer one.
 }
@@ -72,10 +74,11 @@ function weigh(scene: Scene, around: Surroundings, claim: Claim, told?: Told): M
     ),
     cues: cueStrength(cues),
     when: fitYears(years, claim),
-    told: told?.claims.has(claim) ? 1 : 0,
+    credited: creditStrength(claim, around),
+    told: told?.claims.has(claim) && compared.kind !== 'overlaps' ? 1 : 0,
     stranger: strangerStrength(scene, around, claim, owners),
     rival: rivalStrength(scene, around, claim),
-    trite: isTrite(around.figure) ? 1 : 0,
+    trite: triteStrength(around.figure),
     noun: otherNounStrength(around, claim),
     age: ageInYears(claim, scene.page.published),
   }

@@ -1,6 +1,6 @@
 import type { Claim } from '../pack/claim'
 import type { Figure, Nearness } from '../types'
-import { wordKey } from './keys'
+import { nameKey, wordKey } from './keys'
 import { isNearer, type Near, type Scene, type Surroundings } from './scene'
 import { isTransposed, powerOff, significantDigits } from './value'
 
@@ -48,9 +48,11 @@ export function digitStrength({ figure }: Surroundings): number {
   return Math.min(1, (significantDigits(figure.max) - 1) / 3)
 }
 
-/** A share or a factor of one digit. */
-export function isTrite({ max, unit }: Figure): boolean {
-  return (unit === '%' || unit === 'x') && significantDigits(max) === 1
+/** A doubling or a tenfold rise stands in every article, a share of one digit in many. */
+export function triteStrength({ max, unit }: Figure): number {
+  if (significantDigits(max) > 1) return 0
+  if (unit === 'x') return max <= 10 ? 1 : 0
+  return unit === '%' ? 0.4 : 0
 }
 
 /** The nearest of the claim's entities, a little less where the others, or the first one, are missing. */
@@ -121,4 +123,14 @@ export function findCues(claim: Claim, { words }: Surroundings, language: string
 /** Each further cue adds less. */
 export function cueStrength(cues: Cue[]): number {
   return 1 - cues.reduce((rest, { where }) => rest * (where === 'sentence' ? 0.6 : 0.8), 1)
+}
+
+/** Whether the sentence names the claim's publisher, where that is not its own subject, or its speaker's surname. */
+export function creditStrength({ origin, entities }: Claim, { words }: Surroundings): number {
+  if (!origin.found) return 0
+  const publisher = wordKey(origin.source.publisher.replace(/^The /, '')).slice(1)
+  const surname = wordKey(origin.speaker?.split(' ').at(-1) ?? '').slice(1)
+  const isSubject = entities.includes(nameKey(origin.source.publisher).replaceAll(' ', '-'))
+  const isNamed = (name: string) => name !== '' && words.sentence.includes(` ${name} `)
+  return (!isSubject && isNamed(publisher)) || isNamed(surname) ? 1 : 0
 }
