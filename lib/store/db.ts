@@ -2,6 +2,7 @@ import Dexie, { type Table, type Transaction } from 'dexie'
 import type { Filter } from '../engine/match/filter'
 import type { Claim, Entity, Measure, Term } from '../engine/pack/claim'
 import type { BuiltPack } from '../engine/pack/schema'
+import { addSearch } from './upgrade-search'
 
 /**
  * One writing of a pack's rows: `PACK@VERSION#RANDOM`. Rows of a new edition lie beside the old one's until one
@@ -12,7 +13,7 @@ export type EditionId = string
 /** All of a built pack but its long lists. */
 export type PackHead = Omit<BuiltPack, 'entities' | 'measures' | 'sources' | 'claims'>
 
-/** Where a pack came from: with the extension, from a file, or written by the reader. */
+/** How a pack got here: with the extension, as a file, or by the reader's hand. */
 export type PackKind = 'bundled' | 'imported' | 'own'
 
 /** A pack that the reader has. The only place that says which edition counts. */
@@ -33,7 +34,7 @@ export interface Filters {
   heads: Filter
 }
 
-/** Stands from before an edition's first row until after its last; an edition that no pack names is to be deleted. */
+/** Written before an edition's first row, deleted after its last; an edition that no pack names is to be deleted. */
 export interface EditionRow {
   id: EditionId
   pack: string
@@ -47,6 +48,8 @@ export interface ClaimRow {
   /** Place of the claim in its edition, from 0; what the postings list. */
   number: number
   claim: Claim
+  /** What the claim is found by in a search. */
+  words: string
 }
 
 /** Which claims of an edition stand under the keys of one head; see `postings.ts`. */
@@ -64,6 +67,14 @@ export interface TermRow {
   edition: EditionId
   key: string
   terms: Term[]
+}
+
+/** Which claims of an edition have three letters in their words. */
+export interface TrigramRow {
+  edition: EditionId
+  trigram: string
+  /** Numbers of claims, ascending. */
+  numbers: Uint32Array
 }
 
 export interface EntityRow {
@@ -84,18 +95,22 @@ export interface ClaimDatabase extends Dexie {
   claims: Table<ClaimRow, [EditionId, number]>
   postings: Table<PostingRow, [EditionId, string]>
   terms: Table<TermRow, [EditionId, string]>
+  trigrams: Table<TrigramRow, [EditionId, string]>
   entities: Table<EntityRow, [EditionId, string]>
   measures: Table<MeasureRow, [EditionId, string]>
 }
 
 /** The tables that hold an edition's rows, in the order in which they are deleted. */
-export const rowTables = ['claims', 'postings', 'terms', 'entities', 'measures'] as const
+export const rowTables = ['claims', 'postings', 'terms', 'trigrams', 'entities', 'measures'] as const
 export type RowTable = (typeof rowTables)[number]
+
+/** The transaction in which a schema follows another. */
+export type Upgrading = Transaction
 
 interface Schema {
   stores: Record<string, string | null>
   /** Brings the rows of the version before into this one's shape. */
-  upgrade?: (transaction: Transaction) => Promise<void>
+  upgrade?: (transaction: Upgrading) => Promise<void>
 }
 
 /** The schema's versions, oldest first. One that readers have is never changed, only followed by another. */
@@ -111,6 +126,7 @@ export const schemas: Schema[] = [
       measures: '[edition+id]',
     },
   },
+  { stores: { trigrams: '[edition+trigram]' }, upgrade: addSearch },
 ]
 
 /** The claim store's database, opened at its first use. */

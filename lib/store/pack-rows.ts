@@ -4,14 +4,25 @@ import type { Term } from '../engine/pack/claim'
 import { claimResolver, packTerms } from '../engine/pack/resolve'
 import type { BuiltPack } from '../engine/pack/schema'
 import { createBreathing } from './breathe'
-import type { ClaimRow, EditionId, EntityRow, Filters, MeasureRow, PostingRow, TermRow } from './db'
+import type {
+  ClaimRow,
+  EditionId,
+  EntityRow,
+  Filters,
+  MeasureRow,
+  PostingRow,
+  TermRow,
+  TrigramRow,
+} from './db'
 import { addPosting, type Postings, toRow } from './postings'
+import { addTrigrams, createWordsOf, type Trigrams, trigramRows } from './search-rows'
 
 /** Everything that is written for one edition of a pack. */
 export interface PackRows {
   claims: ClaimRow[]
   postings: PostingRow[]
   terms: TermRow[]
+  trigrams: TrigramRow[]
   entities: EntityRow[]
   measures: MeasureRow[]
 }
@@ -28,11 +39,15 @@ export async function buildRows(
 ): Promise<{ rows: PackRows; filters: Filters }> {
   const breathe = createBreathing()
   const resolve = claimResolver(pack)
+  const wordsOf = createWordsOf(pack.entities, pack.measures)
   const claims: ClaimRow[] = []
   const postings: Postings = new Map()
+  const trigrams: Trigrams = new Map()
   for (const [number, packClaim] of pack.claims.entries()) {
     const claim = resolve(packClaim)
-    claims.push({ edition, number, claim })
+    const row = { edition, number, claim, words: wordsOf(claim) }
+    claims.push(row)
+    addTrigrams(trigrams, row)
     for (const key of new Set(claimKeys(claim))) addPosting(postings, key, number)
     await breathe()
   }
@@ -42,6 +57,7 @@ export async function buildRows(
       claims,
       postings: Array.from(postings, ([head, tails]) => toRow(edition, head, tails)),
       terms: Array.from(terms, ([key, list]) => ({ edition, key, terms: list })),
+      trigrams: trigramRows(edition, trigrams),
       entities: pack.entities.map(entity => ({ edition, id: entity.id, entity })),
       measures: pack.measures.map(measure => ({ edition, id: measure.id, measure })),
     },

@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { generatePack } from '../../tests/store/generate-pack'
+import { stubLocks } from '../../tests/store/locks'
+import type { BuiltPack, PackClaim } from '../engine/pack/schema'
+import { openDatabase } from './db'
+import { importPack } from './import'
+import { switchPack } from './packs'
+import { searchClaims } from './search'
+
+const db = openDatabase('search')
+const crowd = generatePack({ claims: 800, id: 'crowd' })
+const [model, ...others] = generatePack({ claims: 8, id: 'wanted' }).claims as [PackClaim, ...PackClaim[]]
+const wanted: BuiltPack = {
+  ...generatePack({ claims: 8, id: 'wanted' }),
+  entities: [
+    ...generatePack({ claims: 8, id: 'wanted' }).entities,
+    {
+      id: 'altman',
+      kind: 'person',
+      name: { en: 'Sam Altman', ja: 'サム・アルトマン' },
+      aliases: { zh: ['奥尔特曼'] },
+    },
+  ],
+  claims: [
+    {
+      ...model,
+      entities: ['altman'],
+      measure: 'funding',
+      quantity: { min: 5e12, max: 7e12, unit: 'USD', qualifier: 'approx' },
+      label: { en: 'Altman’s chip plan' },
+      statement: { en: 'Sam Altman was said to seek five to seven trillion dollars for chip factories.' },
+    },
+    ...others,
+  ],
+}
+
+beforeAll(async () => {
+  stubLocks()
+  expect(await importPack(db, crowd)).toEqual({ done: undefined })
+  expect(await importPack(db, wanted)).toEqual({ done: undefined })
+})
+
+const search = async (query: string) => (await searchClaims(db, query)).map(({ id }) => id)
+
+describe('a claim is found first', () => {
+  test.each([
+    ['by its subject', 'sam altman'],
+    ['misspelt', 'sam altmann'],
+    ['badly misspelt', 'alltman chips'],
+    ['by its value as one writes it', '7tn'],
+    ['by subject and value', 'altman 7 trillion'],
+    ['by a name in another script', '奥尔特曼'],
+    ['by the beginning of a word', 'altm'],
+  ])('%s: %s', async (_, query) => {
+    expect((await search(query))[0]).toBe(model.id)
+  })
+})
+
+test('nothing is found by what is no word, or by nobody’s words', async () => {
+  expect(await search('')).toEqual([])
+  expect(await search('  ?! ')).toEqual([])
+  expect(await search('qqqqqq wwwwww')).toEqual([])
+})
+
+test('a pack that is off is not searched', async () => {
+  await switchPack(db, 'wanted', false)
+  expect(await search('sam altman')).not.toContain(model.id)
+  await switchPack(db, 'wanted', true)
+  expect(await search('sam altman')).toContain(model.id)
+})
