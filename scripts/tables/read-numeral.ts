@@ -55,7 +55,14 @@ function totalOf(values: number[], { multipliers, unitsFirst }: Rule) {
     } else if (value < below) {
       part += value
       below = value
-    } else if (unitsFirst && below > 0 && below < 10 && value % 10 === 0 && value < Math.min(limit, 100)) {
+    } else if (
+      unitsFirst &&
+      below > 0 &&
+      below < 10 &&
+      value > 10 &&
+      value % 10 === 0 &&
+      value < Math.min(limit, 100)
+    ) {
       part += value
       below = 0
     } else return undefined

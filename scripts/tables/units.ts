@@ -101,7 +101,7 @@ export function unitFormsOf(locale: string, reach: Reach): UnitForms {
   return {
     unitNames: joinEach(long.units, words),
     unitSigns: withoutNames(unitSigns, long.units),
-    prefixNames: mapValues(long.prefixes, words),
+    prefixNames: mapValues(long.prefixes, prefixes => words(prefixes).toLowerCase()),
     prefixSigns,
   }
 }

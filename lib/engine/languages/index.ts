@@ -1,3 +1,4 @@
+import { de, deAT, deCH } from './de'
 import { en, enAU, enGB, enIN } from './en'
 import { it } from './it'
 import type { Language } from './language'
@@ -9,6 +10,9 @@ const languages: Record<string, Language> = {
   'en-au': enAU,
   'en-in': enIN,
   it,
+  de,
+  'de-at': deAT,
+  'de-ch': deCH,
 }
 
 /** Whether texts of this tag, or of its language, are read by its own data. */

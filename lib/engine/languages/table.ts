@@ -34,7 +34,7 @@ export interface Table {
   unitNames: Partial<Record<Unit, Forms>>
   /** Signs of units; capitals are part of them. A prefixed unit stands here only where no rule gives its sign. */
   unitSigns: Partial<Record<Unit, Forms>>
-  /** What goes before a unit's name for each power of ten: `{ 9: 'giga' }`. */
+  /** What goes before a unit's name for each power of ten, in small letters: `{ 9: 'giga' }`. */
   prefixNames: Record<number, Forms>
   /** What goes before a unit's sign for each power of ten: `{ 9: 'G' }`. */
   prefixSigns: Record<number, Forms>

@@ -51,7 +51,7 @@ export const table = differ(parent, {
     gal: 'gal|gal US',
     hp: 'PS|hp',
   },
-  prefixNames: ['Kilo', 'Mega', 'Giga', 'Tera', 'Peta', 'Exa', 'Zenti', 'Milli', 'Mikro', 'Nano'],
+  prefixNames: ['kilo', 'mega', 'giga', 'tera', 'peta', 'exa', 'zenti', 'milli', 'mikro', 'nano'],
   months: [
     'Jänner|Jän|Jän.|Januar|Jan|Jan.', 'Feb~ruar~~.', 'Mär~~z', 'Apr~il~~.', 'Mai', 'Jun~~i', 'Jul~~i',
     'Aug~ust~~.', 'Sep~.~tember~~t.', 'Okt~ober~~.', 'Nov~ember~~.', 'Dez~ember~~.',
@@ -64,8 +64,9 @@ export const table = differ(parent, {
     unitsFirst: true,
     words: [
       'null', 'ein~s~~e~en~er~es~em', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun',
-      'zehn', 'elf', 'zwölf', '', '', '', 'sechzehn', 'siebzehn', '', '', 'zwanzig', 'dreißig', 'vierzig',
-      'fünfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig', 'hundert',
+      'zehn', 'elf', 'zwölf', 'dreizehn', 'vierzehn', 'fünfzehn', 'sechzehn', 'siebzehn', 'achtzehn',
+      'neunzehn', 'zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig',
+      'hundert',
     ],
   },
 })

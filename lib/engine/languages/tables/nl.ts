@@ -60,8 +60,8 @@ export const table = differ(parent, {
     unitsFirst: true,
     words: [
       'nul', 'een|één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf',
-      'twaalf', 'dertien', 'veertien', '', '', '', '', '', 'twintig', 'dertig', 'veertig', 'vijftig',
-      'zestig', 'zeventig', 'tachtig', 'negentig', 'honderd',
+      'twaalf', 'dertien', 'veertien', 'vijftien', 'zestien', 'zeventien', 'achttien', 'negentien',
+      'twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig', 'honderd',
     ],
   },
 })
