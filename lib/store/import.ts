@@ -1,5 +1,4 @@
 import { checkPackInSlices } from '../engine/pack/check-pack'
-import type { Claim } from '../engine/pack/claim'
 import type { Problem } from '../engine/pack/problem'
 import { claimResolver } from '../engine/pack/resolve'
 import { type BuiltPack, packFormat } from '../engine/pack/schema'
@@ -7,6 +6,7 @@ import { createBreathing } from './breathe'
 import { refuseOlder, refuseTaken } from './conflicts'
 import type { ClaimDatabase, PackRow } from './db'
 import { sweepPack, switchTo, type Writing, writeEdition } from './editions'
+import { isSame } from './is-same'
 import { withPack } from './lock'
 import { kindOfImported, rowOf } from './pack-row'
 import { attempt, type Outcome, Refusal } from './problem'
@@ -107,14 +107,4 @@ async function compareClaims(db: ClaimDatabase, pack: BuiltPack, stored: PackRow
     unmet.delete(claim.id)
   }
   return { added: [...unmet.keys()], changed, gone }
-}
-
-/** Whether two claims say the same, in whatever order their parts were written. */
-function isSame(one: Claim, other: Claim): boolean {
-  return JSON.stringify(one, inOrder) === JSON.stringify(other, inOrder)
-}
-
-function inOrder(_: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
 }

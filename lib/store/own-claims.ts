@@ -5,6 +5,7 @@ import { refuseTaken } from './conflicts'
 import type { ClaimDatabase } from './db'
 import { readPack } from './export'
 import { replacePack } from './import'
+import { isSame } from './is-same'
 import { withPack } from './lock'
 import { OWN_PACK } from './pack-row'
 import { attempt, type Outcome, Refusal } from './problem'
@@ -58,7 +59,7 @@ function changeOwnPack(db: ClaimDatabase, change: (pack: BuiltPack) => BuiltPack
 
 function refuseChanged({ claims }: BuiltPack, id: string, before: PackClaim | undefined): void {
   const now = claims.find(claim => claim.id === id)
-  if (JSON.stringify(now) !== JSON.stringify(before)) throw new Refusal({ kind: 'changed-elsewhere' })
+  if (!isSame(now, before)) throw new Refusal({ kind: 'changed-elsewhere' })
 }
 
 /** `added` in place of what has the same ids, in order of id as in every built pack. */
