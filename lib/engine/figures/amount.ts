@@ -2,7 +2,7 @@ import { isCapital } from '../text/letters'
 import { type Draft, draftOf } from './draft'
 import { type Head, type Refusal, readHead } from './heads'
 import { isLetterAt, type Passage, phraseAt, skipGap, skipSpaces } from './passage'
-import { readScaled } from './scales'
+import { findScale, readScaled } from './scales'
 import { readShare } from './shares'
 import { readSides } from './sides'
 import { countUnit, TIMES } from './unit-after'
@@ -13,6 +13,8 @@ export function readAmount(passage: Passage, at: number): Draft | Refusal | unde
   if (!head || 'refused' in head) return head
   if (head.is === 'factor') return draftOf(head, { unit: TIMES })
   if (head.is === 'adverb') return readAdverb(passage, head)
+  const part = partOfScale(passage, head)
+  if (part) return readScaledAmount(passage, part)
   const share = readShare(passage, head)
   if (share || head.is === 'half' || head.is === 'fraction') return share
   return readScaledAmount(passage, head)
@@ -21,7 +23,7 @@ export function readAmount(passage: Passage, at: number): Draft | Refusal | unde
 function readScaledAmount(passage: Passage, head: Head): Draft | Refusal | undefined {
   const grouped = multiplyByGroup(passage, head)
   const isSpelt = head.flags.includes('spelled') || !passage.lexicon.language.writing.spaced
-  const scaled = readScaled(passage, grouped.end, grouped.low, isSpelt)
+  const scaled = readScaled(passage, endOfBracket(passage, grouped), grouped.low, isSpelt)
   const high = { digits: grouped.high.digits, power: grouped.high.power + scaled.scalePower }
   const draft = draftOf(grouped, {
     numberEnd: scaled.end,
@@ -35,6 +37,29 @@ function readScaledAmount(passage: Passage, head: Head): Draft | Refusal | undef
   const read = readSides(passage, draft, scaled)
   if (!read || 'refused' in read) return read
   return meetsNeed(passage, head, read) ? read : undefined
+}
+
+/** "$(1.2) billion": past the bracket that makes the number negative. */
+function endOfBracket({ raw }: Passage, { start, end }: Head): number {
+  const isNegative = raw[start - 1] === '(' && raw[end] === ')' && /[$€£¥]/.test(raw[start - 2] ?? '')
+  return isNegative ? end + 1 : end
+}
+
+/** "A quarter of a million": the fraction is the number of the scale. */
+function partOfScale(passage: Passage, head: Head): Head | undefined {
+  const { lexicon } = passage
+  const fraction = phraseAt(
+    passage,
+    lexicon.names,
+    head.is === 'fraction' ? head.end : skipGap(passage, head.end),
+  )
+  if (fraction?.meaning.is !== 'fraction') return undefined
+  const of = phraseAt(passage, lexicon.of, skipSpaces(passage, fraction.end))
+  const scale = of && findScale(passage, skipSpaces(passage, of.end))
+  if (!of || !scale) return undefined
+  const low = { digits: String(Number(head.low.digits) / fraction.meaning.of), power: 0 }
+  const { is: _, ...rest } = head
+  return { ...rest, end: of.end, low, high: low }
 }
 
 /** "Two dozen lawmakers" */

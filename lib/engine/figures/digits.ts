@@ -34,6 +34,8 @@ const VULGAR: Record<string, number> = {
   '⅝': 0.625,
   '⅞': 0.875,
 }
+/** What an exponent may begin with. */
+const MAY_BE_EXPONENT = /^(?:[eE×x·*^⁰¹²³⁴-⁹]| [×x·*])/
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 export function isVulgar(character: string | undefined): boolean {
@@ -142,6 +144,7 @@ function readVulgar(text: string, number: Numeral): Numeral {
 
 /** 3.8e25, 3.8 × 10^25, 10²⁶. */
 function readExponent(text: string, number: Numeral): Numeral {
+  if (!MAY_BE_EXPONENT.test(text.slice(number.end, number.end + 2))) return number
   const tail = text.slice(number.end, number.end + 12)
   const letter = /^e\+?(\d{1,3})(?![a-z0-9])/i.exec(tail)
   if (letter) return { ...number, end: number.end + letter[0].length, power: Number(letter[1]) }

@@ -239,8 +239,8 @@ function isSerial(passage: Passage, draft: Draft): boolean {
   const before = raw.slice(Math.max(0, draft.start - 12), draft.start)
   if (/^\/\d/.test(after) || /\d\/$/.test(before)) return true
   if (
-    /^[-–.]\d+[-–.]\d/.test(after) ||
-    /\d[-–.]\d+[-–.]$/.test(before) ||
+    /^([-–.])\d+\1\d/.test(after) ||
+    /\d([-–.])\d+\1$/.test(before) ||
     (/\d[-–]$/.test(before) && /^[-–]\d/.test(after))
   )
     return true

@@ -36,6 +36,8 @@ export interface Draft {
   qualifier: Qualifier | null
   role?: Figure['role']
   per?: string
+  /** Where the words of the rate end. */
+  rateEnd?: number
   flags: string[]
   alternatives?: Reading[]
 }

@@ -12,7 +12,7 @@ import { joinRanges } from './join'
 import { lendCurrency } from './lend-currency'
 import { lexiconOf } from './lexicon'
 import type { Passage } from './passage'
-import { addRate } from './rate'
+import { addRates } from './rate'
 import { settle } from './settle'
 
 /** What a step made of a stretch of the text; offsets are into the text as given. */
@@ -54,7 +54,7 @@ const steps: { name: string; run(passage: Passage, drafts: Draft[]): Draft[] }[]
   { name: 'join ranges', run: joinRanges },
   { name: 'share units', run: shareUnits },
   { name: 'add hedges', run: (passage, drafts) => drafts.map(draft => addHedge(passage, draft)) },
-  { name: 'add rates', run: (passage, drafts) => drafts.map(draft => addRate(passage, draft)) },
+  { name: 'add rates', run: addRates },
   {
     name: 'mark restatements',
     run: (passage, drafts) => drafts.map((draft, index) => markGloss(passage, draft, drafts[index - 1])),

@@ -1,4 +1,4 @@
-import { isDigit } from '../text/letters'
+import { isDigit, wordStart } from '../text/letters'
 import { isVulgar, readDigits } from './digits'
 import type { Magnitude } from './draft'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipGap, skipSpaces } from './passage'
@@ -39,6 +39,7 @@ const heads: ReadHead[] = [
   factor,
   fraction,
   bareUnit,
+  unitAndHalf,
 ]
 
 /** What begins at the trigger, by the first kind of head that knows it. */
@@ -187,4 +188,14 @@ function bareUnit(passage: Passage, at: number): Head | undefined {
   if (found?.meaning.is !== 'unit') return undefined
   const article = phraseBefore(passage, lexicon.articlesBefore, backOverSpaces(passage, at))
   return article && { start: article.start, end: at, ...single(1), flags: ['spelled'], is: 'unit' }
+}
+
+/** "A year and a half": met at its end, the unit goes before. */
+function unitAndHalf(passage: Passage, at: number): Head | undefined {
+  const { lexicon, raw } = passage
+  if (!phraseAt(passage, lexicon.andHalf, at)) return undefined
+  const unitStart = wordStart(raw, backOverSpaces(passage, at))
+  if (phraseAt(passage, lexicon.names, unitStart)?.meaning.is !== 'unit') return undefined
+  const article = phraseBefore(passage, lexicon.articlesBefore, backOverSpaces(passage, unitStart))
+  return article && { start: article.start, end: unitStart, ...single(1), flags: ['spelled'], is: 'unit' }
 }

@@ -26,15 +26,20 @@ function joinTwo(passage: Passage, left: Draft, right: Draft): Draft[] | undefin
   const shared = shareUnit(left, right)
   if (!shared) return undefined
   const [low, high] = shared
-  const isFalling = lowOf(low) > highOf(high)
+  const isFalling = falls(lowOf(low), highOf(high))
   if (link === 'opened' && (isFalling || hasChange(passage, left.start)))
     return [
       { ...low, role: 'from' },
       { ...high, role: 'to' },
     ]
-  if (isFalling && !(lowOf(low) < 0)) return undefined
+  if (isFalling) return undefined
   if (link === 'loose' && left.unit && hasChange(passage, left.start)) return undefined
   return [toRange(low, high, passage)]
+}
+
+/** "From 7 to 5" falls; "from –5 to –7" goes on in its own direction. */
+function falls(from: number, to: number): boolean {
+  return from < 0 && to < 0 ? from < to : from > to
 }
 
 /** How two numbers are linked: by a pair of words ("between … and"), or by a word or dash alone. */

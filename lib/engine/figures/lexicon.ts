@@ -32,6 +32,7 @@ export interface Lexicon {
   /** Forms that are met only joined to the next numeral: vent- in ventotto. */
   boundNumerals: Phrases<number>
   numeralGlue: Phrases<true>
+  plus: Phrases<true>
   point: Phrases<true>
   scales: Phrases<Scale>
   /** One-letter signs, capitals counting. */
@@ -109,6 +110,7 @@ function growLexicon(language: Language): Lexicon {
     trigger: buildTrigger(language),
     ...growNumerals(language),
     ...growScales(language),
+    plus: flag(`${numbers.plus}|${lower(table.numerals.glue)}`),
     point: flag(numbers.point),
     of: flag(numbers.of),
     articlesBefore: flag(numbers.articles, true),

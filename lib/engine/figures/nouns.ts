@@ -38,11 +38,16 @@ function readCounter(passage: Passage, at: number): Noun | undefined {
 /** English: the first plural among the next words is the head ("two regional lenders"). */
 function pluralNoun(passage: Passage, start: number, end: number): Noun | undefined {
   const word = passage.lower.slice(start, end)
-  const { plurals, singular } = passage.lexicon.language.counts
-  if (word.length < 3 || !plurals.split('|').some(ending => word.endsWith(ending))) return undefined
+  const { singular } = passage.lexicon.language.counts
+  if (word.length < 3 || !endsAsPlural(passage, end)) return undefined
   const isSingular = /(?:ss|us|is)$/.test(word) && !isCapital(passage.raw[start + 1])
   if (isSingular || passage.lower[end] === "'") return undefined
   return { end, name: asWritten(passage, start, end, singular), isKnown: false }
+}
+
+function endsAsPlural(passage: Passage, end: number): boolean {
+  const { plurals } = passage.lexicon.language.counts
+  return plurals === '' || plurals.split('|').some(ending => passage.lower.endsWith(ending, end))
 }
 
 /** Italian, French …: the first word that is no adjective before the noun. */

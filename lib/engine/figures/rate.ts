@@ -1,40 +1,56 @@
 import { wordEnd } from '../text/letters'
 import type { Draft } from './draft'
 import { type Passage, phraseAt, skipGap, skipSpaces } from './passage'
-import { findAt } from './phrases'
+import { type Found, findAt } from './phrases'
 
 /** How far behind a figure "every week" may come, with what is made in between. */
 const REACH = 40
 
-/** Adds the base of a rate: "a gigawatt a week", "$3/kg", "$60 each", "produce 5 GW of capacity every week". */
-export function addRate(passage: Passage, draft: Draft): Draft {
-  const per = readBase(passage, draft) ?? readLaterBase(passage, draft)
-  return per ? { ...draft, per } : draft
+/** What a rate is taken over, and where its words end. */
+interface Base {
+  end: number
+  name: string
 }
 
-function readBase(passage: Passage, draft: Draft): string | undefined {
+/** Adds the bases of rates: "a gigawatt a week", "$3/kg", "$60 each", "5 GW of capacity every week". */
+export function addRates(passage: Passage, drafts: Draft[]): Draft[] {
+  const rated: Draft[] = []
+  for (const draft of drafts) {
+    // "$3 a kilo": the kilo has been read as a figure of its own.
+    if (draft.start < (rated.at(-1)?.rateEnd ?? 0)) continue
+    const base = readBase(passage, draft) ?? readLaterBase(passage, draft)
+    rated.push(base ? { ...draft, per: base.name, rateEnd: base.end } : draft)
+  }
+  return rated
+}
+
+function readBase(passage: Passage, draft: Draft): Base | undefined {
   const { lexicon, raw, lower } = passage
   const at = skipGap(passage, draft.end)
-  if (raw[at] === '/') return findAt(lexicon.bases, lower, skipSpaces(passage, at + 1), lexicon.edge)?.meaning
+  if (raw[at] === '/') return toBase(findAt(lexicon.bases, lower, skipSpaces(passage, at + 1), lexicon.edge))
   const article = phraseAt(passage, lexicon.perArticle, at)
   const owned = article && phraseAt(passage, lexicon.bases, skipGap(passage, article.end))
-  if (owned) return owned.meaning
+  if (owned) return toBase(owned)
   const per = phraseAt(passage, lexicon.per, at)
   if (per) return baseAt(passage, skipGap(passage, per.end))
-  if (phraseAt(passage, lexicon.each, at)) return 'item'
-  return phraseAt(passage, lexicon.rateAdverbs, at)?.meaning
+  const each = phraseAt(passage, lexicon.each, at)
+  return each ? { end: each.end, name: 'item' } : toBase(phraseAt(passage, lexicon.rateAdverbs, at))
+}
+
+function toBase(found: Found<string> | undefined): Base | undefined {
+  return found && { end: found.end, name: found.meaning }
 }
 
 /** A unit, a known base, or the next word as written. */
-function baseAt(passage: Passage, at: number): string | undefined {
+function baseAt(passage: Passage, at: number): Base | undefined {
   const known = phraseAt(passage, passage.lexicon.bases, at)
-  if (known) return known.meaning
+  if (known) return toBase(known)
   const end = wordEnd(passage.raw, at)
-  return end > at ? passage.lower.slice(at, end) : undefined
+  return end > at ? { end, name: passage.lower.slice(at, end) } : undefined
 }
 
-/** The rate behind a few more words of the same clause; only periods count there. */
-function readLaterBase(passage: Passage, draft: Draft): string | undefined {
+/** The rate behind a few more words of the same clause; only known bases count there. */
+function readLaterBase(passage: Passage, draft: Draft): Base | undefined {
   const { lower, lexicon } = passage
   if (!lexicon.language.writing.spaced) return undefined
   for (let at = draft.end; at < draft.end + REACH && at < lower.length; at++) {
@@ -42,7 +58,7 @@ function readLaterBase(passage: Passage, draft: Draft): string | undefined {
     if (lower[at] !== ' ') continue
     const per = phraseAt(passage, lexicon.per, at + 1)
     const base = per && phraseAt(passage, lexicon.bases, skipSpaces(passage, per.end))
-    if (base) return base.meaning
+    if (base) return { end: draft.end, name: base.meaning }
   }
   return undefined
 }

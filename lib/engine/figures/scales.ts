@@ -1,9 +1,9 @@
 import { isDigit } from '../text/letters'
-import { readDigits } from './digits'
+import { type NoNumber, type Numeral, readDigits } from './digits'
 import type { Magnitude } from './draft'
 import type { Scale } from './lexicon'
 import { isLetterAt, type Passage, phraseAt, skipGap, skipSpaces } from './passage'
-import { findAt } from './phrases'
+import { type Found, findAt } from './phrases'
 import { readSpelt } from './spelt'
 
 /** A number with the scale words after it taken in. */
@@ -35,7 +35,7 @@ function readChain(passage: Passage, start: number): Chain {
   let chain: Chain = { end: start, scalePower: 0, how: 'none', isSign: false }
   for (let links = 0; links < MAX_CHAIN; links++) {
     const at = links === 0 ? skipLead(passage, chain.end) : skipOf(passage, chain.end)
-    const word = findAt(passage.lexicon.scales, passage.lower, at, passage.lexicon.scaleEdge)
+    const word = findScale(passage, at)
     if (!word) break
     const { power, how, otherwise } = word.meaning
     chain = {
@@ -47,6 +47,15 @@ function readChain(passage: Passage, start: number): Chain {
     }
   }
   return chain.scalePower > 0 ? chain : readSign(passage, start, chain)
+}
+
+/** The scale word at `at`, ending with a word, or running on into another numeral: tre-mila-cinquecento. */
+export function findScale(passage: Passage, at: number): Found<Scale> | undefined {
+  const { lexicon, lower } = passage
+  const word = findAt(lexicon.scales, lower, at, lexicon.scaleEdge)
+  if (word || !lexicon.language.table.numerals.joined) return word
+  const joined = findAt(lexicon.scales, lower, at, 'anywhere')
+  return joined && readSpelt(passage, joined.end) ? joined : undefined
 }
 
 /** Before the first scale: a space, a hyphen, or "of" ("20 de miliarde", ", di milioni"). */
@@ -77,7 +86,7 @@ function addSmaller(passage: Passage, scaled: Scaled, number: Magnitude): Scaled
   const { raw } = passage
   const next = isDigit(raw.charCodeAt(scaled.end))
     ? readDigits(raw, scaled.end, passage.lexicon.language.table.decimal)
-    : readSpelt(passage, skipGlueOrSpace(passage, scaled.end))
+    : readPart(passage, skipPlus(passage, scaled.end))
   if (!next || 'refused' in next || isFootnote(passage, scaled.end)) return scaled
   const chain = readChain(passage, next.end)
   if (chain.scalePower >= scaled.scalePower || chain.isSign) return scaled
@@ -96,10 +105,17 @@ function isFootnote({ raw, lexicon }: Passage, end: number): boolean {
   return isDigit(raw.charCodeAt(end)) && lexicon.language.writing.spaced
 }
 
-function skipGlueOrSpace(passage: Passage, end: number): number {
+function readPart(passage: Passage, at: number): Numeral | NoNumber | undefined {
+  const isAfterPlus = isDigit(passage.raw.charCodeAt(at))
+  return isAfterPlus
+    ? readDigits(passage.raw, at, passage.lexicon.language.table.decimal)
+    : readSpelt(passage, at)
+}
+
+function skipPlus(passage: Passage, end: number): number {
   const { lexicon, lower } = passage
   const at = skipSpaces(passage, end)
-  const glue = findAt(lexicon.numeralGlue, lower, at, 'word')
+  const glue = findAt(lexicon.plus, lower, at, 'word')
   return glue ? skipSpaces(passage, glue.end) : at
 }
 

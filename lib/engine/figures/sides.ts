@@ -1,4 +1,3 @@
-import { isDigit, isLetter } from '../text/letters'
 import type { Draft, UnitReading } from './draft'
 import type { Refusal } from './heads'
 import { readMoneyBefore } from './money-before'
@@ -42,10 +41,8 @@ function afterDollar(after: UnitAfter | undefined, code: string): UnitReading {
 /** A sign before `start`: minus, or a bracket opened before the number ("(1.2)"). */
 function backOverSign({ raw }: Passage, start: number): { start: number; isNegative: boolean } {
   const mark = raw[start - 1]
-  const before = raw.charCodeAt(start - 2)
-  const isFree = !isLetter(before) && !isDigit(before) && raw[start - 2] !== ')'
-  if ((mark === '-' || mark === '−' || mark === '–') && isFree && raw[start - 2] !== mark)
-    return { start: start - 1, isNegative: true }
+  const isFree = start < 2 || /[\s([{"“„«,:]/.test(raw[start - 2]!)
+  if ((mark === '-' || mark === '−' || mark === '–') && isFree) return { start: start - 1, isNegative: true }
   if (mark === '(' && /[$€£¥]/.test(raw[start - 2] ?? '')) return { start: start - 1, isNegative: true }
   if (mark === '+' && isFree) return { start: start - 1, isNegative: false }
   return { start, isNegative: false }

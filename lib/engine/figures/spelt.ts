@@ -40,7 +40,7 @@ export function readSpelt(passage: Passage, start: number): Numeral | undefined 
 function endsWell(passage: Passage, end: number): boolean {
   const { lexicon, lower } = passage
   if (lexicon.edge === 'anywhere' || isWordEdge(lower, end)) return true
-  return joins(passage) && findAt(lexicon.scales, lower, end, lexicon.scaleEdge) !== undefined
+  return joins(passage) && findAt(lexicon.scales, lower, end, 'anywhere') !== undefined
 }
 
 function joins({ lexicon }: Passage): boolean {

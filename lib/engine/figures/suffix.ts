@@ -81,5 +81,13 @@ function figuresLong(draft: Draft, end: number): Draft {
   const length = Number(draft.low.digits)
   const low = { digits: '1', power: length - 1 }
   const high = { digits: '9'.repeat(Math.min(length, 15)), power: 0 }
-  return { ...draft, end, low, high, unit: NO_UNIT, flags: [...draft.flags, 'vague', 'attributive'] }
+  return {
+    ...draft,
+    end,
+    low,
+    high,
+    unit: NO_UNIT,
+    qualifier: 'vague',
+    flags: [...draft.flags, 'vague', 'attributive'],
+  }
 }

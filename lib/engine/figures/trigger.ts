@@ -35,6 +35,7 @@ function triggerWords({ table, numbers, shares, multiples, units }: Language): s
     ...prefixedUnits({ table, units }),
     numbers.several,
     numbers.half,
+    numbers.andHalf,
     numbers.oneAndHalf,
     shares.half,
   ]

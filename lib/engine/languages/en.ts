@@ -21,6 +21,7 @@ export const en: Language = {
     scaleSigns: { 3: 'k|K', 6: 'M|m|MM|mm', 9: 'B|b', 12: 'T|t' },
     loans: [],
     numerals: { 0: 'nil|nought' },
+    plus: 'and',
     point: 'point',
     of: 'of|of a|of the',
     articles: 'a|an',
@@ -36,8 +37,8 @@ export const en: Language = {
   shares: {
     percent: 'percent|per cent|pct|percentage',
     percentBefore: '',
-    points: 'percentage point|percentage points|percent points|pp|ppt|ppts',
-    basisPoints: 'basis point|basis points|bp|bps',
+    points: 'percentage-point|percentage point|percentage points|percent points|pp|ppt|ppts',
+    basisPoints: 'basis-point|basis point|basis points|bp|bps',
     half: 'half',
     fractions: {
       3: 'third|thirds',
@@ -73,7 +74,7 @@ export const en: Language = {
       7: 'sevenfold',
       8: 'eightfold',
       9: 'ninefold',
-      10: 'tenfold|decupled',
+      10: 'tenfold|decupled|an order of magnitude|one order of magnitude',
       20: 'twentyfold',
       100: 'hundredfold|a hundredfold',
       1000: 'thousandfold|a thousandfold',

@@ -15,9 +15,10 @@ export const it: Language = {
     scaleSigns: { 3: 'k|K', 6: 'M' },
     loans: [{ forms: 'trilione|trilioni|triliardi', power: 12, otherwise: 18 }],
     numerals: { 1000: 'mille' },
+    plus: 'e|ed',
     point: 'virgola',
     of: "di|d'|dei|degli|delle|di questi",
-    articles: "un|una|uno|un'",
+    articles: "un|una|un'",
     groups: {
       6: 'mezza dozzina',
       10: 'decina',
@@ -146,7 +147,7 @@ export const it: Language = {
   },
   counts: {
     head: 'first',
-    plurals: 'i|e',
+    plurals: 'i|e|à|ù|b|c|d|f|g|k|l|m|n|p|r|s|t|v|w|x|y|z',
     singular: [],
     nouns: {
       person: 'persone|persona',

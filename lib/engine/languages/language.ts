@@ -49,6 +49,8 @@ export interface Numbers {
   loans: { forms: Forms; power: number; otherwise: number }[]
   /** Spelt numerals beside CLDR's: `{ 0: 'nil' }`. */
   numerals: Record<number, Forms>
+  /** What joins a smaller part to a larger one: "un milione *e* 500 mila". */
+  plus: Forms
   /** The decimal mark as a word: "one *point* seven". */
   point: Forms
   /** What may stand between a number and its scale, currency or noun: "7 trilioni *di* dollari". */
@@ -123,7 +125,7 @@ export interface Money {
 export interface Counts {
   /** Which word after a number names what is counted: the first with a plural ending, the first that is no adjective, or a counter. */
   head: 'plural' | 'first' | 'counter'
-  /** Endings of plural nouns, where `head` is 'plural'. */
+  /** Endings that a noun not in the list must have to be counted in the plural: `s`; '' where any will do. */
   plurals: Forms
   /** Endings and what stands for them in the singular, the first that fits: `[['ies', 'y'], ['s', '']]`; [] keeps the noun as written. */
   singular: [ending: string, replacement: string][]
