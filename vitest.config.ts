@@ -32,6 +32,8 @@ export default defineConfig({
       },
       {
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        // Found only as tests are run, they would reload the page in the middle of one.
+        optimizeDeps: { include: ['dexie', 'fuse.js', 'valibot'] },
         test: {
           name: 'browser',
           include: ['{lib,components,tests}/**/*.browser.test.{ts,tsx}'],
