@@ -17,11 +17,10 @@ export async function launchFirefox({ extension, proxy, headless = true }: Start
     extraPrefsFirefox: { ...preferences, ...(proxy ? proxyPreferences(new URL(proxy)) : {}) },
   })
   await browser.installExtension(extension)
-  const system = (script: string) => evaluateInBrowser(browser, script)
-  await untilStarted(system)
   // A temporary install grants what is optional; a reader's does not.
-  await system(
-    `ExtensionPermissions.remove(${JSON.stringify(id)}, { permissions: [], origins: ['*://*/*'] }, policy.extension)`,
+  await inBrowser(
+    browser,
+    'await ExtensionPermissions.remove(id, { permissions: [], origins: ["*://*/*"] }, policy.extension)',
   )
   return {
     browser,
@@ -31,7 +30,12 @@ export async function launchFirefox({ extension, proxy, headless = true }: Start
     // Requests for access are answered yes without asking, by preference, from the start.
     consent: async () => {},
     inCard,
-    killBackground: () => system(terminate),
+    async killBackground() {
+      await inBrowser(
+        browser,
+        'await policy.extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })',
+      )
+    },
     close: () => browser.close(),
   }
 }
@@ -50,12 +54,6 @@ const proxyPreferences = ({ hostname, port }: URL) => ({
   'network.proxy.allow_hijacking_localhost': false,
 })
 
-const terminate = `policy.extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`
-
-async function untilStarted(system: (script: string) => Promise<void>) {
-  await system(`policy.readyPromise`)
-}
-
 async function opened(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage()
   await page.goto(url)
@@ -73,9 +71,16 @@ async function openOwn(browser: Browser, path: string): Promise<Page> {
   return page
 }
 
+/** The button is really pressed. What it opens is out of BiDi's sight, so the same page is then opened in a tab, about that tab. */
 async function openPopup(browser: Browser, over: Page): Promise<Page> {
   await over.bringToFront()
-  throw new Error(`no popup yet in ${browser}`)
+  const tab = await inBrowser(
+    browser,
+    `const window = Services.wm.getMostRecentWindow('navigator:browser')
+    await apis.browserActionFor(policy.extension).triggerAction(window)
+    return String(apis.tabTracker.getId(window.gBrowser.selectedTab))`,
+  )
+  return openOwn(browser, `popup.html#tab=${tab}`)
 }
 
 async function inCard<T>(page: Page, evaluate: (root: ShadowRoot) => T): Promise<T> {
@@ -98,20 +103,23 @@ async function inCard<T>(page: Page, evaluate: (root: ShadowRoot) => T): Promise
   return JSON.parse(resultOf(answer))
 }
 
-/** Run a script in the browser's own scope, with `policy` of the extension at hand. */
-async function evaluateInBrowser(browser: Browser, script: string): Promise<void> {
+/** Run statements in the browser's own scope, with `id`, `policy` and `apis` of the extension at hand. */
+async function inBrowser(browser: Browser, statements: string): Promise<string> {
   const tree = await send(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' })
   const answer = await send(browser, 'script.evaluate', {
     expression: `(async () => {
       const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
-      const policy = WebExtensionPolicy.getByID(${JSON.stringify(id)})
-      await ${script}
-      return ''
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+      const apis = ExtensionParent.apiManager.global
+      const id = ${JSON.stringify(id)}
+      const policy = WebExtensionPolicy.getByID(id)
+      await policy.readyPromise
+      ${statements}
     })()`,
     awaitPromise: true,
     target: { context: tree.contexts?.[0]?.context },
   })
-  resultOf(answer)
+  return resultOf(answer)
 }
 
 /** What BiDi answers, as far as it is used here. */

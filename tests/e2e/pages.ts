@@ -25,7 +25,8 @@ const arabic = paragraphs(
 
 const manyFigures = Array.from(
   { length: 10_000 },
-  (_, index) => `<p>In week ${index + 1} OpenAI bought ${index + 2},000 Nvidia chips for its data centres.</p>`,
+  (_, index) =>
+    `<p>In week ${index + 1} OpenAI bought ${index + 2},000 Nvidia chips for its data centres.</p>`,
 ).join('\n')
 
 /** Draws its article anew, in fresh nodes, a while after it was loaded, as frameworks do. */
@@ -66,7 +67,9 @@ export const madePages: Record<string, string> = {
     title: 'A slow train north',
     script: listener,
   }),
-  front: page(`<nav>${'<a href="/">Stargate: $500 billion for chips</a> '.repeat(30)}</nav>`, { title: 'Front page' }),
+  front: page(`<nav>${'<a href="/">Stargate: $500 billion for chips</a> '.repeat(30)}</nav>`, {
+    title: 'Front page',
+  }),
   listening: page(`<main><h1>Chips and power</h1><article>${chips}</article></main>`, { script: listener }),
   rerender: page(`<main><h1>Chips and power</h1><article>${chips}</article></main>`, { script: rerender }),
   late: page(`<main>Loading</main><template><h1>Chips and power</h1><article>${chips}</article></template>`, {

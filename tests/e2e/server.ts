@@ -19,7 +19,12 @@ const strict = "default-src 'none'; script-src 'none'; style-src 'none'; require
  * strict policy of its own.
  */
 export async function serve(more: Record<string, string> = {}): Promise<Site> {
-  const pages: Record<string, string> = { demo: readFileSync(demo, 'utf8'), ...madePages, ...more }
+  const pages: Record<string, string> = {
+    'favicon.ico': '',
+    demo: readFileSync(demo, 'utf8'),
+    ...madePages,
+    ...more,
+  }
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://host')
     const page = pages[pathname.slice(1)]

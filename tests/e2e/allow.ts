@@ -1,0 +1,23 @@
+import type { Driver } from './driver'
+
+/** As a reader would: the welcome page's last choice, and yes to what the browser then asks. */
+export async function allowEverywhere(driver: Driver): Promise<void> {
+  await driver.consent()
+  const welcome = await driver.openOwn('welcome.html')
+  await welcome.waitForSelector('.choices div:nth-child(3) button')
+  await welcome.bringToFront()
+  await welcome.click('.choices div:nth-child(3) button')
+  await welcome.waitForSelector('.choices div:nth-child(3).chosen')
+  await welcome.waitForFunction(hasGate)
+  await welcome.close()
+}
+
+/** Runs in one of our own pages, where `browser` or `chrome` is the extension's. */
+async function hasGate(): Promise<boolean> {
+  const { browser, chrome } = globalThis as never as Record<'browser' | 'chrome', Scripting | undefined>
+  return ((await (browser ?? chrome)?.scripting.getRegisteredContentScripts())?.length ?? 0) > 0
+}
+
+interface Scripting {
+  scripting: { getRegisteredContentScripts(): Promise<unknown[]> }
+}

@@ -1,0 +1,262 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { allowEverywhere } from './allow'
+import { builtFor } from './built'
+import { browserNames, type Driver, launch, type Page } from './driver'
+import { type Recorder, recordRequests } from './recorder'
+import { cardSelector, clickFigure, isPainted, lookAt, untilCard, untilNoCard, untilPainted } from './seen'
+import { type Site, serve } from './server'
+
+/** What the demo article holds, by line. */
+const demo = {
+  'whence-1': {
+    line: 'underline solid',
+    words: ['$526.8 billion', '80 percent', 'a gigawatt', '415 terawatt-hours'],
+  },
+  'whence-2': { line: 'underline wavy', words: ['945 gigawatt-hours'] },
+  'whence-3': { line: 'underline dashed', words: ['$595.3 billion', '$2 billion'] },
+  'whence-4': { line: 'underline double', words: ['$7 trillion', '$500 billion'] },
+}
+const demoFigures = Object.values(demo).flatMap(({ words }) => words)
+
+describe.each(browserNames)('an article in %s', name => {
+  let driver: Driver
+  let site: Site
+  let recorder: Recorder
+  let errors: string[]
+
+  beforeAll(async () => {
+    site = await serve()
+    recorder = await recordRequests()
+    driver = await launch(name, { extension: builtFor(name), proxy: recorder.url })
+    await allowEverywhere(driver)
+  })
+  afterAll(async () => {
+    await driver?.close()
+    site?.close()
+    recorder?.close()
+  })
+
+  const open = async (path: string): Promise<Page> => {
+    const page = await driver.browser.newPage()
+    errors = []
+    page.on('pageerror', error => errors.push(String(error)))
+    page.on('console', message => message.type() === 'error' && errors.push(message.text()))
+    await page.goto(`${site.url}/${path}`)
+    return page
+  }
+
+  test('has its figures underlined, each with the line of its finding', async () => {
+    const page = await open('demo')
+    expect(await untilPainted(page)).toEqual(demo)
+    await page.close()
+  })
+
+  test('tells by a click who said a number first, and Escape closes the card', async () => {
+    const page = await open('demo')
+    await untilPainted(page)
+    await clickFigure(page, '$7 trillion')
+    await untilCard(page)
+    const card = await driver.inCard(page, root => ({
+      mode: root.mode,
+      role: root.querySelector('.card')?.getAttribute('role'),
+      words: root.querySelector('.card')?.textContent,
+      link: root.querySelector('footer a')?.getAttribute('href'),
+    }))
+    expect(card).toMatchObject({ mode: 'closed', role: 'dialog' })
+    expect(card.words).toContain('The Wall Street Journal, 8 February 2024')
+    expect(card.words).toContain('range narrowed')
+    expect(card.link).toMatch(/^https:/)
+    expect(await page.$eval(cardSelector, host => host.shadowRoot)).toBeNull()
+    await page.keyboard.press('Escape')
+    await untilNoCard(page)
+    await page.close()
+  })
+
+  test('is walked by keys: next, then Enter', async () => {
+    const page = await open('demo')
+    await untilPainted(page)
+    const popup = await driver.openPopup(page)
+    await popup.waitForSelector('.figures li')
+    await popup.evaluate(step, 'next')
+    await popup.close()
+    await page.bringToFront()
+    await page.waitForFunction(() => CSS.highlights.has('whence-open-4'))
+    await page.keyboard.press('Enter')
+    await untilCard(page)
+    expect(await driver.inCard(page, root => root.querySelector('h2')?.textContent)).toMatch(/\$7\s+trillion/)
+    await page.close()
+  })
+
+  test('has the same figures in the popup, and a click there jumps', async () => {
+    const page = await open('demo')
+    await untilPainted(page)
+    const popup = await driver.openPopup(page)
+    await popup.waitForSelector('.figures li')
+    const rows = await popup.$$eval('.figures li', rows => rows.map(row => row.textContent ?? ''))
+    expect(rows).toHaveLength(demoFigures.length)
+    for (const words of demoFigures)
+      expect(rows.some(row => row.replace(/\s+/g, ' ').includes(words))).toBe(true)
+    await popup.click('.figures li:last-child button, .figures li:last-child a')
+    await untilCard(page)
+    await page.close()
+  })
+
+  test('is left exactly as it was', async () => {
+    const page = await open('listening')
+    const before = await page.evaluate(() => document.documentElement.outerHTML)
+    await untilPainted(page)
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before)
+    expect(await page.evaluate(() => (window as never as { heard: string[] }).heard)).toEqual([])
+    await clickFigure(page, '$500 billion')
+    await untilCard(page)
+    await page.keyboard.press('Escape')
+    await untilNoCard(page)
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before)
+    await page.close()
+  })
+
+  test('may have the strictest policy', async () => {
+    const page = await open('demo?strict')
+    expect(await untilPainted(page)).toEqual(demo)
+    await clickFigure(page, '415 terawatt-hours')
+    await untilCard(page)
+    const width = await driver.inCard(
+      page,
+      root => root.querySelector('.card')?.getBoundingClientRect().width,
+    )
+    expect(width).toBeCloseTo(400, -1)
+    await page.close()
+  })
+
+  test('may be drawn anew after it was read', async () => {
+    const page = await open('rerender')
+    await page.waitForSelector('[data-drawn]')
+    await page.waitForFunction(() => {
+      const [range] = (CSS.highlights.get('whence-4') ?? []) as Iterable<Range>
+      return range?.startContainer.isConnected
+    })
+    await clickFigure(page, '$7 trillion')
+    await untilCard(page)
+    await page.close()
+  })
+
+  test('may come late', async () => {
+    const page = await open('late')
+    await untilPainted(page)
+    await page.close()
+  })
+
+  test('may take the place of another without a load', async () => {
+    const page = await open('route')
+    await new Promise(resolve => setTimeout(resolve, 1_500))
+    expect(await isPainted(page)).toBe(false)
+    await page.click('button')
+    await untilPainted(page)
+    await page.close()
+  })
+
+  test('may be read by a background that was just killed', async () => {
+    const before = await open('demo')
+    await untilPainted(before)
+    await driver.killBackground()
+    await clickFigure(before, '$7 trillion')
+    await untilCard(before)
+    const page = await open('demo')
+    expect(await untilPainted(page)).toEqual(demo)
+    await page.close()
+    await before.close()
+  })
+
+  test('off the topic gets no message, no paint and a reason', async () => {
+    const page = await open('off-topic')
+    await new Promise(resolve => setTimeout(resolve, 4_000))
+    expect(await isPainted(page)).toBe(false)
+    expect(await page.evaluate(() => (window as never as { heard: string[] }).heard)).toEqual([])
+    const popup = await driver.openPopup(page)
+    await popup.waitForSelector('.say')
+    expect(await popup.$eval('.say', say => say.textContent)).toContain('Not about a topic you have.')
+    await popup.close()
+    await page.close()
+  })
+
+  test('off the topic is read when asked to be', async () => {
+    const page = await open('off-topic')
+    const popup = await driver.openPopup(page)
+    const button = await popup.waitForSelector('.doing button')
+    await button?.click()
+    await popup.waitForFunction(() => /Nothing to trace/.test(document.body.textContent ?? ''))
+    await popup.close()
+    await page.close()
+  })
+
+  test('that is none is left alone, and the popup says so', async () => {
+    const page = await open('front')
+    const popup = await driver.openPopup(page)
+    await popup.waitForSelector('.say')
+    expect(await popup.$eval('.say', say => say.textContent)).toContain('Not an article.')
+    expect(await isPainted(page)).toBe(false)
+    await popup.close()
+    await page.close()
+  })
+
+  test.each(['rtl', 'frame', 'empty', 'front', 'many-figures'])('%s does no harm', async path => {
+    const page = await open(path)
+    await new Promise(resolve => setTimeout(resolve, 2_000))
+    expect(await page.evaluate(() => 1 + 1)).toBe(2)
+    expect(errors).toEqual([])
+    await page.close()
+  })
+
+  test('with ten thousand figures is painted', async () => {
+    const page = await open('many-figures')
+    const seen = await untilPainted(page)
+    expect(seen['whence-4']?.words).toContain('$7 trillion')
+    await page.close()
+  })
+
+  test('is quiet where it was switched off, at once', async () => {
+    const page = await open('demo')
+    await untilPainted(page)
+    const popup = await driver.openPopup(page)
+    const toggle = await popup.waitForSelector('input[type=checkbox], [role=switch]')
+    await toggle?.click()
+    await page.waitForFunction(() => CSS.highlights.size === 0)
+    await toggle?.click()
+    await untilPainted(page)
+    await popup.close()
+    await page.close()
+  })
+
+  test('let nothing leave the browser', async () => {
+    const page = await open('demo')
+    await page.evaluate(() => fetch('http://elsewhere.example/').catch(() => {}))
+    await expect.poll(() => recorder.asked).toContain('http://elsewhere.example/')
+    const foreign = recorder.asked.filter(
+      asked => !asked.includes('elsewhere.example') && !isBrowsersOwn(asked),
+    )
+    expect(foreign).toEqual([])
+    await page.close()
+  })
+})
+
+/** What the browsers ask for on their own account, with no extension in them. */
+const isBrowsersOwn = (asked: string) =>
+  /^(?:https?:\/\/)?(?:clients2\.google\.com|accounts\.google\.com|update\.googleapis\.com|[a-z.-]+\.mozilla\.(?:com|net|org))[:/]/.test(
+    asked,
+  )
+
+/** Runs in one of our own pages: what the key for it does. */
+async function step(way: string): Promise<void> {
+  const { browser, chrome } = globalThis as never as Record<'browser' | 'chrome', Messaging | undefined>
+  const { tabs } = (browser ?? chrome)!
+  const named = Number(new URLSearchParams(location.hash.slice(1)).get('tab'))
+  const [active] = await tabs.query({ active: true, currentWindow: true })
+  await tabs.sendMessage(named || active!.id, { call: 'step', args: [way] }, { frameId: 0 })
+}
+
+interface Messaging {
+  tabs: {
+    query(by: object): Promise<{ id: number }[]>
+    sendMessage(tab: number, message: object, options: object): Promise<unknown>
+  }
+}

@@ -1,0 +1,65 @@
+import type { Page } from './driver'
+
+/** What is underlined on a page, by line: the words and how they are drawn. */
+export type Seen = Record<string, { words: string[]; line: string }>
+
+/** The five names in their order: what agrees, differs, is dated, is disputed, is unknown. */
+const names = [1, 2, 3, 4, 5].map(number => `whence-${number}`)
+
+/** What is painted at the moment, told by the computed style: that ranges are registered proves nothing of it. */
+export function lookAt(page: Page): Promise<Seen> {
+  return page.evaluate(names => {
+    const seen: Seen = {}
+    for (const name of names) {
+      const ranges = [...(CSS.highlights.get(name) ?? [])] as Range[]
+      const holder = ranges[0]?.startContainer.parentElement
+      if (!holder) continue
+      const style = getComputedStyle(holder, `::highlight(${name})`)
+      const words = ranges.map(range => range.toString().replace(/\s+/g, ' '))
+      seen[name] = { words, line: `${style.textDecorationLine} ${style.textDecorationStyle}` }
+    }
+    return seen
+  }, names)
+}
+
+/** Wait until something is underlined. */
+export async function untilPainted(page: Page, count = 1): Promise<Seen> {
+  await page.waitForFunction(
+    (names, count) => names.reduce((sum, name) => sum + (CSS.highlights.get(name)?.size ?? 0), 0) >= count,
+    { timeout: 20_000 },
+    names,
+    count,
+  )
+  return lookAt(page)
+}
+
+export const isPainted = async (page: Page) => Object.keys(await lookAt(page)).length > 0
+
+/** The middle of a figure's line, scrolled into sight. */
+export function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
+  return page.evaluate(
+    (names, words) => {
+      const ranges = names.flatMap(name => [...(CSS.highlights.get(name) ?? [])]) as Range[]
+      const range = ranges.find(range => range.toString().replace(/\s+/g, ' ') === words)
+      if (!range) throw new Error(`"${words}" is not painted`)
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+      const { left, top, width, height } = range.getClientRects()[0]!
+      return { x: left + width / 2, y: top + height / 2 }
+    },
+    names,
+    words,
+  )
+}
+
+/** Click a figure as a reader would. */
+export async function clickFigure(page: Page, words: string): Promise<void> {
+  const { x, y } = await placeOf(page, words)
+  await page.mouse.click(x, y)
+}
+
+/** The card's host is the only node that is ever added: it hangs on the root, after the body. */
+export const cardSelector = 'html > body ~ div[popover]'
+
+export const untilCard = (page: Page) => page.waitForSelector(cardSelector)
+export const untilNoCard = (page: Page) =>
+  page.waitForFunction(selector => !document.querySelector(selector), {}, cardSelector)
