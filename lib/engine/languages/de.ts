@@ -31,6 +31,7 @@ export const de: Language = {
       30: 'dreissig',
       100: 'einhundert',
     },
+    plus: 'und',
     point: 'komma',
     of: 'von',
     articles: 'ein|eine|einen|einer|einem|eines',

@@ -1,5 +1,6 @@
 import { de, deAT, deCH } from './de'
 import { en, enAU, enGB, enIN } from './en'
+import { fr, frCA, frCH } from './fr'
 import { it } from './it'
 import type { Language } from './language'
 
@@ -13,6 +14,9 @@ const languages: Record<string, Language> = {
   de,
   'de-at': deAT,
   'de-ch': deCH,
+  fr,
+  'fr-ca': frCA,
+  'fr-ch': frCH,
 }
 
 /** Whether texts of this tag, or of its language, are read by its own data. */
