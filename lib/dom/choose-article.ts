@@ -1,6 +1,7 @@
 import { insideOf, selfAndAncestors } from './ancestors'
 import { findFrames, findRoot } from './article-root'
 import type { Draft, Mark } from './draft'
+import { eachInTurn } from './each-in-turn'
 import { findTitle } from './find-title'
 import { isFurnitureLine } from './furniture-line'
 import { withoutEmptyHeadings, withoutLinkLists, withoutLooseEnds } from './leave-out'
@@ -12,7 +13,7 @@ export function* chooseArticle(
   drafts: Draft[],
   declaredTitle: string,
 ): Generator<void, Draft[]> {
-  const frames = findFrames(drafts)
+  const frames = yield* findFrames(drafts)
   let best: Draft[] = []
   for (const { believes, gain } of trusts) {
     yield
@@ -46,12 +47,12 @@ function* chooseBetween(
   declaredTitle: string,
 ): Generator<void, Draft[]> {
   const clear = drafts.filter(draft => !isMarked(draft.mark, isFurniture))
-  const root = findRoot(body, clear)
+  const root = yield* findRoot(body, clear)
   yield
   const isInside = insideOf(root)
   const around = new Set(selfAndAncestors(root))
   const begin = drafts.findIndex(draft => isInside(draft.element))
-  const title = drafts[findTitle(drafts, declaredTitle, begin)]
+  const title = drafts[yield* findTitle(drafts, declaredTitle, begin)]
   yield
   const inside = drafts.filter(
     draft =>
@@ -60,9 +61,12 @@ function* chooseBetween(
       !isMarked(draft.mark, mark => isFurniture(mark) && !around.has(mark.element)),
   )
   yield
-  const kept = withoutLinkLists(inside.filter(draft => !isFurnitureLine(draft)))
-  yield
-  const running = withoutLooseEnds(withoutEmptyHeadings(inside, kept))
+  const lines: Draft[] = []
+  yield* eachInTurn(inside, draft => {
+    if (!isFurnitureLine(draft)) lines.push(draft)
+  })
+  const kept = yield* withoutLinkLists(lines)
+  const running = withoutLooseEnds(yield* withoutEmptyHeadings(inside, kept))
   return [...headOf(clear, title, drafts[begin]), ...running]
 }
 

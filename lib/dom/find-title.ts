@@ -1,15 +1,22 @@
 import type { Draft } from './draft'
+import { eachInTurn } from './each-in-turn'
 
-/** Index of the draft that shows the article's headline, before the text that begins at `first` or within it; -1 when none does. */
-export function findTitle(drafts: Draft[], declared: string, first: number): number {
+/** Index of the draft that shows the article's headline: the last like it up to the text at `first`, else any; -1 when none does. */
+export function* findTitle(drafts: Draft[], declared: string, first: number): Generator<void, number> {
   const wanted = fold(declared)
-  const isSame = (draft: Draft) => isTitle(fold(draft.text), wanted)
-  const before = drafts.slice(0, first + 1).findLastIndex(isSame)
-  const same = before >= 0 ? before : drafts.findIndex(isSame)
-  if (same >= 0) return same
-  const headings = drafts.flatMap((draft, index) => (draft.level === 1 && index <= first ? [index] : []))
-  return headings.at(-1) ?? -1
+  const alike: number[] = []
+  const topHeadings: number[] = []
+  yield* eachInTurn([...drafts.keys()], index => {
+    const { text, level } = drafts[index]!
+    if (text.length > longest) return
+    if (isTitle(fold(text), wanted)) alike.push(index)
+    if (level === 1 && index <= first) topHeadings.push(index)
+  })
+  return alike.findLast(index => index <= first) ?? alike[0] ?? topHeadings.at(-1) ?? -1
 }
+
+/** UTF-16 units, with the white space of the markup, past which nothing is a headline. */
+const longest = 600
 
 /** Whether a line is the declared headline, give or take a site's name before or after it. */
 function isTitle(line: string, declared: string): boolean {

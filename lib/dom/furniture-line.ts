@@ -13,7 +13,9 @@ export function isFurnitureLine(draft: Draft): boolean {
   if (isSentence(text)) return false
   if (draft.kind === 'heading' || draft.kind === 'caption' || draft.kind === 'cell') return false
   if (draft.kind === 'list') return networkLine.test(text)
-  return isMostlyLinks(draft) || hasControl(draft.element) || isSigned(draft.element) || isCount(text)
+  if (isMostlyLinks(draft) || isCount(text)) return true
+  const isAlone = draft.whole.readingLength <= longestLine
+  return isAlone && (hasControl(draft.element) || isSigned(draft.element))
 }
 
 const rights = /^(?:©|\(c\)|copyright\b)/i

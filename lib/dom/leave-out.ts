@@ -1,44 +1,47 @@
 import { selfAndAncestors } from './ancestors'
 import type { Draft } from './draft'
+import { eachInTurn } from './each-in-turn'
 import { isMostlyLinks, isSentence, leadingElsewhere, linkedLength, proseOf } from './prose'
 
 /** Leaves out lists most of whose text is links: related articles, tags, contents. */
-export function withoutLinkLists(drafts: Draft[]): Draft[] {
+export function* withoutLinkLists(drafts: Draft[]): Generator<void, Draft[]> {
   const lists = new Map<Element, { text: number; linked: number }>()
-  for (const draft of drafts) {
-    if (draft.kind !== 'list') continue
-    const sum = lists.get(listOf(draft)) ?? { text: 0, linked: 0 }
+  const entries = drafts.filter(({ kind }) => kind === 'list')
+  const listOfEntry = new Map<Draft, Element>()
+  yield* eachInTurn(entries, draft => {
+    const list = draft.element.closest('ul, ol, dl') ?? draft.element
+    const sum = lists.get(list) ?? { text: 0, linked: 0 }
     sum.text += draft.text.trim().length
     sum.linked += linkedLength(draft.links)
-    lists.set(listOf(draft), sum)
-  }
+    lists.set(list, sum)
+    listOfEntry.set(draft, list)
+  })
   return drafts.filter(draft => {
-    const list = draft.kind === 'list' ? lists.get(listOf(draft)) : undefined
+    const list = lists.get(listOfEntry.get(draft)!)
     return !list || list.linked <= list.text * leadingElsewhere
   })
 }
 
-function listOf({ element }: Draft): Element {
-  return element.closest('ul, ol, dl') ?? element
-}
-
 /** Leaves out the headings of `kept` that head nothing any more: all that stood beside them in `before` is gone. */
-export function withoutEmptyHeadings(before: Draft[], kept: Draft[]): Draft[] {
+export function* withoutEmptyHeadings(before: Draft[], kept: Draft[]): Generator<void, Draft[]> {
   const parents = new Set(kept.filter(isHeading).map(parentOf))
-  const filled = elementsAround(before, parents)
-  const stillFilled = elementsAround(kept, parents)
+  const filled = yield* elementsAround(before, parents)
+  const stillFilled = yield* elementsAround(kept, parents)
   return kept.filter(
     draft => !isHeading(draft) || !filled.has(parentOf(draft)) || stillFilled.has(parentOf(draft)),
   )
 }
 
 /** Those of `elements` that hold a draft other than a heading. */
-function elementsAround(drafts: Draft[], elements: Set<Element | null>): Set<Element | null> {
+function* elementsAround(
+  drafts: Draft[],
+  elements: Set<Element | null>,
+): Generator<void, Set<Element | null>> {
   const around = new Set<Element | null>()
-  for (const draft of drafts) {
-    if (isHeading(draft)) continue
+  const texts = drafts.filter(draft => !isHeading(draft))
+  yield* eachInTurn(texts, draft => {
     for (const element of selfAndAncestors(draft.element)) if (elements.has(element)) around.add(element)
-  }
+  })
   return around
 }
 

@@ -2,6 +2,7 @@ import type { Block, Page, PageLink } from '../engine/types'
 import { chooseArticle } from './choose-article'
 import { collectDrafts, type IsVisible } from './collect-drafts'
 import type { Draft, Piece } from './draft'
+import { eachInTurn } from './each-in-turn'
 import { readMetadata } from './page-metadata'
 import { createTextMap, type TextMap } from './text-map'
 
@@ -25,16 +26,15 @@ export function* readPageInSteps(document: Document, isVisible: IsVisible): Gene
   const metadata = readMetadata(document)
   const article = yield* chooseArticle(document.body, drafts, metadata.title)
   yield
-  const joined = joinDrafts(article)
-  yield
+  const { text, blocks, links, pieces, pieceOf } = yield* joinDrafts(article)
   const page: Page = {
     ...metadata,
     title: headlineOf(article) ?? metadata.title,
-    text: joined.text,
-    blocks: joined.blocks,
-    links: absoluteLinks(joined.links, metadata.url),
+    text,
+    blocks,
+    links: absoluteLinks(links, metadata.url),
   }
-  return { page, ...createTextMap(joined.pieces) }
+  return { page, ...createTextMap(pieces, pieceOf) }
 }
 
 /** The headline that the page shows, its spaces single and without soft hyphens. */
@@ -49,20 +49,25 @@ function headlineOf(article: Draft[]): string | undefined {
 /** Between two blocks of the page's text; of no node. */
 const blockBreak = '\n\n'
 
-function joinDrafts(drafts: Draft[]) {
+function* joinDrafts(drafts: Draft[]) {
   const pieces: Piece[] = []
+  const pieceOf = new Map<Node, Piece>()
   const blocks: Block[] = []
   const links: PageLink[] = []
   const texts: string[] = []
   let at = 0
-  for (const draft of drafts) {
+  yield* eachInTurn(drafts, draft => {
     blocks.push(blockOf(draft, at))
-    for (const piece of draft.pieces) pieces.push({ ...piece, start: at + piece.start })
+    for (const { node, data, start } of draft.pieces) {
+      const piece = { node, data, start: at + start }
+      pieces.push(piece)
+      if (node) pieceOf.set(node, piece)
+    }
     for (const { href, start, end } of draft.links) links.push({ href, start: at + start, end: at + end })
     texts.push(draft.text)
     at += draft.text.length + blockBreak.length
-  }
-  return { text: texts.join(blockBreak), pieces, blocks, links }
+  })
+  return { text: texts.join(blockBreak), pieces, pieceOf, blocks, links }
 }
 
 function blockOf({ text, kind, level, language }: Draft, at: number): Block {

@@ -9,14 +9,13 @@ export interface TextMap {
   offsetOf(node: Node, offset: number): number | undefined
 }
 
-/** Maps a text made of `pieces`, which are in order and start where they say. */
-export function createTextMap(pieces: Piece[]): TextMap {
-  const starts = new Map<Node, Piece>(pieces.flatMap(piece => (piece.node ? [[piece.node, piece]] : [])))
+/** Maps a text made of `pieces`, which are in order and start where they say; `pieceOf` knows each by its node. */
+export function createTextMap(pieces: Piece[], pieceOf: Map<Node, Piece>): TextMap {
   return {
     rangeOf: span => rangeIn(pieces, span),
     offsetOf: (node, offset) => {
-      const piece = starts.get(node)
-      return piece && !hasChanged(piece) ? piece.start + offset : undefined
+      const piece = pieceOf.get(node)
+      return piece && offset <= piece.data.length ? piece.start + offset : undefined
     },
   }
 }
@@ -26,7 +25,12 @@ function rangeIn(pieces: Piece[], { start, end }: Span): Range | undefined {
   const firstIndex = Math.max(0, lastAtOrBefore(pieces, start))
   const under = pieces.slice(firstIndex, lastAtOrBefore(pieces, end - 1) + 1)
   const finish = under.at(-1)
-  if (!finish || end > finish.start + finish.data.length || under.some(hasChanged)) return undefined
+  if (
+    !finish ||
+    end > finish.start + finish.data.length ||
+    under.some(piece => hasChanged(piece, start, end))
+  )
+    return undefined
   const first = under.find(({ node }) => node)
   const last = under.findLast(({ node }) => node)
   if (!first?.node || !last?.node) return undefined
@@ -48,6 +52,11 @@ function lastAtOrBefore(pieces: Piece[], offset: number): number {
   return low - 1
 }
 
-function hasChanged({ node, data }: Piece): boolean {
-  return node !== undefined && (!node.isConnected || node.data !== data)
+/** Whether a piece no longer says what it said between two offsets of the text. */
+function hasChanged({ node, data, start }: Piece, from: number, to: number): boolean {
+  if (!node) return false
+  const begin = Math.max(0, from - start)
+  const finish = Math.min(data.length, to - start)
+  if (!node.isConnected || node.length < finish) return true
+  return node.substringData(begin, finish - begin) !== data.slice(begin, finish)
 }
