@@ -129,7 +129,12 @@ function MoreMenu(props: CardProps) {
   const { t } = useStrings()
   const choices = moreOf(props, t)
   return choices.length ? (
-    <Menu name={t('card.more')} edge="end" choices={choices}>
+    <Menu
+      name={t('card.more')}
+      edge="end"
+      choices={choices}
+      class={choices.every(choice => choice.class) ? 'too-narrow' : ''}
+    >
       <More />
     </Menu>
   ) : null

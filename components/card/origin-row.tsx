@@ -22,7 +22,7 @@ export function OriginRow({ claim, isThisPage }: { claim: Claim; isThisPage: boo
   }
   const { source, speaker, account } = origin
   const authors = source.authors ?? []
-  const note = sayNote(source, strings)
+  const notes = [source, account].flatMap(source => (source && sayNote(source, strings)) ?? [])
   return (
     <Row label={label} class="origin">
       <b>{isThisPage ? strings.t('card.thisPage') : source.publisher}</b>, {sayDate(dateOf(source), strings)}
@@ -32,7 +32,7 @@ export function OriginRow({ claim, isThisPage }: { claim: Claim; isThisPage: boo
       <p class="by">
         {sayAttribution(origin, stage, strings)}. {!isThisPage && <Passage origin={origin} />}
       </p>
-      {(note || account) && <Doubt source={source} account={account} note={note} />}
+      {(notes.length > 0 || account) && <Doubt source={source} account={account} notes={notes} />}
     </Row>
   )
 }
@@ -63,12 +63,12 @@ function Passage({ origin }: { origin: { source: Source; wording?: string } }) {
 }
 
 /** What is doubtful about the source, and the account that is linked in its place. A source without a title is named by its address. */
-function Doubt({ source, account, note }: { source: Source; account?: Source; note?: string }) {
+function Doubt({ source, account, notes }: { source: Source; account?: Source; notes: string[] }) {
   const linked = source.title ? account : (account ?? source)
   return (
     <p class="by">
       {linked?.url && <Link href={linked.url}>{account ? account.publisher : hostOf(linked.url)}</Link>}{' '}
-      {note}
+      {notes.join(' ')}
     </p>
   )
 }

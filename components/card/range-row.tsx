@@ -2,7 +2,7 @@ import type { Claim } from '../../lib/engine/pack/claim'
 import type { Figure, Quantity } from '../../lib/engine/types'
 import { type AxisUnit, axisUnit, sayOnAxis } from '../say/axis-unit'
 import { timesApart } from '../say/drift'
-import { sayPublisher } from '../say/publisher'
+import { capitalised, sayPublisher } from '../say/publisher'
 import { newest } from '../say/standing'
 import { sayValue } from '../say/value'
 import { type Strings, useStrings } from '../strings'
@@ -19,6 +19,7 @@ export function RangeRow({ finding }: { finding: Known }) {
   const { figure, match } = finding
   const { claim } = match
   if (!hasPlace(figure, claim)) return null
+  const times = finding.drift === 'scale-slip' ? Math.round(timesApart(figure, claim)) : undefined
   const unit = axisUnit(claim.quantity.max, claim.quantity.unit, strings)
   return (
     <Row
@@ -36,8 +37,8 @@ export function RangeRow({ finding }: { finding: Known }) {
     >
       <RangePicture
         marks={marksOf(figure, claim, unit, strings)}
-        name={nameOf(figure, claim, unit, strings)}
-        times={finding.drift === 'scale-slip' ? Math.round(timesApart(figure, claim)) : undefined}
+        name={nameOf(figure, claim, unit, times, strings)}
+        times={times}
       />
     </Row>
   )
@@ -91,14 +92,22 @@ function sinceOf(claim: Claim): Quantity | undefined {
 }
 
 /** The whole statement, for those who do not see it. */
-function nameOf(figure: Figure, claim: Claim, unit: AxisUnit, strings: Strings): string {
+function nameOf(
+  figure: Figure,
+  claim: Claim,
+  unit: AxisUnit,
+  times: number | undefined,
+  strings: Strings,
+): string {
   const { t } = strings
-  const publisher = claim.origin.found ? sayPublisher(claim.origin.source.publisher, strings) : ''
+  const name = claim.origin.found ? claim.origin.source.publisher : ''
+  const publisher = capitalised(sayPublisher(name, strings), strings)
   const since = sinceOf(claim)
   return [
     t('range.axis', { unit: unit.name }),
     t('range.gave', { publisher, value: sayValue(claim.quantity, strings) }),
     t('range.thisGives', { value: sayValue(figure, strings) }),
+    times && t('range.apart', { times: times.toLocaleString(strings.locale) }),
     since && t('range.since', { value: sayValue(since, strings) }),
   ]
     .filter(Boolean)

@@ -25,6 +25,12 @@ export function sayWhen(edtf: Period, strings: Strings): string {
 /** When a source appeared. Only the account that stands in for an unknown origin may be without a date, and it is not dated here. */
 export const dateOf = ({ date = '' }: Pick<Source, 'date'>): Period => date
 
+/** From one month to another: "February – September 2024". */
+export function sayMonths(from: Period, to: Period, { locale }: Strings): string {
+  const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long', year: 'numeric' })
+  return format.formatRange(monthOf(from), monthOf(to))
+}
+
 /** For sorting: what is dated by its month alone comes at the month's end. */
 export const dayOrder = (edtf: Period): string => {
   const { year, month, day } = fieldsOf(edtf.split('/')[0]!)
@@ -49,6 +55,11 @@ function fieldsOf(edtf: Period) {
     .split('-')
     .map(Number)
   return { year, month, day }
+}
+
+function monthOf(edtf: Period): Date {
+  const { year, month } = fieldsOf(edtf)
+  return new Date(Date.UTC(year, (month || 1) - 1))
 }
 
 function prepositionOf(month: number, day: number): Key {

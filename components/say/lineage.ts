@@ -1,9 +1,9 @@
 import type { Claim, LineageStep, Source } from '../../lib/engine/pack/claim'
 import type { Strings } from '../strings'
-import { dateOf, dayOrder, sayDate } from './dates'
-import { type Part, phrase, plain } from './parts'
+import { dateOf, dayOrder, sayDate, sayMonths } from './dates'
+import { type Part, phrase } from './parts'
 import { sayPublisher } from './publisher'
-import { clause } from './standing'
+import { sentenceIn } from './texts'
 import { sayValue } from './value'
 
 type Relation = LineageStep['relation'] | 'first' | 'seen'
@@ -43,7 +43,7 @@ const most = 6
 export function lineageOf(claim: Claim, strings: Strings): Row[] {
   const { origin, lineage } = claim
   const steps = lineage.map((step, index) =>
-    rowOf(!origin.found && index === 0 ? 'seen' : step.relation, step, strings),
+    rowOf(!origin.found && index === 0 ? 'seen' : step.relation, step, claim, strings),
   )
   const first = origin.found ? [firstRow(claim, origin.source, strings)] : []
   return [...first, ...steps].toSorted((a, b) => Number(dayOrder(a.date)) - Number(dayOrder(b.date)))
@@ -71,31 +71,24 @@ function runs(rows: Row[], isKept: (index: number) => boolean): Row[][] {
 }
 
 function fold(rows: Row[], strings: Strings): Fold {
-  const n = rows.length
-  const month = (row: Row) => sayDate(row.date.slice(0, 7), strings)
-  const [from, to] = [month(rows[0]!), month(rows.at(-1)!)]
-  const said =
-    from === to
-      ? phrase(strings, 'lineage.moreIn', { n, date: to })
-      : phrase(strings, 'lineage.more', { n, from, to })
-  return { said: plain(said), rows }
+  const span = sayMonths(rows[0]!.date, rows.at(-1)!.date, strings)
+  return { said: strings.t('lineage.more', { n: rows.length, span }), rows }
 }
 
 function firstRow(claim: Claim, source: Source, strings: Strings): Row {
   const isOften = claim.lineage.some(({ quantity }) => quantity)
   const what = isOften ? sayValue(claim.quantity, strings) : ''
   // Its link stands in the origin row.
-  return row('first', { ...source, url: undefined }, what, strings)
+  return row('first', { ...source, url: undefined }, what, [], strings)
 }
 
-function rowOf(relation: Relation, step: LineageStep, strings: Strings): Row {
-  const note = clause(step, strings)
-  const value = step.quantity ? sayValue(step.quantity, strings) : ''
-  const what = value && note && relation !== 'denies' ? `${value}; ${note}` : note || value
-  return row(relation, step.source, what, strings)
+function rowOf(relation: Relation, step: LineageStep, claim: Claim, strings: Strings): Row {
+  const value = step.quantity && sayValue(step.quantity, strings)
+  const what = value === sayValue(claim.quantity, strings) ? '' : (value ?? '')
+  return row(relation, step.source, what, step.note ? [` ${sentenceIn(step.note, strings)}`] : [], strings)
 }
 
-function row(relation: Relation, source: Source, what: string, strings: Strings): Row {
+function row(relation: Relation, source: Source, what: string, note: Part[], strings: Strings): Row {
   const publisher = linked(source, strings)
   const said = what
     ? phrase(strings, `lineage.${relation}With`, { publisher, what })
@@ -105,7 +98,7 @@ function row(relation: Relation, source: Source, what: string, strings: Strings)
     isDenial: relation === 'denies',
     date: dateOf(source),
     day: sayDate(dateOf(source), strings, 'short'),
-    said,
+    said: [...said, ...note],
   }
 }
 

@@ -7,7 +7,9 @@ const dashes = /^\s*[-–~～]\s*$/
 export function sayNumber(min: number, max: number, locale: string): string {
   const options: Intl.NumberFormatOptions =
     isRound(min) && isRound(max) ? scaleWords : { maximumSignificantDigits: 15 }
-  return sayRange(min, max, new Intl.NumberFormat(locale, options))
+  const said = sayRange(min, max, new Intl.NumberFormat(locale, options))
+  // A thousand is one word in Italian, which the data of `Intl` count like the others.
+  return locale.startsWith('it') ? said.replace(/^1\s(?=mille)/, '') : said
 }
 
 /** Every digit: "7,000,000,000,000". */

@@ -4,7 +4,7 @@ import type { Strings } from '../strings'
 import { dateOf, sayDate, sayWhen } from './dates'
 import { type Part, phrase } from './parts'
 import { capitalised, sayPublisher } from './publisher'
-import { textIn } from './texts'
+import { sentenceIn } from './texts'
 import { sayValue } from './value'
 
 type Valued = LineageStep & { quantity: Quantity }
@@ -64,12 +64,12 @@ function sayNewest(step: Valued | undefined, strings: Strings): Part[] {
 
 function sayFulfilled(step: LineageStep | undefined, strings: Strings): Part[] {
   if (!step) return []
-  const date = sayDate(dateOf(step.source), strings)
-  if (!step.note) {
-    const publisher = sayPublisher(step.source.publisher, strings)
-    return phrase(strings, 'standing.fulfilledBare', { publisher, date })
-  }
-  return phrase(strings, 'standing.fulfilledSays', { what: clause(step, strings), date })
+  const publisher = sayPublisher(step.source.publisher, strings)
+  const said = phrase(strings, 'standing.fulfilledSays', {
+    publisher,
+    date: sayDate(dateOf(step.source), strings),
+  })
+  return [...said, ...noteOf(step, strings)]
 }
 
 /** A denial outweighs a dispute, and a dispute with a number one without. */
@@ -81,25 +81,21 @@ function sayContested(claim: Claim, strings: Strings): Part[] {
   return step ? sayDisputed(step, strings) : []
 }
 
-function sayDenied(step: LineageStep, strings: Strings): Part[] {
-  if (step.note) return [`${capitalised(clause(step, strings), strings)}.`]
-  const publisher = sayPublisher(step.source.publisher, strings)
-  return phrase(strings, 'standing.deniedSays', { publisher, date: sayDate(dateOf(step.source), strings) })
+/** What was said in denial stands in the lineage. */
+function sayDenied({ source }: LineageStep, strings: Strings): Part[] {
+  const publisher = sayPublisher(source.publisher, strings)
+  return phrase(strings, 'standing.deniedSays', { publisher, date: sayDate(dateOf(source), strings) })
 }
 
 function sayDisputed(step: LineageStep, strings: Strings): Part[] {
   const publisher = begin(step, strings)
-  const why = step.note ? clause(step, strings) : ''
-  if (step.quantity) {
-    const value = sayValue(step.quantity, strings)
-    return phrase(strings, why ? 'standing.putsItAtWhy' : 'standing.putsItAt', { publisher, value, why })
-  }
-  return phrase(strings, why ? 'standing.disputesItWhy' : 'standing.disputesIt', { publisher, why })
+  if (step.quantity)
+    return phrase(strings, 'standing.putsItAt', { publisher, value: sayValue(step.quantity, strings) })
+  return [...phrase(strings, 'standing.disputesIt', { publisher }), ...noteOf(step, strings)]
 }
 
-/** A note as a clause within a sentence: its own full stop is left to the sentence. */
-export const clause = ({ note }: LineageStep, strings: Strings): string =>
-  note ? textIn(note, strings).replace(/[.。]$/, '') : ''
+const noteOf = ({ note }: LineageStep, strings: Strings): Part[] =>
+  note ? [` ${sentenceIn(note, strings)}`] : []
 
 const begin = ({ source }: LineageStep, strings: Strings) =>
   capitalised(sayPublisher(source.publisher, strings), strings)

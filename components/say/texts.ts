@@ -1,9 +1,16 @@
 import type { Texts } from '../../lib/engine/pack/claim'
 import type { Strings } from '../strings'
+import { capitalised } from './publisher'
 
 /** A pack's text in the interface's language, else in English. */
 export function textIn(texts: Texts, { locale }: Strings): string {
   return bound(texts[locale] ?? texts[locale.split('-')[0]!] ?? texts.en)
+}
+
+/** A pack's text as a sentence of its own, as some are clauses and some are whole. */
+export function sentenceIn(texts: Texts, strings: Strings): string {
+  const text = capitalised(textIn(texts, strings), strings)
+  return /[.!?。]$/.test(text) ? text : `${text}.`
 }
 
 const beforeUnit = /(?<=\d) (?=(?:[kMGTP]?Wh?|FLOPs?|million|billion|trillion|milion|miliard|mila)\b)/g

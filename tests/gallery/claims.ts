@@ -276,7 +276,7 @@ export const perRequest = claimOf({
     {
       source: { id: 'joule', publisher: 'Joule', date: '2023-10', url: 'https://www.cell.com/joule/x' },
       relation: 'background',
-      note: { en: 'up to 2.9 Wh a request, by Alex de Vries' },
+      note: { en: 'Up to 2.9 Wh a request, by Alex de Vries.' },
     },
     step('Epoch AI', '2025-02', 'disputes', 'about 0.3 Wh with newer models and chips'),
     step('Sam Altman', '2025-06-10', 'disputes', '0.34 Wh on average'),

@@ -27,7 +27,10 @@ const states = Object.entries(surfaces).flatMap(([surface, states]) =>
   Object.entries(states).map(([name, State]) => ({ surface, name, State })),
 )
 
-function show(State: (typeof states)[number]['State'], { theme = 'light', language = 'en', width = '' } = {}) {
+function show(
+  State: (typeof states)[number]['State'],
+  { theme = 'light', language = 'en', width = '' } = {},
+) {
   const strings = stringsOf(language)
   document.documentElement.dataset.theme = theme
   document.documentElement.lang = strings.locale

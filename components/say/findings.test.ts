@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest'
+import type { Finding } from '../../lib/engine/types'
+import { claimOf } from '../../tests/gallery/claims'
+import { findings } from '../../tests/gallery/findings'
+import { stringsOf } from '../../tests/gallery/strings'
+import { announce } from './announce'
+import { describeFinding } from './findings'
+import { plain } from './parts'
+
+const strings = stringsOf('en')
+
+/** As a reader sees it: what keeps words together is no part of the wording. */
+const visible = (text: string) => text.replaceAll('\u2060', '').replaceAll('\u00A0', ' ')
+
+function said(finding: Finding, language = 'en'): string {
+  const { lead, sentences } = describeFinding(finding, stringsOf(language))
+  return visible([`${lead}.`, ...sentences.map(plain)].join(' '))
+}
+
+test.each<[keyof typeof findings, string]>([
+  ['agrees', 'Agrees. The IEA gave about 415 terawatt-hours for 2024 in April 2025. It is an estimate.'],
+  [
+    'originPage',
+    'Agrees; this page is the origin. The IEA gave about 415 terawatt-hours for 2024 here, in April 2025.',
+  ],
+  [
+    'slip',
+    'Differs; scale slip. The IEA gave about 945 terawatt-hours for 2030 in April 2025. ' +
+      'This article’s figure is 1,000 times smaller; the digits are the same.',
+  ],
+  [
+    'otherValue',
+    'Differs; another value. The Wall Street Journal reported $5–7 trillion on 8 February 2024, ' +
+      'citing people familiar with the matter. This article gives $1 trillion.',
+  ],
+  [
+    'superseded',
+    'Dated; superseded. Reuters reported $595.3 billion on 5 February 2024, quoting John Neuffer, ' +
+      'Semiconductor Industry Association. The Semiconductor Industry Association replaced it with ' +
+      '$627.6 billion on 7 February 2025.',
+  ],
+  [
+    'otherCredit',
+    'Dated; since updated. The Financial Times reported more than $2 billion on 9 February 2024, ' +
+      'citing unnamed sources. The newest figure on file is about $50 billion, 8 October 2026.',
+  ],
+  [
+    'plan',
+    'Disputed. OpenAI announced $500 billion for 2025 to 2029 on 21 January 2025. ' +
+      'It is what was planned, not what has been spent. The Decoder disputes it. ' +
+      'Nobody hired, no data centres in development, citing The Information.',
+  ],
+  [
+    'narrowed',
+    'Disputed; range narrowed. The Wall Street Journal reported $5–7 trillion on 8 February 2024, ' +
+      'citing people familiar with the matter. This article gives only the top of that range. ' +
+      'The account was later rejected (Schweizer Illustrierte, February 2024).',
+  ],
+  [
+    'notFound',
+    'Disputed; origin not found. This has been repeated since February 2024 and no first source was found ' +
+      'for it. Epoch AI disputes it. Its growth rate would give 1 to 10 million times.',
+  ],
+  [
+    'credited',
+    'No source on file. Nothing in your packs is about this figure. ' +
+      'The page credits the Harrow County development board.',
+  ],
+  [
+    'similar',
+    'No source on file. The same number is known of something else, and this page doesn’t name it. ' +
+      'The page gives no source.',
+  ],
+  ['unknown', 'No source on file. Nothing in your packs is about this figure, and the page gives no source.'],
+])('%s', (name, sentence) => {
+  expect(said(findings[name])).toBe(sentence)
+})
+
+test('Italian elides before eight and has a word of its own for a thousand billion', () => {
+  expect(said(findings.otherValue, 'it')).toBe(
+    'Diverge; altro valore. The Wall Street Journal ha riferito 5–7 mila miliardi di dollari l’8 febbraio 2024, ' +
+      'citando persone informate dei fatti. Questo articolo riporta mille miliardi di dollari.',
+  )
+})
+
+describe('the first sentence follows the attribution', () => {
+  const base = findings.plan.match.claim
+  const source = { id: 's', publisher: 'Gartner', date: '2025-01' }
+  const firstOf = (
+    attribution: 'analyst estimate' | 'market data' | 'interview',
+    stage: 'forecast' | 'actual',
+  ) => {
+    const claim = claimOf({
+      id: 'x',
+      quantity: { min: 7e9, max: 7e9, unit: 'EUR', qualifier: null },
+      origin: { found: true, source, attribution, speaker: 'Ada Byron' },
+      stage,
+    })
+    const match = { ...findings.plan.match, claim }
+    return visible(plain(describeFinding({ ...findings.plan, look: 'agrees', match }, strings).sentences[0]!))
+  }
+
+  test('an estimate of the future is forecast', () => {
+    expect(firstOf('analyst estimate', 'forecast')).toBe('Gartner forecast €7 billion in January 2025.')
+  })
+
+  test('a market stands at a value', () => {
+    expect(firstOf('market data', 'actual')).toBe('It stood at €7 billion in January 2025, by Gartner.')
+  })
+
+  test('an interview names whom it was with', () => {
+    expect(firstOf('interview', 'actual')).toBe(
+      'Gartner reported €7 billion in January 2025, in an interview with Ada Byron.',
+    )
+  })
+
+  test('a hedge that was lost is quoted', () => {
+    const claim = { ...base, quantity: { ...base.quantity, qualifier: 'max' as const } }
+    const finding = {
+      ...findings.plan,
+      drift: 'hedge-dropped' as const,
+      match: { ...findings.plan.match, claim },
+    }
+    expect(said(finding)).toContain('The origin said up to; this article does not.')
+  })
+})
+
+test('what is walked to by keyboard is announced in one breath', () => {
+  const position = { number: 3, count: 14 }
+  expect(visible(announce(findings.narrowed, position, strings))).toBe(
+    '3 of 14: $7 trillion, disputed, range narrowed, The Wall Street Journal, 8 February 2024',
+  )
+  expect(visible(announce(findings.agrees, position, strings))).toBe(
+    '3 of 14: 415 terawatt-hours, agrees with IEA, April 2025',
+  )
+  expect(announce(findings.unknown, position, strings)).toBe('3 of 14: $3.5 million, no source on file')
+})

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import type { Quantity } from '../../lib/engine/types'
+import { stringsOf } from '../../tests/gallery/strings'
+import { axisUnit, sayOnAxis } from './axis-unit'
+import { sayExact, sayShort, sayValue } from './value'
+
+const en = stringsOf('en')
+const it = stringsOf('it')
+
+const quantity = (min: number, unit: string, more: Partial<Quantity> = {}): Quantity => ({
+  min,
+  max: min,
+  unit,
+  qualifier: null,
+  ...more,
+})
+
+const visible = (text: string) => text.replaceAll('\u2060', '').replaceAll('\u00A0', ' ')
+
+test.each<[Quantity, string, string]>([
+  [quantity(5e12, 'USD', { max: 7e12 }), '$5–7 trillion', '5–7 mila miliardi di dollari'],
+  [quantity(7e12, 'USD', { qualifier: 'max' }), 'up to $7 trillion', 'fino a 7 mila miliardi di dollari'],
+  [quantity(1e12, 'USD'), '$1 trillion', 'mille miliardi di dollari'],
+  [quantity(595.3e9, 'USD'), '$595.3 billion', '595,3 miliardi di dollari'],
+  [
+    quantity(2e9, 'USD', { qualifier: 'above', per: 'year' }),
+    'more than $2 billion a year',
+    'più di 2 miliardi di dollari all’anno',
+  ],
+  [quantity(20, 'USD'), '$20', '20 dollari'],
+  [quantity(415e12, 'Wh', { qualifier: 'approx' }), 'about 415 terawatt-hours', 'circa 415 terawattora'],
+  [quantity(1e9, 'W'), '1 gigawatt', '1 gigawatt'],
+  [quantity(1e9, 'W', { per: 'week' }), '1 gigawatt a week', '1 gigawatt alla settimana'],
+  [quantity(17, '%'), '17%', '17%'],
+  [quantity(1, 'pp'), '1 percentage point', '1 punto percentuale'],
+  [quantity(1700, 'job'), '1,700 jobs', '1700'],
+  [quantity(2e6, 'company'), '2 million companies', '2 milioni'],
+  [quantity(10, 'x'), '10 times', '10 volte'],
+  [quantity(4, 'year'), '4 years', '4 anni'],
+  [quantity(5e12, 'B'), '5 TB', '5 TB'],
+])('%o', (value, english, italian) => {
+  expect(visible(sayValue(value, en))).toBe(english)
+  expect(visible(sayValue(value, it))).toBe(italian)
+})
+
+test('a figure breaks neither from its unit nor at its dash', () => {
+  expect(sayValue(quantity(5e12, 'USD', { max: 7e12 }), en)).toBe('$5–\u20607\u00A0trillion')
+})
+
+test('written out in full', () => {
+  expect(visible(sayExact(quantity(7e12, 'USD', { qualifier: 'max' }), en))).toBe(
+    'up to 7,000,000,000,000 US dollars',
+  )
+  expect(visible(sayExact(quantity(945e9, 'Wh'), en))).toBe('945,000,000,000 watt-hours')
+})
+
+test('in signs for notes', () => {
+  expect(visible(sayShort(quantity(460e12, 'Wh'), en))).toBe('460 TWh')
+  expect(visible(sayShort(quantity(3e9, 'g'), en))).toBe('3 kt')
+})
+
+test.each<[number, string, string, string]>([
+  [7e12, 'USD', 'en', 'trillion US$'],
+  [595.3e9, 'USD', 'en', 'billion US$'],
+  [945e12, 'Wh', 'en', 'TWh'],
+  [17, '%', 'en', '%'],
+  [7e12, 'USD', 'it', 'mila miliardi USD'],
+])('the axis of %d %s in %s is in %s', (value, unit, language, name) => {
+  expect(visible(axisUnit(value, unit, stringsOf(language)).name)).toBe(name)
+})
+
+test('an axis counts in its own unit', () => {
+  const unit = axisUnit(945e12, 'Wh', en)
+  expect(sayOnAxis({ min: 945e9, max: 945e9 }, unit, 'en-GB')).toBe('0.945')
+})
