@@ -5,7 +5,7 @@ import { isLetterAt, type Passage, phraseAt, skipGap, skipSpaces } from './passa
 import { findScale, readScaled } from './scales'
 import { readShare } from './shares'
 import { readSides } from './sides'
-import { countUnit, TIMES } from './unit-after'
+import { TIMES } from './unit-after'
 
 /** Reads the figure that begins at a trigger: number, scale, currency, unit or noun. */
 export function readAmount(passage: Passage, at: number): Draft | Refusal | undefined {
@@ -97,8 +97,8 @@ function hasGroup(passage: Passage, end: number): boolean {
   return phraseAt(passage, passage.lexicon.groups, skipSpaces(passage, end)) !== undefined
 }
 
-/** "Twice as many" is a factor, "he fell twice" a count. */
-function readAdverb(passage: Passage, head: Head): Draft {
+/** "Twice as many" is a factor, "he fell twice" says nothing to be sourced. */
+function readAdverb(passage: Passage, head: Head): Draft | undefined {
   const follow = phraseAt(passage, passage.lexicon.timesFollow, skipGap(passage, head.end))
-  return draftOf(head, { unit: follow ? TIMES : countUnit('time') })
+  return follow && draftOf(head, { unit: TIMES })
 }

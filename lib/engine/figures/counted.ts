@@ -11,6 +11,7 @@ export function readCounted(passage: Passage, draft: Draft): Draft {
     return { ...draft, start: name.start, unit: moneyUnit(name.code) }
   const noun =
     readNoun(passage, draft.end) ?? readOwnedNoun(passage, draft) ?? readNounAfterHedge(passage, draft.end)
+  if (noun && !noun.isKnown && draft.scalePower === 0 && draft.low.digits.includes('.')) return draft
   if (!noun || (Number(draft.high.digits) === 1 && draft.high.power === 0)) return draft
   return { ...draft, end: noun.end, unit: countUnit(noun.name) }
 }

@@ -132,7 +132,7 @@ function areGroups(groups: string[]): boolean {
   return first.length <= 2 && rest.at(-1)!.length === 3 && rest.slice(0, -1).every(run => run.length === 2)
 }
 
-/** 1½ */
+/** 1½, 6 ½ */
 function readVulgar(text: string, number: Numeral): Numeral {
   if (!isVulgar(text[number.end]) || number.digits.includes('.')) return number
   return {

@@ -33,7 +33,7 @@ const distractors: Distractor[] = [
   { name: 'one of several numbers set apart by slashes or dashes', isOne: isSerial },
   { name: 'part of a name: it follows a capital', isOne: followsName },
   { name: 'a street address', isOne: isStreet },
-  { name: 'the name of a process node', isOne: isProcessNode },
+  { name: 'the name of a generation of chips', isOne: isGeneration },
 ]
 
 /** Why the draft is no figure, or nothing. */
@@ -191,7 +191,10 @@ function isLabelled(passage: Passage, draft: Draft): boolean {
   const { raw, lexicon } = passage
   const before = backOverSpaces(passage, draft.start)
   if (/[#§№]/.test(raw[before - 1] ?? ' ')) return true
-  return phraseBefore(passage, lexicon.labelsBefore, before) !== undefined
+  if (phraseBefore(passage, lexicon.labelsBefore, before)) return true
+  const partner = /\d+ ?(?:[-–,&]|\p{L}{1,3}) ?$/u.exec(raw.slice(Math.max(0, before - 10), before))
+  const first = partner && backOverSpaces(passage, before - partner[0].length)
+  return first !== null && phraseBefore(passage, lexicon.labelsBefore, first) !== undefined
 }
 
 function isLabelledAfter(passage: Passage, draft: Draft): boolean {
@@ -294,7 +297,8 @@ function isStreet(passage: Passage, draft: Draft): boolean {
   return false
 }
 
-/** "A 3-nanometre plant": under 100 nm it names a generation of chips and measures nothing. */
-function isProcessNode(_passage: Passage, draft: Draft): boolean {
-  return draft.unit?.unit === 'm' && draft.unit.power === -9 && Number(draft.high.digits) < 100
+/** "A 3-nanometre plant", "a 64-bit processor": the size names a generation of chips and measures nothing. */
+function isGeneration(_passage: Passage, { unit, high, flags }: Draft): boolean {
+  if (unit?.dim === 'storage') return unit.factor !== undefined && flags.includes('attributive')
+  return unit?.unit === 'm' && unit.power === -9 && Number(high.digits) < 100
 }

@@ -162,5 +162,8 @@ function sentenceStart(lower: string, end: number): number {
 /** "rose … to 41%": a figure that a change leads to. */
 function markNewValue(passage: Passage, draft: Draft): Draft {
   const to = phraseBefore(passage, passage.lexicon.toBefore, backOverSpaces(passage, draft.start))
+  const hedge = phraseBefore(passage, passage.lexicon.hedgesBefore, backOverSpaces(passage, draft.start))
+  // "Up to" leads to no new value.
+  if (hedge && to && hedge.start < to.start) return draft
   return to && draft.unit && hasChange(passage, to.start) ? { ...draft, role: 'to' } : draft
 }

@@ -55,7 +55,7 @@ function firstNoun(passage: Passage, start: number, end: number): Noun | undefin
   if (phraseAt(passage, passage.lexicon.adjectives, start) || end - start < 3) return undefined
   const { capitalsMarkNames } = passage.lexicon.language.writing
   const isName = capitalsMarkNames && isCapital(passage.raw[start]) && !isCapital(passage.raw[start + 1])
-  if (isName) return undefined
+  if (isName || !endsAsPlural(passage, end)) return undefined
   return {
     end,
     name: asWritten(passage, start, end, passage.lexicon.language.counts.singular),

@@ -1,7 +1,15 @@
 import { wordEnd } from '../text/letters'
 import type { Draft } from './draft'
 import { type Head, readHead } from './heads'
-import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipGap, skipSpaces } from './passage'
+import {
+  backOverSpaces,
+  isLetterAt,
+  type Passage,
+  phraseAt,
+  phraseBefore,
+  skipGap,
+  skipSpaces,
+} from './passage'
 import { countUnit, SHARE } from './unit-after'
 
 /** Fractions and shares as a percentage: "a third of", "two-thirds", "half of", "one in five", "8 out of 10". */
@@ -101,6 +109,7 @@ function isRoundTotal(total: number): boolean {
 function isMeasured(passage: Passage, end: number): boolean {
   const { lexicon } = passage
   const at = skipGap(passage, end)
+  if (isLetterAt(passage, end)) return true
   const unit = phraseAt(passage, lexicon.names, at)?.meaning
   if (unit && unit.is !== 'fraction') return true
   return (

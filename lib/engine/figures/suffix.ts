@@ -18,7 +18,7 @@ export function readSuffixed(passage: Passage, draft: Draft, scaled: Scaled): Dr
   const { meaning, end } = after
   if (meaning.is === 'times' || meaning.is === 'fold') return readTimes(passage, draft, after)
   if (meaning.is === 'orders') return power10(draft, end)
-  if (meaning.is === 'figures') return figuresLong(draft, end)
+  if (meaning.is === 'figures') return figuresLong(draft, end) ?? readCounted(passage, draft)
   const unit = unitOf(meaning, after.isHyphened)!
   const flags = after.isHyphened ? [...draft.flags, 'attributive'] : draft.flags
   const read = { ...draft, end, unit, flags }
@@ -68,7 +68,10 @@ function readTimes(passage: Passage, draft: Draft, after: UnitAfter): Draft | Re
     after.meaning.is === 'fold' || follow || hasFlag(draft, 'vague') || Number(draft.low.digits) % 1 !== 0
   if (isRatio || draft.scalePower > 0 || Number(draft.low.digits) >= 10)
     return { ...draft, end: after.end, unit: TIMES }
-  return { ...draft, end: after.end, unit: countUnit('time') }
+  const isIdle = Number(draft.low.digits) === 1
+  return isIdle
+    ? { refused: 'once: no quantity', end: after.end }
+    : { ...draft, end: after.end, unit: countUnit('time') }
 }
 
 function power10(draft: Draft, end: number): Draft {
@@ -76,11 +79,16 @@ function power10(draft: Draft, end: number): Draft {
   return { ...draft, end, low: magnitude, high: magnitude, unit: TIMES }
 }
 
+/** How many figures people speak of: "five-figure" to "thirteen-figure". */
+const MIN_FIGURES = 3
+const MAX_FIGURES = 15
+
 /** "A six-figure salary": 100,000 to 999,999 of whatever it is paid in. */
-function figuresLong(draft: Draft, end: number): Draft {
+function figuresLong(draft: Draft, end: number): Draft | undefined {
   const length = Number(draft.low.digits)
+  if (length < MIN_FIGURES || length > MAX_FIGURES) return undefined
   const low = { digits: '1', power: length - 1 }
-  const high = { digits: '9'.repeat(Math.min(length, 15)), power: 0 }
+  const high = { digits: '9'.repeat(length), power: 0 }
   return {
     ...draft,
     end,

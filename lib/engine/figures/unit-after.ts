@@ -1,3 +1,4 @@
+import { isDigit } from '../text/letters'
 import type { UnitReading } from './draft'
 import type { Meaning } from './lexicon'
 import { type Passage, phraseAt, skipGap, skipSpaces } from './passage'
@@ -31,7 +32,9 @@ function skipComma(passage: Passage, start: number): number {
 
 function longest({ raw, lower, lexicon }: Passage, start: number): Found<Meaning> | undefined {
   const name = findAt(lexicon.names, lower, start, lexicon.edge)
-  const sign = findAt(lexicon.signs, raw, start, 'word')
+  const found = findAt(lexicon.signs, raw, start, 'word')
+  // "$5tn-$7tn": a sign before digits belongs to them.
+  const sign = found && isDigit(raw.charCodeAt(found.end)) && found.meaning.is === 'money' ? undefined : found
   if (!name || !sign) return name ?? sign
   return sign.end > name.end ? sign : name
 }

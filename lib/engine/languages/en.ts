@@ -66,10 +66,10 @@ export const en: Language = {
     before: 'a factor of|factor of|by a factor of',
     words: {
       0.5: 'halved|halves|halving',
-      2: 'doubled|doubles|doubling|double|twofold',
-      3: 'tripled|triples|tripling|triple|trebled|trebles|trebling|treble|threefold',
-      4: 'quadrupled|quadruples|quadrupling|quadruple|fourfold',
-      5: 'quintupled|quintuples|quintupling|quintuple|fivefold',
+      2: 'doubled|doubles|doubling|to double|will double|would double|could double|may double|might double|can double|more than double|nearly double|almost double|about double|a doubling|twofold',
+      3: 'tripled|triples|tripling|to triple|will triple|would triple|could triple|may triple|might triple|more than triple|nearly triple|trebled|trebles|trebling|to treble|will treble|threefold',
+      4: 'quadrupled|quadruples|quadrupling|to quadruple|will quadruple|fourfold',
+      5: 'quintupled|quintuples|quintupling|fivefold',
       6: 'sixfold|sextupled',
       7: 'sevenfold',
       8: 'eightfold',
@@ -79,7 +79,7 @@ export const en: Language = {
       100: 'hundredfold|a hundredfold',
       1000: 'thousandfold|a thousandfold',
     },
-    adverbs: { 2: 'twice', 3: 'thrice' },
+    adverbs: { 2: 'twice|double', 3: 'thrice|triple|treble', 4: 'quadruple', 5: 'quintuple' },
     orders: 'orders of magnitude|order of magnitude',
   },
   money: {
@@ -277,7 +277,7 @@ export const en: Language = {
     labels:
       'page|pages|p.|pp.|chapter|chapters|section|sections|article|articles|paragraph|paragraphs|clause|figure|figures|fig.|fig|table|tables|box|chart|exhibit|appendix|annex|part|parts|volume|vol.|issue|no.|nos.|number|numbers|version|versions|ver.|v.|release|level|stage|phase|step|steps|grade|class|type|model|route|room|gate|flight|channel|episode|season|act|verse|line|lines|item|items|question|rule|rules|title|proposition|prop.|resolution|directive|regulation|amendment|port|isbn|issn|doi|id|code|aged|age|ages|group|district|ward|precinct|lot|unit|apartment|apt.|suite|floor|thing|day|week|round|game|match|lesson|unit|q|tier|zone|area|pier|terminal|platform|pillar|mark|u.s.c.|h.r.|s.',
     labelsAfter:
-      "o'clock|a.m.|p.m.|am|pm|year-old|years-old|year old|years old|month-old|months old|week-old|day-old|-year-old|u.s.c.|u.s.c|gmt|est|utc|bc|ad|bce",
+      "o'clock|a.m.|p.m.|am|pm|year-old|years-old|year old|years old|year-olds|year olds|month-old|months old|week-old|day-old|-year-old|u.s.c.|u.s.c|gmt|est|utc|bc|ad|bce",
     clock: 'at|until|by|from|around',
     streets:
       'street|st.|road|rd.|avenue|ave.|ave|boulevard|blvd|lane|drive|square|court|place|highway|parkway|plaza',

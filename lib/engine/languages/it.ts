@@ -68,7 +68,7 @@ export const it: Language = {
     before: 'un fattore|fattore|un fattore di|fattore di|di un fattore',
     words: {
       0.5: 'dimezzato|dimezzata|dimezzati|dimezzate|dimezzare|dimezza|dimezzano|dimezzando|dimezzamento',
-      2: 'raddoppiato|raddoppiata|raddoppiati|raddoppiate|raddoppiare|raddoppia|raddoppiano|raddoppiando|raddoppio|raddoppierà|raddoppieranno|il doppio|al doppio|del doppio|doppio|doppia',
+      2: 'raddoppiato|raddoppiata|raddoppiati|raddoppiate|raddoppiare|raddoppia|raddoppiano|raddoppiando|raddoppio|raddoppierà|raddoppieranno|il doppio|al doppio|del doppio',
       3: 'triplicato|triplicata|triplicati|triplicate|triplicare|triplica|triplicano|triplicando|triplicherà|il triplo|al triplo|del triplo',
       4: 'quadruplicato|quadruplicata|quadruplicati|quadruplicate|quadruplicare|quadruplica|il quadruplo|al quadruplo',
       5: 'quintuplicato|quintuplicata|quintuplicati|quintuplicate|quintuplicare|il quintuplo',
