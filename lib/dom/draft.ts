@@ -35,6 +35,10 @@ export interface Place {
 export interface Draft extends Place {
   text: string
   readingLength: number
+  /** UTF-16 units without the white space around. */
+  length: number
+  /** Of these, how many lie in links. */
+  linked: number
   pieces: Piece[]
   links: PageLink[]
 }

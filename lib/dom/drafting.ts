@@ -23,7 +23,7 @@ export function startDrafting(outermost: Place): Drafting {
 
   const add = (data: string, node?: Text) => {
     if (data === '') return
-    draft ??= { ...place, text: '', readingLength: 0, pieces: [], links: [] }
+    draft ??= { ...place, text: '', readingLength: 0, length: 0, linked: 0, pieces: [], links: [] }
     draft.pieces.push({ node, data, start: draft.text.length })
     draft.text += data
   }
@@ -68,6 +68,8 @@ export function startDrafting(outermost: Place): Drafting {
 
 function measured(draft: Draft): Draft {
   draft.readingLength = readingLength(draft.text)
+  draft.length = draft.text.trim().length
+  draft.linked = draft.links.reduce((sum, { start, end }) => sum + end - start, 0)
   draft.whole.readingLength += draft.readingLength
   return draft
 }

@@ -1,7 +1,7 @@
 import { selfAndAncestors } from './ancestors'
 import type { Draft } from './draft'
 import { eachInTurn } from './each-in-turn'
-import { isMostlyLinks, isSentence, leadingElsewhere, linkedLength, proseOf } from './prose'
+import { isMostlyLinks, isSentence, leadingElsewhere, proseOf } from './prose'
 
 /** Leaves out lists most of whose text is links: related articles, tags, contents. */
 export function* withoutLinkLists(drafts: Draft[]): Generator<void, Draft[]> {
@@ -11,8 +11,8 @@ export function* withoutLinkLists(drafts: Draft[]): Generator<void, Draft[]> {
   yield* eachInTurn(entries, draft => {
     const list = draft.element.closest('ul, ol, dl') ?? draft.element
     const sum = lists.get(list) ?? { text: 0, linked: 0 }
-    sum.text += draft.text.trim().length
-    sum.linked += linkedLength(draft.links)
+    sum.text += draft.length
+    sum.linked += draft.linked
     lists.set(list, sum)
     listOfEntry.set(draft, list)
   })

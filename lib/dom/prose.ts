@@ -20,12 +20,8 @@ export function sumOfProse(drafts: Draft[]): number {
 /** Share of a text that lies in links when it is there to lead elsewhere. */
 export const leadingElsewhere = 0.6
 
-export function isMostlyLinks({ text, links }: Draft): boolean {
-  return links.length > 0 && linkedLength(links) > leadingElsewhere * text.trim().length
-}
-
-export function linkedLength(links: Draft['links']): number {
-  return links.reduce((sum, link) => sum + link.end - link.start, 0)
+export function isMostlyLinks({ length, linked }: Draft): boolean {
+  return linked > leadingElsewhere * length
 }
 
 const sentenceEnd = /[.!?…。！？:：;]["'”’»“«」』)\]]*\s*$/

@@ -32,7 +32,7 @@ export function* readPageInSteps(document: Document, isVisible: IsVisible): Gene
     title: headlineOf(article) ?? metadata.title,
     text,
     blocks,
-    links: absoluteLinks(links, metadata.url),
+    links: yield* absoluteLinks(links, metadata.url),
   }
   return { page, ...createTextMap(pieces, pieceOf) }
 }
@@ -75,11 +75,13 @@ function blockOf({ text, kind, level, language }: Draft, at: number): Block {
 }
 
 /** Links to the web with their whole address; others lead to no source. */
-function absoluteLinks(links: PageLink[], base: string): PageLink[] {
-  return links.flatMap(link => {
+function* absoluteLinks(links: PageLink[], base: string): Generator<void, PageLink[]> {
+  const found: PageLink[] = []
+  yield* eachInTurn(links, link => {
     const href = absolute(link.href, base)
-    return href ? [{ ...link, href }] : []
+    if (href) found.push({ ...link, href })
   })
+  return found
 }
 
 function absolute(href: string, base: string): string | undefined {
