@@ -115,6 +115,7 @@ const reasons: Partial<Record<PackClaim['standing'], PackClaim['lineage'][number
   outdated: ['updates', 'restates'],
   disputed: ['disputes', 'denies'],
   denied: ['denies'],
+  fulfilled: ['corroborates', 'updates'],
 }
 
 function standingWithReason({ standing, lineage }: PackClaim) {
