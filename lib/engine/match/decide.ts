@@ -5,6 +5,8 @@ import type { Figure, Match, Nearness } from '../types'
 const MIN_AGREES = 0.37
 /** Somewhere within a wide range are many numbers of other facts. */
 const MIN_OVERLAPS = 0.55
+/** Points for digits from which a number is met nowhere else: three of them. */
+const RARE = 1
 /** Another fact is always the likelier reason for another number. */
 const MIN_DIFFERS = 0.45
 /** How far the runner-up must stay behind, else we do not know which it is. */
@@ -24,14 +26,23 @@ export interface Decision {
 
 /** The claim that the figure comes from, or null. `matches` are in order, best first; `isName` tells proper names from common nouns. */
 export function decideAgrees(matches: Match[], isName: (entity: string) => boolean): Decision | null {
-  const agreeing = matches.filter(
-    ({ score, reasons: { value } }) => value !== 'off' && (value !== 'overlaps' || score >= MIN_OVERLAPS),
-  )
+  const agreeing = matches.filter(match => match.reasons.value !== 'off' && hasEvidence(match))
   const [best, ...others] = collapse(agreeing, isName)
   if (!best || best.score < MIN_AGREES) return null
   const runnerUp = others.find(({ claim }) => !tellsSameFact(claim, best.claim))
   if (runnerUp && best.score - runnerUp.score < MARGIN) return null
   return { relation: 'agrees', match: withRunnerUp(best, runnerUp) }
+}
+
+/**
+ * Whether more than the number speaks for the claim. Its owner must be named, unless the number is long enough to be
+ * one of its kind; a share or a factor must be said to be of what the claim's is of.
+ */
+function hasEvidence({ claim, score, reasons: { value, signs, whose, what } }: Match): boolean {
+  if (value === 'overlaps' && score < MIN_OVERLAPS) return false
+  const isRare = (signs.digits ?? 0) >= RARE && isInSentence(what)
+  const isRelative = claim.quantity.unit === '%' || claim.quantity.unit === 'x'
+  return (isNear(whose) || isRare) && (!isRelative || isNear(what))
 }
 
 /**

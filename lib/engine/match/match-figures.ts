@@ -7,7 +7,7 @@ import { isCommonNoun } from './keys'
 import { findMentions } from './mentions'
 import { layOut } from './place'
 import { rankClaims, type Told } from './rank'
-import { lookAround, type Scene, type Surroundings } from './scene'
+import { createScene, lookAround, type Scene, type Surroundings } from './scene'
 import { toFinding } from './to-finding'
 
 /** What the packs know of each figure of the page, in the figures' order. `language` is that of the article's words. */
@@ -75,23 +75,16 @@ function isNameIn({ entities }: Scene): (entity: string) => boolean {
 
 async function setScene(page: Page, language: string, lookup: Lookup): Promise<Scene> {
   const mentions = await findMentions(page, language, lookup)
+  const scene = createScene(page, language, layOut(page, language), mentions)
   const entities = await lookup.entities([...new Set(mentions.flatMap(({ entity }) => entity ?? []))])
-  return {
-    page,
-    language,
-    layout: layOut(page, language),
-    mentions,
-    entities: new Map(entities.map(entity => [entity.id, entity])),
-    measures: new Map(),
-  }
+  for (const entity of entities) scene.entities.set(entity.id, entity)
+  return scene
 }
 
 /** Fetches the measures not yet known that the page names or that the claims to be weighed are of. */
 async function addMeasures({ mentions, measures }: Scene, claims: Claim[], lookup: Lookup): Promise<void> {
-  const ids = new Set([
-    ...mentions.flatMap(({ measure }) => measure ?? []),
-    ...claims.map(({ measure }) => measure),
-  ])
+  const named = mentions.flatMap(list => list.flatMap(({ measure }) => measure ?? []))
+  const ids = new Set([...named, ...claims.map(({ measure }) => measure)])
   const unknown = [...ids].filter(id => !measures.has(id))
   for (const measure of await lookup.measures(unknown)) measures.set(measure.id, measure)
 }

@@ -102,20 +102,18 @@ function speaks(term: Term, language: string): boolean {
   return term.language === '*' || term.language.split('-')[0] === language.split('-')[0]
 }
 
-/** Of mentions of one sort that overlap, the longest: "Stargate UAE", not "Stargate". Equal ones all stay. */
+/** Without those of one sort that stand within a longer one: "Stargate UAE" is not Stargate. Equal spans all stay. */
 function keepLongest(mentions: Mention[], sort: 'entity' | 'measure'): Mention[] {
-  const longestFirst = mentions
+  let outer: Mention | undefined
+  return mentions
     .filter(mention => mention[sort] !== undefined)
-    .sort((a, b) => b.end - b.start - (a.end - a.start))
-  const taken = new Map<number, Mention>()
-  return longestFirst.filter(mention => {
-    for (let at = mention.start; at < mention.end; at++) {
-      const other = taken.get(at)
-      if (other && (other.start !== mention.start || other.end !== mention.end)) return false
-    }
-    for (let at = mention.start; at < mention.end; at++) taken.set(at, mention)
-    return true
-  })
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(mention => {
+      const isInside = outer !== undefined && mention.end <= outer.end
+      const isEqual = outer !== undefined && mention.start === outer.start && mention.end === outer.end
+      if (!isInside) outer = mention
+      return !isInside || isEqual
+    })
 }
 
 function groupByKey(terms: Term[]): Map<string, Term[]> {

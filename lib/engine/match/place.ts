@@ -6,6 +6,8 @@ export interface Layout {
   page: Page
   /** Sentences in order, spans into `page.text`. */
   sentences: Sentence[]
+  /** For each block the place of its first sentence; one more entry ends the list. */
+  firstOf: number[]
 }
 
 export interface Sentence extends Span {
@@ -17,25 +19,33 @@ export interface Sentence extends Span {
   heading: number
 }
 
+/** A sentence near a figure's. */
+export interface Nearby {
+  index: number
+  where: Nearness
+}
+
 /** A table's cells are blocks of their own: this many before a figure's are taken for its row. */
 const ROW = 3
-/** A paragraph further up is no longer about the same thing; below, it goes on with what a heading or the title begins. */
-const PARAGRAPHS_UP = 1
+/** Above, a second paragraph is no longer about the same thing; below, it goes on with what a heading or the title begins. */
 const PARAGRAPHS_DOWN = 2
+/** In a paragraph without end nothing further off than this is near. */
+const MAX_SENTENCES = 8
 
 /** The sentences of the page's blocks; `language` is that of the whole page, for blocks that name none. */
 export function layOut(page: Page, language: string): Layout {
   const sentences: Sentence[] = []
+  const firstOf: number[] = []
   let heading = -1
   page.blocks.forEach((block, index) => {
+    firstOf.push(sentences.length)
     if (block.kind === 'heading') heading = index
-    const text = page.text.slice(block.start, block.end)
-    for (const { start, end } of splitSentences(text, block.language ?? language)) {
+    for (const { start, end } of splitSentences(page.text.slice(block.start, block.end), language)) {
       const span = { start: block.start + start, end: block.start + end }
       sentences.push({ ...span, index: sentences.length, block: index, heading })
     }
   })
-  return { page, sentences }
+  return { page, sentences, firstOf: [...firstOf, sentences.length] }
 }
 
 /** The sentence that holds `offset`; undefined between blocks. */
@@ -51,25 +61,53 @@ export function sentenceAt({ sentences }: Layout, offset: number): Sentence | un
   return found && offset >= found.start && offset < found.end ? found : undefined
 }
 
-/** How near a sentence is to a figure's. */
-export function nearness({ page }: Layout, figure: Sentence, other: Sentence): Nearness {
-  const blockOf = (sentence: Sentence) => page.blocks[sentence.block]!
-  if (other.index === figure.index) return 'sentence'
-  if (other.block === figure.block) {
-    return Math.abs(other.index - figure.index) === 1 ? 'neighbour' : 'paragraph'
+/** The sentences near a figure's, its own first, each once with the nearest that it is. */
+export function nearbySentences(layout: Layout, sentence: Sentence): Nearby[] {
+  const { blocks } = layout.page
+  const { index, block, heading } = sentence
+  const nearby = new Map<number, Nearness>([[index, 'sentence']])
+  const add = (indices: number[], where: Nearness) => {
+    for (const other of indices) if (!nearby.has(other)) nearby.set(other, where)
   }
-  if (isRowOf(page.blocks, figure.block, other.block)) return 'neighbour'
-  if (other.block === figure.heading) return 'heading'
-  if (blockOf(other).kind === 'title') return 'title'
-  const distance = figure.block - other.block
-  if (distance > 0 && distance <= PARAGRAPHS_UP) return 'paragraph'
-  const isHead = blockOf(figure).kind === 'title' || blockOf(figure).kind === 'heading'
-  if (isHead && distance < 0 && -distance <= PARAGRAPHS_DOWN) return 'paragraph'
-  return 'page'
+  const inBlock = (place: number, from: 'start' | 'end') => sentencesOf(layout, place, from)
+  const own = around(layout, sentence)
+  add(
+    own.filter(other => Math.abs(other - index) === 1),
+    'neighbour',
+  )
+  for (const cell of rowOf(blocks, block)) add(inBlock(cell, 'end'), 'neighbour')
+  add(own, 'paragraph')
+  if (heading >= 0) add(inBlock(heading, 'end'), 'heading')
+  if (blocks[0]?.kind === 'title') add(inBlock(0, 'end'), 'title')
+  if (block > 0) add(inBlock(block - 1, 'end'), 'paragraph')
+  if (isHead(blocks[block]!)) {
+    for (let down = 1; down <= PARAGRAPHS_DOWN; down++) add(inBlock(block + down, 'start'), 'paragraph')
+  }
+  return Array.from(nearby, ([other, where]) => ({ index: other, where }))
 }
 
-/** Whether the second block is a cell shortly before the first, and so likely the head of its row. */
-function isRowOf(blocks: Block[], figure: number, other: number): boolean {
-  const distance = figure - other
-  return distance > 0 && distance <= ROW && blocks[figure]!.kind === 'cell' && blocks[other]!.kind === 'cell'
+/** The sentences of a figure's own block that are near enough, by place. */
+function around({ firstOf }: Layout, { index, block }: Sentence): number[] {
+  const first = Math.max(firstOf[block]!, index - MAX_SENTENCES)
+  const last = Math.min(firstOf[block + 1]! - 1, index + MAX_SENTENCES)
+  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset)
+}
+
+/** The first or last sentences of a block, by place. */
+function sentencesOf({ firstOf }: Layout, block: number, from: 'start' | 'end'): number[] {
+  const [first, end] = [firstOf[block], firstOf[block + 1]]
+  if (first === undefined || end === undefined) return []
+  const length = Math.min(MAX_SENTENCES, end - first)
+  return Array.from({ length }, (_, offset) => (from === 'start' ? first + offset : end - length + offset))
+}
+
+/** The cells shortly before a cell, and so likely the head of its row. */
+function rowOf(blocks: Block[], block: number): number[] {
+  if (blocks[block]!.kind !== 'cell') return []
+  const before = Array.from({ length: ROW }, (_, distance) => block - 1 - distance)
+  return before.filter(place => blocks[place]?.kind === 'cell')
+}
+
+function isHead({ kind }: Block): boolean {
+  return kind === 'title' || kind === 'heading'
 }

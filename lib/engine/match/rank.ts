@@ -59,13 +59,18 @@ export function rankClaims(scene: Scene, around: Surroundings, claims: Claim[], 
 function weigh(scene: Scene, around: Surroundings, claim: Claim, told?: Told): Match | null {
   const compared = compareValues(around.figure, claim.quantity)
   if (!compared || isLaterThan(claim, scene.page.published)) return null
+  const isTold = told?.claims.has(claim) ?? false
+  const slip = compared.kind === 'off' ? slipStrength(scene, around, claim) : 0
   const owners = ownersOf(claim, around)
+  // Another number of nobody named, or of a fact that nothing points to, is never taken: most candidates end here.
+  if (compared.kind === 'off' && (owners.length === 0 || (slip === 0 && !isTold))) return null
+  const words = scene.wordsOf(claim)
   const measure = around.measures.get(claim.measure)
-  const cues = findCues(claim, around, scene.language)
+  const cues = findCues(words, around)
   const years = yearsIn(scene.page.text.slice(around.clause.start, around.clause.end))
   const strengths: Record<Sign, number> = {
     value: compared.closeness,
-    slip: compared.kind === 'off' ? slipStrength(scene, around, claim) : 0,
+    slip,
     digits: compared.closeness * digitStrength(around),
     whose: whoseStrength(claim, owners),
     what: Math.max(
@@ -74,8 +79,8 @@ function weigh(scene: Scene, around: Surroundings, claim: Claim, told?: Told): M
     ),
     cues: cueStrength(cues),
     when: fitYears(years, claim),
-    credited: creditStrength(claim, around),
-    told: told?.claims.has(claim) && compared.kind !== 'overlaps' ? 1 : 0,
+    credited: creditStrength(words, around),
+    told: isTold && compared.kind !== 'overlaps' ? 1 : 0,
     stranger: strangerStrength(scene, around, claim, owners),
     rival: rivalStrength(scene, around, claim),
     trite: triteStrength(around.figure),

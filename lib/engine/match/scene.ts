@@ -1,7 +1,9 @@
-import type { Entity, Measure } from '../pack/claim'
+import type { Claim, Entity, Measure } from '../pack/claim'
 import type { Figure, Nearness, Page, Span } from '../types'
+import { type ClaimWords, claimWordsIn } from './claim-words'
+import { clauseAround } from './clause'
 import type { Mention } from './mentions'
-import { type Layout, nearness, type Sentence, sentenceAt } from './place'
+import { type Layout, type Nearby, nearbySentences, type Sentence, sentenceAt } from './place'
 import { splitWords } from './words'
 
 /** What is known of a page before any claim is weighed. */
@@ -10,18 +12,21 @@ export interface Scene {
   /** BCP 47 of the article's words. */
   language: string
   layout: Layout
-  mentions: Mention[]
+  /** The mentions of each sentence, by its place. */
+  mentions: Mention[][]
   entities: Map<string, Entity>
   measures: Map<string, Measure>
+  /** Each sentence's stems between spaces, so that a cue is found by plain search; read when first asked for. */
+  foldedWords(sentence: number): string
+  wordsOf(claim: Claim): ClaimWords
 }
 
 /** The nearest place where the page names something, seen from a figure. */
-export interface Near {
+export interface Near extends Span {
   where: Nearness
   words: string
   /** UTF-16 units between the two. */
   distance: number
-  start: number
   isName: boolean
 }
 
@@ -33,62 +38,62 @@ export interface Surroundings {
   clause: Span
   entities: Map<string, Near>
   measures: Map<string, Near>
-  /** Folded words by how near they stand, for cues: the figure's sentence, and the rest of its block with the heading above. */
+  /** Folded words by how near they stand, for cues: the figure's sentence, and what is near. */
   words: { sentence: string; around: string }
 }
 
 const ORDER: Nearness[] = ['sentence', 'neighbour', 'paragraph', 'heading', 'title', 'page']
 
+/** Lays the page out with what it names. Entities and measures are added as they become known. */
+export function createScene(page: Page, language: string, layout: Layout, mentions: Mention[]): Scene {
+  const bySentence: Mention[][] = layout.sentences.map(() => [])
+  for (const mention of mentions) bySentence[sentenceAt(layout, mention.start)?.index ?? -1]?.push(mention)
+  const folded: string[] = []
+  const foldedWords = (place: number) => {
+    const { start, end } = layout.sentences[place]!
+    folded[place] ??= ` ${splitWords(page.text.slice(start, end))
+      .map(({ stem }) => stem)
+      .join(' ')} `
+    return folded[place]
+  }
+  return {
+    page,
+    language,
+    layout,
+    mentions: bySentence,
+    entities: new Map(),
+    measures: new Map(),
+    foldedWords,
+    wordsOf: claimWordsIn(language),
+  }
+}
+
 /** What stands around the figure; undefined where it lies in no block. */
 export function lookAround(scene: Scene, figure: Figure): Surroundings | undefined {
   const sentence = sentenceAt(scene.layout, figure.start)
   if (!sentence) return undefined
+  const nearby = nearbySentences(scene.layout, sentence)
   const entities = new Map<string, Near>()
   const measures = new Map<string, Near>()
-  for (const mention of scene.mentions) {
-    const near = toNear(scene.layout, sentence, figure, mention)
-    if (mention.entity !== undefined) keepNearer(entities, mention.entity, near)
-    else keepNearer(measures, mention.measure!, near)
+  for (const { index, where } of nearby) {
+    for (const mention of scene.mentions[index]!) {
+      const near = toNear(figure, mention, where)
+      if (mention.entity !== undefined) keepNearer(entities, mention.entity, near)
+      else keepNearer(measures, mention.measure!, near)
+    }
   }
-  carryLastEntity(scene, sentence, entities)
-  return {
-    figure,
-    sentence,
-    clause: clauseAround(scene.page.text, sentence, figure),
-    entities,
-    measures,
-    words: wordsAround(scene, sentence),
-  }
+  carryLastName(scene, sentence, nearby, entities)
+  const clause = clauseAround(scene.page.text, sentence, figure)
+  return { figure, sentence, clause, entities, measures, words: wordsAround(scene, nearby) }
 }
 
-const CLAUSE_END = /[;:()[\]—–；：（）]|\s-\s/g
-
-function clauseAround(text: string, sentence: Span, figure: Span): Span {
-  const before = text.slice(sentence.start, figure.start)
-  const after = text.slice(figure.end, sentence.end)
-  const opening = [...before.matchAll(CLAUSE_END)].at(-1)
-  const closing = after.search(CLAUSE_END)
-  return {
-    start: sentence.start + (opening ? opening.index + opening[0].length : 0),
-    end: closing < 0 ? sentence.end : figure.end + closing,
-  }
-}
-
-function toNear(layout: Layout, sentence: Sentence, figure: Figure, mention: Mention): Near {
-  const other = sentenceAt(layout, mention.start)
-  return {
-    where: other ? nearness(layout, sentence, other) : 'page',
-    words: mention.words,
-    start: mention.start,
-    distance: Math.max(mention.start - figure.end, figure.start - mention.end, 0),
-    isName: mention.isName,
-  }
+function toNear(figure: Figure, { start, end, words, isName }: Mention, where: Nearness): Near {
+  return { start, end, words, isName, where, distance: Math.max(start - figure.end, figure.start - end, 0) }
 }
 
 function keepNearer(nears: Map<string, Near>, id: string, near: Near): void {
   const known = nears.get(id)
-  if (known && !isNearer(near, known)) return
-  nears.set(id, near)
+  if (!known || isNearer(near, known)) nears.set(id, near)
 }
 
 /** Whether `a` is nearer than `b`: by sentence first, then by distance. */
@@ -99,42 +104,32 @@ export function isNearer(a: Near, b: Near): boolean {
 
 /**
  * "The company", "it", or no subject at all: a sentence that names nobody speaks of whom the text named last,
- * as long as that was in this block or the one before.
+ * as long as that was in this block or the one before, and not in the title.
  */
-function carryLastEntity(
-  { mentions, layout, page }: Scene,
+function carryLastName(
+  { mentions, layout }: Scene,
   sentence: Sentence,
+  nearby: Nearby[],
   entities: Map<string, Near>,
 ): void {
-  const isOwn = (mention: Mention) => mention.start >= sentence.start && mention.end <= sentence.end
-  const names = mentions.filter(mention => mention.entity !== undefined && mention.isName)
-  if (names.some(isOwn)) return
-  const last = names.filter(mention => mention.end <= sentence.start).at(-1)
-  const place = last && sentenceAt(layout, last.start)
-  if (!last || !place || sentence.block - place.block > 1) return
-  const near = entities.get(last.entity!)!
-  if (page.blocks[place.block]!.kind !== 'title') entities.set(last.entity!, { ...near, where: 'neighbour' })
-}
-
-function wordsAround({ layout, page }: Scene, sentence: Sentence): Surroundings['words'] {
-  const block = page.blocks[sentence.block]!
-  const heading = page.blocks[sentence.heading]
-  const before = page.text.slice(block.start, sentence.start)
-  const after = page.text.slice(sentence.end, block.end)
-  const above =
-    heading && sentence.heading !== sentence.block ? page.text.slice(heading.start, heading.end) : ''
-  const previous = layout.sentences[sentence.index - 1]
-  const lead =
-    previous && previous.block !== sentence.block ? page.text.slice(previous.start, previous.end) : ''
-  return {
-    sentence: foldedWords(page.text.slice(sentence.start, sentence.end)),
-    around: foldedWords([above, lead, before, after].join('\n')),
+  const namesIn = (index: number) =>
+    mentions[index]!.filter(({ entity, isName }) => entity !== undefined && isName)
+  if (namesIn(sentence.index).length > 0) return
+  const isText = (index: number) => layout.page.blocks[layout.sentences[index]!.block]!.kind !== 'title'
+  const before = nearby.map(({ index }) => index).filter(index => index < sentence.index && isText(index))
+  for (const index of before.sort((a, b) => b - a)) {
+    if (sentence.block - layout.sentences[index]!.block > 1) return
+    const last = namesIn(index).at(-1)?.entity
+    if (last === undefined) continue
+    entities.set(last, { ...entities.get(last)!, where: 'neighbour' })
+    return
   }
 }
 
-/** Stems joined and bounded by spaces, so that a cue is found by plain search. */
-function foldedWords(text: string): string {
-  return ` ${splitWords(text)
-    .map(word => word.stem)
-    .join(' ')} `
+function wordsAround(scene: Scene, nearby: Nearby[]): Surroundings['words'] {
+  const fold = (places: Nearby[]) => places.map(({ index }) => scene.foldedWords(index)).join('')
+  return {
+    sentence: fold(nearby.filter(({ where }) => where === 'sentence')),
+    around: fold(nearby.filter(({ where }) => where !== 'sentence' && where !== 'title')),
+  }
 }

@@ -1,6 +1,6 @@
 import type { Claim } from '../pack/claim'
 import type { Figure, Nearness } from '../types'
-import { nameKey, wordKey } from './keys'
+import type { ClaimWords } from './claim-words'
 import { isNearer, type Near, type Scene, type Surroundings } from './scene'
 import { isTransposed, powerOff, significantDigits } from './value'
 
@@ -110,13 +110,11 @@ export interface Cue {
   where: Nearness
 }
 
-/** The claim's cue words that stand near the figure, in the page's language or in every one. */
-export function findCues(claim: Claim, { words }: Surroundings, language: string): Cue[] {
-  const cues = [...(claim.cues[language.split('-')[0]!] ?? []), ...(claim.cues['*'] ?? [])]
+/** The claim's cue words that stand near the figure. */
+export function findCues({ cues }: ClaimWords, { words }: Surroundings): Cue[] {
   return cues.flatMap((cue): Cue[] => {
-    const key = ` ${wordKey(cue).slice(1)} `
-    if (words.sentence.includes(key)) return [{ words: cue, where: 'sentence' }]
-    return words.around.includes(key) ? [{ words: cue, where: 'paragraph' }] : []
+    if (words.sentence.includes(cue.key)) return [{ words: cue.words, where: 'sentence' }]
+    return words.around.includes(cue.key) ? [{ words: cue.words, where: 'paragraph' }] : []
   })
 }
 
@@ -125,12 +123,7 @@ export function cueStrength(cues: Cue[]): number {
   return 1 - cues.reduce((rest, { where }) => rest * (where === 'sentence' ? 0.6 : 0.8), 1)
 }
 
-/** Whether the sentence names the claim's publisher, where that is not its own subject, or its speaker's surname. */
-export function creditStrength({ origin, entities }: Claim, { words }: Surroundings): number {
-  if (!origin.found) return 0
-  const publisher = wordKey(origin.source.publisher.replace(/^The /, '')).slice(1)
-  const surname = wordKey(origin.speaker?.split(' ').at(-1) ?? '').slice(1)
-  const isSubject = entities.includes(nameKey(origin.source.publisher).replaceAll(' ', '-'))
-  const isNamed = (name: string) => name !== '' && words.sentence.includes(` ${name} `)
-  return (!isSubject && isNamed(publisher)) || isNamed(surname) ? 1 : 0
+/** Whether the sentence names who published the claim or who said it. */
+export function creditStrength({ credited }: ClaimWords, { words }: Surroundings): number {
+  return credited.some(name => words.sentence.includes(name)) ? 1 : 0
 }

@@ -1,0 +1,37 @@
+import type { Claim } from '../pack/claim'
+import { nameKey, wordKey } from './keys'
+
+/** Words to look for near a figure, stems between spaces as `Scene.foldedWords` has them. */
+export interface ClaimWords {
+  /** The claim's cue words in the page's language and in every one. */
+  cues: { words: string; key: string }[]
+  /** Its publisher, where that is not what it is about, and its speaker's surname. */
+  credited: string[]
+}
+
+/** The words of each claim in a language, made when first asked for. */
+export function claimWordsIn(language: string): (claim: Claim) => ClaimWords {
+  const known = new Map<Claim, ClaimWords>()
+  const tag = language.split('-')[0]!
+  return claim => {
+    const words = known.get(claim) ?? wordsOf(claim, tag)
+    known.set(claim, words)
+    return words
+  }
+}
+
+function wordsOf({ cues, origin, entities }: Claim, tag: string): ClaimWords {
+  const written = [...(cues[tag] ?? []), ...(cues['*'] ?? [])]
+  const credited: string[] = []
+  if (origin.found) {
+    const { publisher } = origin.source
+    const isSubject = entities.includes(nameKey(publisher).replaceAll(' ', '-'))
+    if (!isSubject) credited.push(publisher.replace(/^The /, ''))
+    if (origin.speaker) credited.push(origin.speaker.split(' ').at(-1)!)
+  }
+  return { cues: written.map(words => ({ words, key: searchKey(words) })), credited: credited.map(searchKey) }
+}
+
+function searchKey(words: string): string {
+  return ` ${wordKey(words).slice(1)} `
+}

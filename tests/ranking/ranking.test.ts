@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { judgeFigures } from '../../lib/engine/match/match-figures'
+import { dimensionOf } from '../../lib/engine/pack/dimensions'
+import type { Figure, Page } from '../../lib/engine/types'
+import { readBuiltPacks } from '../../scripts/scan/read-packs'
+import { pageOfText } from '../../scripts/scan/text-page'
+import type { RankingCase, RankingSet } from './ranking-case'
+import { sets } from './sets'
+
+const { readPacks } = readBuiltPacks()
+
+describe.each(Object.entries(sets))('%s', (_, set) => {
+  test.each(set.cases)('$text', async ranking => {
+    const { matches, decision } = await judge(set, ranking)
+    const agreeing = matches.filter(({ reasons }) => reasons.value !== 'off').map(({ claim }) => claim.id)
+    expect(
+      decision?.match.claim.id ?? 'nothing',
+      JSON.stringify(matches.slice(0, 3).map(brief), null, 1),
+    ).toBe(ranking.claims[0] ?? 'nothing')
+    expect(agreeing.filter(id => ranking.claims.includes(id))).toEqual(ranking.claims)
+  })
+})
+
+test('half of the sentences expect silence', () => {
+  const cases = Object.values(sets).flatMap(set => set.cases)
+  const silent = cases.filter(({ claims }) => claims.length === 0)
+  expect(silent.length / cases.length).toBeGreaterThan(0.4)
+})
+
+async function judge(set: RankingSet, { text, lang = 'en', published }: RankingCase) {
+  const plain = text.replace('[', '').replace(']', '')
+  const page: Page = { ...pageOfText(plain, 'case'), language: lang, ...(published ? { published } : {}) }
+  const figure = figureAt(set, text.indexOf('['), text.indexOf(']') - 1)
+  const { judgements } = await readPacks(lookup => judgeFigures(page, [figure], lookup, lang))
+  return judgements[0]!
+}
+
+function figureAt({ figure }: RankingSet, start: number, end: number): Figure {
+  const dim = dimensionOf(figure.unit)
+  return {
+    start,
+    end,
+    min: figure.min,
+    max: figure.max ?? figure.min,
+    unit: figure.unit,
+    qualifier: figure.qualifier ?? null,
+    kind: dim === 'money' ? 'money' : dim === 'share' ? 'percent' : 'quantity',
+    dim,
+    scale: 'locale',
+    checkable: true,
+    rounding: 0.005,
+    flags: [],
+  }
+}
+
+function brief({ claim, score, reasons }: Awaited<ReturnType<typeof judge>>['matches'][number]) {
+  return `${claim.id} ${score.toFixed(2)} ${JSON.stringify(reasons.signs)}`
+}
