@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import puppeteer, { type Browser } from 'puppeteer-core'
 import { build } from 'vite'
 import { generatePack } from '../../tests/store/generate-pack'
@@ -31,6 +32,7 @@ const launchers: Record<string, () => Promise<Browser>> = {
     }),
 }
 
+const project = fileURLToPath(new URL('../..', import.meta.url))
 const wanted = process.argv.slice(2).filter(name => name in launchers)
 const sizes = [1_000, 10_000, 100_000, ...(process.argv.includes('--million') ? [1_000_000] : [])]
 const folder = await mkdtemp(join(tmpdir(), 'whence-bench-'))
@@ -73,7 +75,7 @@ async function bundle(outDir: string): Promise<void> {
       emptyOutDir: true,
       target: 'es2023',
       rollupOptions: {
-        input: { page: 'bench/store/page.ts', reader: 'bench/store/reader.ts' },
+        input: { page: join(project, 'bench/store/page.ts'), reader: join(project, 'bench/store/reader.ts') },
         output: { entryFileNames: '[name].js' },
       },
     },
@@ -102,5 +104,5 @@ async function serve(root: string): Promise<{ address: string; close: () => void
 
 /** The pack that ships, once it is built. */
 function bundledPack(instead: string): Promise<string> {
-  return readFile('public/packs/ai-compute.json', 'utf8').catch(() => instead)
+  return readFile(join(project, 'public/packs/ai-compute.json'), 'utf8').catch(() => instead)
 }

@@ -2,8 +2,7 @@ import { mayBegin } from '../engine/match/filter'
 import type { Lookup, ReadPacks } from '../engine/pack/lookup'
 import { chooseClaims } from './choose-claims'
 import { type ClaimDatabase, type EditionId, type Filters, openDatabase } from './db'
-import { entityHead, measureHead } from './pack-rows'
-import { numbersUnder, partsOf } from './postings'
+import { entityHead, measureHead, numbersUnder, partsOf } from './postings'
 
 /**
  * A question is answered with at most this many claims, the likeliest. With the keys that an article asks, its

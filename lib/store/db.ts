@@ -48,8 +48,6 @@ export interface ClaimRow {
   /** Place of the claim in its edition, from 0; what the postings list. */
   number: number
   claim: Claim
-  /** What the claim is found by in a search. */
-  words: string
 }
 
 /** Which claims of an edition stand under the keys of one head; see `postings.ts`. */
@@ -69,7 +67,7 @@ export interface TermRow {
   terms: Term[]
 }
 
-/** Which claims of an edition have three letters in their words. */
+/** Which claims of an edition have three letters in the words that a search finds them by. */
 export interface TrigramRow {
   edition: EditionId
   trigram: string

@@ -33,12 +33,16 @@ export function previewImport(
 ): Promise<Outcome<ImportPreview>> {
   return attempt(async () => {
     const { pack, doubts } = await checkWhole(value, file, checking)
-    const comparison = await withPack(pack.id, async () => {
-      const stored = await db.packs.get(pack.id)
-      refuseOlder(pack, stored)
-      await refuseTaken(db, pack)
-      return { replaces: stored?.head.version, ...(await compareClaims(db, pack, stored)) }
-    })
+    const comparison = await withPack(
+      pack.id,
+      async () => {
+        const stored = await db.packs.get(pack.id)
+        refuseOlder(pack, stored)
+        await refuseTaken(db, pack)
+        return { replaces: stored?.head.version, ...(await compareClaims(db, pack, stored)) }
+      },
+      checking.signal,
+    )
     return { pack, doubts, ...comparison }
   }, checking.signal)
 }
@@ -54,12 +58,16 @@ export function importPack(
 ): Promise<Outcome<void>> {
   return attempt(
     () =>
-      withPack(pack.id, async () => {
-        const stored = await db.packs.get(pack.id)
-        refuseOlder(pack, stored)
-        await refuseTaken(db, pack)
-        await replacePack(db, pack, stored, writing)
-      }),
+      withPack(
+        pack.id,
+        async () => {
+          const stored = await db.packs.get(pack.id)
+          refuseOlder(pack, stored)
+          await refuseTaken(db, pack)
+          await replacePack(db, pack, stored, writing)
+        },
+        writing.signal,
+      ),
     writing.signal,
   )
 }

@@ -1,9 +1,9 @@
 /**
  * Writers of one pack take turns, in whatever window they run; readers never wait. The browser frees the lock
- * when its holder dies, so what lies half written under a free lock was abandoned.
+ * when its holder dies, so what lies half written under a free lock was abandoned. Rejects when `signal` is aborted while waiting.
  */
-export function withPack<T>(pack: string, write: () => Promise<T>): Promise<T> {
-  return navigator.locks.request(nameOf(pack), write)
+export function withPack<T>(pack: string, write: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+  return navigator.locks.request(nameOf(pack), { signal }, write)
 }
 
 /** The same, but gives up at once when somebody is writing. */

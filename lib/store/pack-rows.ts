@@ -14,7 +14,7 @@ import type {
   TermRow,
   TrigramRow,
 } from './db'
-import { addPosting, type Postings, toRow } from './postings'
+import { addPosting, entityHead, measureHead, type Postings, toRow } from './postings'
 import { addTrigrams, createWordsOf, type Trigrams, trigramRows } from './search-rows'
 
 /** Everything that is written for one edition of a pack. */
@@ -26,11 +26,6 @@ export interface PackRows {
   entities: EntityRow[]
   measures: MeasureRow[]
 }
-
-/** What the filter calls an entity. */
-export const entityHead = (id: string) => `entity:${id}`
-/** What the filter calls a measure. */
-export const measureHead = (id: string) => `measure:${id}`
 
 /** The rows of a pack, made in stints that leave the page alive, and the filters that go with them. */
 export async function buildRows(
@@ -45,9 +40,8 @@ export async function buildRows(
   const trigrams: Trigrams = new Map()
   for (const [number, packClaim] of pack.claims.entries()) {
     const claim = resolve(packClaim)
-    const row = { edition, number, claim, words: wordsOf(claim) }
-    claims.push(row)
-    addTrigrams(trigrams, row)
+    claims.push({ edition, number, claim })
+    addTrigrams(trigrams, number, wordsOf(claim))
     for (const key of new Set(claimKeys(claim))) addPosting(postings, key, number)
     await breathe()
   }

@@ -20,6 +20,10 @@ const ID_ROWS = 4096
 /** Every row of ids has a head that begins like this. */
 export const ID_HEAD = 'id#'
 
+/** Entities and measures have rows of their own; these are their names in the filter of heads. */
+export const entityHead = (id: string) => `entity:${id}`
+export const measureHead = (id: string) => `measure:${id}`
+
 export interface KeyParts {
   head: string
   tail: string

@@ -1,7 +1,8 @@
 import type { Claim } from '../engine/pack/claim'
-import { rankFuzzily } from '../engine/search/fuzzy'
+import { rankFuzzily, type Searchable } from '../engine/search/fuzzy'
 import { trigramsOf } from '../engine/search/trigrams'
-import type { ClaimDatabase, EditionId, TrigramRow } from './db'
+import type { ClaimDatabase, ClaimRow, EditionId, TrigramRow } from './db'
+import { createWordsOf } from './search-rows'
 
 /** Candidates that fuse.js ranks; over a hundred thousand it would take seconds. */
 const MAX_CANDIDATES = 500
@@ -12,19 +13,44 @@ const MIN_SHARE = 0.3
 export async function searchClaims(db: ClaimDatabase, query: string, limit = 20): Promise<Claim[]> {
   const trigrams = [...trigramsOf(query)]
   if (trigrams.length === 0) return []
-  const rows = await db.transaction('r', db.packs, db.trigrams, db.claims, async () => {
-    const active = (await db.packs.toArray()).filter(({ on }) => on)
-    const places = active.flatMap(({ edition }) =>
-      trigrams.map((trigram): [EditionId, string] => [edition, trigram]),
-    )
-    const found = (await db.trigrams.bulkGet(places)).filter(row => row !== undefined)
-    return db.claims.bulkGet(chooseCandidates(found, trigrams.length))
-  })
-  return rankFuzzily(
-    query,
-    rows.filter(row => row !== undefined),
-    limit,
+  const candidates = await db.transaction(
+    'r',
+    db.packs,
+    db.trigrams,
+    db.claims,
+    db.entities,
+    db.measures,
+    async () => {
+      const active = (await db.packs.toArray()).filter(({ on }) => on)
+      const asked = active.flatMap(({ edition }) => trigrams.map((trigram): Place => [edition, trigram]))
+      const found = (await db.trigrams.bulkGet(asked)).filter(row => row !== undefined)
+      return withWords(db, await db.claims.bulkGet(chooseCandidates(found, trigrams.length)))
+    },
   )
+  return rankFuzzily(query, candidates, limit)
+}
+
+type Place = [EditionId, string]
+
+/** The claims with what they are found by, which their entities and measures say. */
+async function withWords(db: ClaimDatabase, rows: (ClaimRow | undefined)[]): Promise<Searchable[]> {
+  const there = rows.filter(row => row !== undefined)
+  const entities = await db.entities.bulkGet(
+    unique(there.flatMap(({ edition, claim }) => claim.entities.map((id): Place => [edition, id]))),
+  )
+  const measures = await db.measures.bulkGet(
+    unique(there.map(({ edition, claim }) => [edition, claim.measure])),
+  )
+  const wordsOf = createWordsOf(
+    entities.flatMap(row => row?.entity ?? []),
+    measures.flatMap(row => row?.measure ?? []),
+  )
+  return there.map(({ claim }) => ({ claim, words: wordsOf(claim) }))
+}
+
+/** Each place once. */
+function unique(list: Place[]): Place[] {
+  return [...new Map(list.map(place => [place.join(' '), place])).values()]
 }
 
 /** Claims with the most of the query's trigrams, at most 500. */

@@ -1,7 +1,7 @@
 import type { ClaimRow, EditionRow, EntityRow, MeasureRow, Upgrading } from './db'
 import { addTrigrams, createWordsOf, type Trigrams, trigramRows } from './search-rows'
 
-/** To version 2: gives the claims that are there the words and trigrams that a search finds them by. */
+/** To version 2: gives the claims that are there the trigrams that a search finds them by. */
 export async function addSearch(transaction: Upgrading): Promise<void> {
   const editions: EditionRow[] = await transaction.table('editions').toArray()
   const entities: EntityRow[] = await transaction.table('entities').toArray()
@@ -11,11 +11,9 @@ export async function addSearch(transaction: Upgrading): Promise<void> {
       entities.filter(row => row.edition === edition).map(({ entity }) => entity),
       measures.filter(row => row.edition === edition).map(({ measure }) => measure),
     )
-    const rows: ClaimRow[] = await transaction.table('claims').where('edition').equals(edition).toArray()
-    const claims = rows.map(row => ({ ...row, words: wordsOf(row.claim) }))
-    await transaction.table('claims').bulkPut(claims)
     const trigrams: Trigrams = new Map()
-    for (const claim of claims) addTrigrams(trigrams, claim)
+    const ofEdition = transaction.table<ClaimRow>('claims').where('edition').equals(edition)
+    await ofEdition.each(({ number, claim }) => addTrigrams(trigrams, number, wordsOf(claim)))
     await transaction.table('trigrams').bulkAdd(trigramRows(edition, trigrams))
   }
 }

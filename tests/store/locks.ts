@@ -5,7 +5,7 @@ export function stubLocks(): void {
   const tails = new Map<string, Promise<unknown>>()
   async function request(name: string, ...rest: unknown[]): Promise<unknown> {
     const work = rest.pop() as (lock: object | null) => Promise<unknown>
-    const { ifAvailable } = (rest[0] ?? {}) as { ifAvailable?: boolean }
+    const { ifAvailable } = (rest[0] ?? {}) as LockOptions
     if (ifAvailable && tails.has(name)) return work(null)
     const turn = (tails.get(name) ?? Promise.resolve()).catch(() => {}).then(() => work({ name }))
     tails.set(name, turn)

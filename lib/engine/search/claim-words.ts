@@ -4,12 +4,13 @@ import { writeValue } from './written-value'
 /** What a claim is found by in a search, beyond its statement: whose, what, how much, when and by whom. */
 export function wordsOf(claim: Claim, entities: Entity[], measure: Measure | undefined): string {
   const { origin } = claim
-  return [
+  const words = new Set([
     ...Object.values(claim.label),
     ...entities.flatMap(({ name, aliases }) => [...Object.values(name), ...Object.values(aliases).flat()]),
     ...Object.values(measure?.name ?? {}),
     writeValue(claim.quantity),
     claim.period ?? claim.asOf,
     ...(origin.found ? [origin.source.publisher, origin.speaker ?? ''] : []),
-  ].join(' ')
+  ])
+  return [...words].join(' ')
 }
