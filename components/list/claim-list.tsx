@@ -1,4 +1,5 @@
 import type { Claim } from '../../lib/engine/pack/claim'
+import { breakable } from '../say/numbers'
 import { sayClaimSource } from '../say/row'
 import { sayStandingName } from '../say/standing-name'
 import { textIn } from '../say/texts'
@@ -40,7 +41,7 @@ function ClaimCells({ claim, query }: { claim: Claim; query: string }) {
   const source = sayClaimSource(claim, strings)
   return (
     <>
-      <span class="n">{sayValue(claim.quantity, strings)}</span>
+      <span class="n">{breakable(sayValue(claim.quantity, strings))}</span>
       <span>
         <span class="w">
           <Marked text={textIn(claim.label, strings)} query={query} />

@@ -42,5 +42,8 @@ const isDash = ({ type, value, source }: Intl.NumberRangeFormatPart) =>
 /** No break between a figure and its unit, nor within the unit. */
 export const unbroken = (text: string): string => whole(text.replaceAll(' ', '\u00A0'))
 
+/** For columns too narrow for a figure and its unit side by side. */
+export const breakable = (text: string): string => text.replaceAll('\u00A0', ' ')
+
 /** No break at a hyphen. */
 export const whole = (text: string): string => text.replaceAll('-', `-${joiner}`)

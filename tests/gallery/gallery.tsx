@@ -36,7 +36,7 @@ if (!alone) document.body.className = 'contact'
 
 function Sheet() {
   return (
-    <div class={`sheet-of ${asked.get('show') ?? 'card'}`}>
+    <div class={`sheet-of of-${asked.get('show') ?? 'card'}`}>
       {Object.entries(shown).map(([name, State]) => (
         <div key={name}>
           <p class="label">{name}</p>
