@@ -40,19 +40,20 @@ function skipGlue(text: string, at: number, glue: string[]) {
   return start
 }
 
-/** Undefined where the words do not stand in an order that means one number. */
+/** Undefined where the words do not stand in an order that means one number. Ten and a unit are no teen: that is a word. */
 function totalOf(values: number[], { multipliers, unitsFirst }: Rule) {
   let total = 0
   let part = 0
   let limit = Number.POSITIVE_INFINITY
   let below = limit
+  const isTeen = () => below === 10 && !multipliers.includes(10)
   for (const value of values) {
     if (multipliers.includes(value) && part < value && value < limit) {
       total += (part || 1) * value
       part = 0
       limit = value
       below = value
-    } else if (value < below) {
+    } else if (value < below && !isTeen()) {
       part += value
       below = value
     } else if (

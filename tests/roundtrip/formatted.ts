@@ -95,14 +95,16 @@ const units: [cldr: string, factor: number, unit: string][] = [
   ['duration-year', 1, 'year'],
 ]
 
-/** News writes these out. */
-const longOnly = /^duration-(?:day|week|month|year)$/
+/** News writes these out, and a lone byte has no sign there. In French "15 h" is a time of day. */
+const longOnly = /^(?:duration-(?:day|week|month|year)|digital-byte)$/
+const isWrittenOut = (tag: string, unit: string) =>
+  longOnly.test(unit) || (unit === 'duration-hour' && tag.startsWith('fr'))
 
 function writtenUnits({ tag, cldr = tag }: Locale): Written[] {
   const plurals = new Intl.PluralRules(tag)
   return displays.flatMap(width =>
     units
-      .filter(([name]) => width === 'long' || !longOnly.test(name))
+      .filter(([name]) => width === 'long' || !isWrittenOut(tag, name))
       .flatMap(([name, factor, unit]) => {
         const patterns = textsOf(branchAt(unitsOf(cldr), width, name))
         return [3, 12, 240, 7.5].map(value => {

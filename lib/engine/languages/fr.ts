@@ -69,7 +69,8 @@ export const fr: Language = {
     fold: '',
     follow:
       "plus|moins|le|la|les|l'|celle|celui|ceux|supérieur|supérieure|supérieurs|inférieur|inférieure|davantage|mieux|autant|son|sa|leur|ce que",
-    before: "un facteur|facteur|un facteur de|facteur de|d'un facteur",
+    before:
+      "un facteur|facteur|un facteur de|facteur de|d'un facteur|multiplié par|multipliée par|multipliés par|multipliées par|multiplier par|multiplie par",
     words: {
       0.5: 'divisé par deux|divisée par deux|divisés par deux|divisées par deux|réduit de moitié|réduite de moitié|réduits de moitié',
       2: 'doublé|doublée|doublés|doublées|double|doublent|doubler|doublement|doublait|doublera|doubleront|doublant',
@@ -130,6 +131,11 @@ export const fr: Language = {
     MWh: 'mégawatts-heure|mégawatts-heures',
     GWh: 'gigawatts-heure|gigawatts-heures',
     TWh: 'térawatts-heure|térawatts-heures',
+    kB: 'ko',
+    MB: 'mo',
+    GB: 'go',
+    TB: 'to',
+    PB: 'po',
     kg: 'kilo|kilos',
     t: 'tonne|tonnes',
     m2: 'mètres carrés|mètre carré',

@@ -15,8 +15,8 @@ export const table = differ(parent, {
     unitsFirst: false,
     words: [
       'zéro', 'un~~e', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze',
-      'douze', 'treize', 'quatorze', 'quinze', 'seize', '', '', '', 'vingt', 'trente', 'quarante',
-      'cinquante', 'soixante', 'septante', 'huitante', 'nonante', 'cent~~s',
+      'douze', 'treize', 'quatorze', 'quinze', 'seize', 'dix-sept', 'dix-huit', 'dix-neuf', 'vingt',
+      'trente', 'quarante', 'cinquante', 'soixante', 'septante', 'huitante', 'nonante', 'cent~~s',
     ],
   },
 })

@@ -82,8 +82,8 @@ export const table = differ(parent, {
     unitsFirst: false,
     words: [
       'zéro', 'un~~e', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze',
-      'douze', 'treize', 'quatorze', 'quinze', 'seize', '', '', '', 'vingt', 'trente', 'quarante',
-      'cinquante', 'soixante', '', 'quatre-vingt~s~', '', 'cent~~s',
+      'douze', 'treize', 'quatorze', 'quinze', 'seize', 'dix-sept', 'dix-huit', 'dix-neuf', 'vingt',
+      'trente', 'quarante', 'cinquante', 'soixante', '', 'quatre-vingt~s~', '', 'cent~~s',
     ],
   },
 })
