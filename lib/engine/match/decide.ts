@@ -2,7 +2,7 @@ import type { Claim } from '../pack/claim'
 import type { Figure, Match, Nearness } from '../types'
 
 /** Below this a match is not told: about a number, its owner near by, and its measure or a few cues. */
-const MIN_AGREES = 0.37
+const MIN_AGREES = 0.34
 /** Somewhere within a wide range are many numbers of other facts. */
 const MIN_OVERLAPS = 0.55
 /** Points for digits from which a number is met nowhere else: three of them. */
@@ -42,7 +42,7 @@ function hasEvidence({ claim, score, reasons: { value, signs, whose, what } }: M
   if (value === 'overlaps' && score < MIN_OVERLAPS) return false
   const isRare = (signs.digits ?? 0) >= RARE && isInSentence(what)
   const isRelative = claim.quantity.unit === '%' || claim.quantity.unit === 'x'
-  return (isNear(whose) || isRare) && (!isRelative || isNear(what))
+  return isRelative ? isNear(whose) && isNear(what) : isNear(whose) || isRare
 }
 
 /**
@@ -62,10 +62,8 @@ function collapse(matches: Match[], isName: (entity: string) => boolean): Match[
 
 function tellsSameFact(a: Claim, b: Claim): boolean {
   const isOverlapping = a.quantity.min <= b.quantity.max && b.quantity.min <= a.quantity.max
-  const isOpen = (claim: Claim) => claim.stage === 'sought' || claim.stage === 'planned'
-  return (
-    a.entities[0] === b.entities[0] && isOverlapping && (a.measure === b.measure || (isOpen(a) && isOpen(b)))
-  )
+  const areSought = a.stage === 'sought' && b.stage === 'sought'
+  return a.entities[0] === b.entities[0] && isOverlapping && (a.measure === b.measure || areSought)
 }
 
 /** Whether the page names near by an owner of the first claim, not a common noun, that the second has not. */

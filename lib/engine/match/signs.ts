@@ -16,8 +16,8 @@ export const nearnessWeight: Record<Nearness, number> = {
 
 /** A common noun ("data centres") says less of whose a figure is than a name. */
 const COMMON_NOUN = 0.7
-/** A name that stands nearer to the figure than the claim's own, in one clause with it. */
-const NEARER_STRANGER = 0.4
+/** A stranger in one clause with the claim's own. */
+const PARTLY_STRANGE = 0.4
 /** Chinese, Japanese and Korean scale words go by ten thousands. */
 const MYRIAD_LANGUAGES = new Set(['zh', 'ja', 'ko'])
 
@@ -55,33 +55,30 @@ export function triteStrength({ max, unit }: Figure): number {
   return unit === '%' ? 0.4 : 0
 }
 
-/** The nearest of the claim's entities, a little less where the others, or the first one, are missing. */
+/** Half by the nearest of the claim's entities, half by all of them; less where the first one is missing. */
 export function whoseStrength({ entities }: Claim, owners: Owner[]): number {
   if (owners.length === 0) return 0
-  const best = Math.max(
-    ...owners.map(({ where, isName }) => nearnessWeight[where] * (isName ? 1 : COMMON_NOUN)),
-  )
-  const met = owners.filter(({ where }) => where !== 'page').length / entities.length
+  const strengths = owners.map(({ where, isName }) => nearnessWeight[where] * (isName ? 1 : COMMON_NOUN))
+  const mean = strengths.reduce((sum, strength) => sum + strength, 0) / entities.length
   const hasFirst = owners.some(({ entity }) => entity === entities[0])
-  return best * (0.75 + 0.25 * met) * (hasFirst ? 1 : 0.75)
+  return (0.7 * Math.max(...strengths) + 0.3 * mean) * (hasFirst ? 1 : 0.75)
 }
 
-/** Whether a company or project that is not the claim's stands nearer to the figure than the claim's own. */
+/**
+ * Persons and institutions are often named as who said it. Whether a company or project that is not the claim's stands beside the figure: fully where the claim's own does not,
+ * partly where it is nearer, or where another party of the claim is missing and it stands in its place.
+ */
 export function strangerStrength(scene: Scene, around: Surroundings, claim: Claim, owners: Owner[]): number {
+  const isOwner = (id: string) => ['company', 'project'].includes(scene.entities.get(id)?.kind ?? '')
   const isStranger = ([id, near]: [string, Near]) =>
-    near.isName && !claim.entities.includes(id) && isOwnerKind(scene, id) && isBeside(scene, around, near)
+    near.isName && !claim.entities.includes(id) && isOwner(id) && isBeside(scene, around, near)
   const strangers = [...around.entities].filter(isStranger)
   if (strangers.length === 0) return 0
   const own = owners.filter(near => near.where === 'sentence' || isBeside(scene, around, near))
   if (own.length === 0) return 1
   const isNearest = own.some(near => strangers.every(([, stranger]) => !isNearer(stranger, near)))
-  return isNearest ? 0 : NEARER_STRANGER
-}
-
-/** Persons and institutions are often named as who said it, products as what it is made with. */
-function isOwnerKind({ entities }: Scene, id: string): boolean {
-  const kind = entities.get(id)?.kind
-  return kind === 'company' || kind === 'project'
+  const isWhole = own.length === claim.entities.length
+  return isNearest && isWhole ? 0 : PARTLY_STRANGE
 }
 
 /** In the figure's clause, or in its row of a table. */

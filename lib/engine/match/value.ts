@@ -77,7 +77,7 @@ const SYNONYMS = [
   ['user', 'person', 'people', 'customer', 'consumer'],
   ['GPU', 'chip', 'processor', 'accelerator', 'unit', 'card', 'TPU'],
   ['job', 'post', 'position', 'role', 'work place'],
-  ['data centre', 'data center', 'site', 'campus'],
+  ['data centre', 'data center'],
   ['query', 'prompt', 'request', 'message', 'question'],
 ]
 /** Below this a number is met everywhere, and what is counted must be the same. */

@@ -10,7 +10,7 @@ export interface CertaintyWords {
 export const certaintyWords: Record<string, CertaintyWords> = {
   en: {
     done: words(
-      'raised|secured|obtained|received|invested|invests|spent|spends|built|sold|sells|bought|landed|won|closed|poured|put|lost',
+      'raised|secured|obtained|received|invested|invests|spent|spends|built|sold|sells|bought|landed|won|closed|poured|lost',
     ),
     open: words(
       'could|may|might|would|seek|seeks|seeking|sought|plan|plans|planned|planning|wants|want|wanted|hopes|aims|talks|discussing|discussed|considering|reportedly|expects|expected|intends|up to|as much as|proposed|said to|letter of intent|to invest|to raise|to build|not',
