@@ -1,7 +1,15 @@
 import { isCapital } from '../text/letters'
 import { type Draft, draftOf } from './draft'
 import { type Head, type Refusal, readHead } from './heads'
-import { isLetterAt, type Passage, phraseAt, skipGap, skipSpaces } from './passage'
+import {
+  backOverSpaces,
+  isLetterAt,
+  type Passage,
+  phraseAt,
+  phraseBefore,
+  skipGap,
+  skipSpaces,
+} from './passage'
 import { findScale, readScaled } from './scales'
 import { readShare } from './shares'
 import { readSides } from './sides'
@@ -100,5 +108,6 @@ function hasGroup(passage: Passage, end: number): boolean {
 /** "Twice as many" is a factor, "he fell twice" says nothing to be sourced. */
 function readAdverb(passage: Passage, head: Head): Draft | undefined {
   const follow = phraseAt(passage, passage.lexicon.timesFollow, skipGap(passage, head.end))
-  return follow && draftOf(head, { unit: TIMES })
+  const hedge = phraseBefore(passage, passage.lexicon.hedgesBefore, backOverSpaces(passage, head.start))
+  return follow || hedge ? draftOf(head, { unit: TIMES }) : undefined
 }

@@ -27,11 +27,13 @@ const distractors: Distractor[] = [
   { name: 'a time of day', isOne: isClock },
   { name: 'labelled by the word before it', isOne: isLabelled },
   { name: 'an age or a label by the word after it', isOne: isLabelledAfter },
+  { name: 'an age', isOne: isAge },
   { name: 'an ordinal', isOne: isOrdinal },
   { name: 'a year', isOne: isYear },
   { name: 'a list number', isOne: isListNumber },
   { name: 'one of several numbers set apart by slashes or dashes', isOne: isSerial },
   { name: 'part of a name: it follows a capital', isOne: followsName },
+  { name: 'a place named after a measure', isOne: isMeasuredName },
   { name: 'a street address', isOne: isStreet },
   { name: 'the name of a generation of chips', isOne: isGeneration },
 ]
@@ -43,6 +45,7 @@ export function findDistractor(passage: Passage, draft: Draft): string | undefin
 
 /** Bounds of looking round, in characters. */
 const TOKEN_REACH = 60
+const MAX_AGE = 120
 
 function hasDigits(draft: Draft): boolean {
   return !draft.flags.includes('spelled')
@@ -204,6 +207,13 @@ function isLabelledAfter(passage: Passage, draft: Draft): boolean {
   return phraseAt(passage, lexicon.labelsAfter, at) !== undefined
 }
 
+/** "Altman, 40 anni, …": set off by commas behind a name. */
+function isAge({ raw }: Passage, { start, end, unit, low }: Draft): boolean {
+  if (unit?.unit !== 'year' || Number(low.digits) > MAX_AGE || !/[,.)]/.test(raw[end] ?? '.')) return false
+  if (raw.slice(start - 2, start) !== ', ') return false
+  return isCapital(raw[wordStart(raw, start - 2)])
+}
+
 function isOrdinal(passage: Passage, draft: Draft): boolean {
   if (!hasDigits(draft)) return false
   return findAt(passage.lexicon.ordinals, passage.lower, draft.numberEnd, passage.lexicon.edge) !== undefined
@@ -281,6 +291,13 @@ function isPlaceAfterPreposition(passage: Passage, start: number): boolean {
     phraseAt(passage, passage.lexicon.stops, preposition)?.end === end &&
     startsSentence(passage, preposition)
   )
+}
+
+/** "Three Mile Island", "Ninety Mile Beach", "the Six Day War" */
+function isMeasuredName({ raw, lexicon }: Passage, draft: Draft): boolean {
+  if (!lexicon.language.writing.capitalsMarkNames || draft.unit?.kind !== 'quantity' || hasDigits(draft))
+    return false
+  return isCapital(raw[draft.start]) && isCapital(raw[draft.numberEnd + 1]) && isCapital(raw[draft.end + 1])
 }
 
 /** "10 Downing Street", "1600 Pennsylvania Avenue" */

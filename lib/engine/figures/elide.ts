@@ -6,6 +6,8 @@ import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipSpaces } from
 const REACH = 240
 /** Two figures set against each other are seldom further apart than this factor. */
 const MAX_RATIO = 40
+/** Smaller numbers in groups are room numbers and the like as often as not. */
+const MIN_GROUPED = 10_000
 
 /**
  * Gives bare numbers the scale and unit of the figure before them ("13 billion, against *3.7* the year before"),
@@ -15,27 +17,30 @@ export function shareUnits(passage: Passage, drafts: Draft[]): Draft[] {
   const shared: Draft[] = []
   let model: Draft | undefined
   for (const draft of drafts) {
-    const isBare = draft.unit === undefined && draft.scalePower === 0
-    const taken = isBare && model ? takeFrom(passage, model, draft) : undefined
-    if (taken) shared.push(taken)
-    else if (!isBare || isGrouped(passage, draft)) shared.push(draft)
-    if (!isBare && isModel(draft)) model = draft
+    const taken = draft.unit === undefined && model ? takeFrom(passage, model, draft) : undefined
+    const kept = taken ?? (isBare(draft) && !isGrouped(passage, draft) ? undefined : draft)
+    if (kept) shared.push(kept)
+    if (kept && !isBare(kept) && isModel(kept)) model = kept
   }
   return shared
 }
 
+function isBare(draft: Draft): boolean {
+  return draft.unit === undefined && draft.scalePower === 0
+}
+
 /** "Population 8 500 000": a number written in groups is a quantity, never a name. */
 function isGrouped({ raw }: Passage, { low, numberStart, numberEnd }: Draft): boolean {
-  return (
-    Number(low.digits) >= 10_000 &&
-    numberEnd - numberStart > low.digits.length &&
-    !/[.]/.test(low.digits) &&
-    raw[numberStart - 1] !== '('
-  )
+  const hasGroups = numberEnd - numberStart > low.digits.length && !low.digits.includes('.')
+  return hasGroups && Number(low.digits) >= MIN_GROUPED && raw[numberStart - 1] !== '('
 }
+
+/** Counts from here on are compared with one another without their noun. */
+const MIN_COUNT = 1000
 
 function isModel(draft: Draft): boolean {
   const kind = draft.unit?.kind
+  if (kind === 'count') return highOf(draft) >= MIN_COUNT
   return kind === 'money' || kind === 'percent' || (draft.scalePower > 0 && kind !== 'multiplier')
 }
 
@@ -44,16 +49,19 @@ function takeFrom(passage: Passage, model: Draft, draft: Draft): Draft | undefin
   if (draft.start - model.end > REACH || between.includes('\n')) return undefined
   if (!standsAlone(passage, draft) || !(isSetAgainst(passage, draft) || isListed(model, draft)))
     return undefined
-  const scaled = {
+  const scaled = draft.scalePower > 0 ? draft : withScale(draft, model)
+  const taken = { ...scaled, ...(model.unit && { unit: model.unit }), flags: [...draft.flags, 'elided'] }
+  return areAlike(model, taken) ? taken : undefined
+}
+
+function withScale(draft: Draft, { scalePower, scale }: Draft): Draft {
+  return {
     ...draft,
-    low: { ...draft.low, power: draft.low.power + model.scalePower },
-    high: { ...draft.high, power: draft.high.power + model.scalePower },
-    scalePower: model.scalePower,
-    scale: model.scale,
-    ...(model.unit && { unit: model.unit }),
-    flags: [...draft.flags, 'elided'],
+    low: { ...draft.low, power: draft.low.power + scalePower },
+    high: { ...draft.high, power: draft.high.power + scalePower },
+    scalePower,
+    scale,
   }
-  return areAlike(model, scaled) ? scaled : undefined
 }
 
 /** No noun of its own follows: a stop, the end, or a function word. */

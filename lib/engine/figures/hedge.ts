@@ -28,12 +28,20 @@ function hedgeBefore(passage: Passage, draft: Draft): Qualifier | undefined {
   let end = backOverSpaces(passage, backOverOpening(passage, draft))
   for (let fillers = 0; fillers <= MAX_FILLERS; fillers++) {
     const hedge = phraseBefore(passage, lexicon.hedgesBefore, end)
-    if (hedge) return hedge.meaning
+    if (hedge) return saysDuring(passage, draft, end) ? undefined : hedge.meaning
     const filler = phraseBefore(passage, lexicon.fillersBefore, end)
     if (!filler) return undefined
     end = backOverSpaces(passage, filler.start)
   }
   return undefined
+}
+
+/** "Over seven years": the stretch that something takes, not a bound. */
+function saysDuring(passage: Passage, { unit }: Draft, end: number): boolean {
+  if (unit?.dim !== 'time') return false
+  const during = phraseBefore(passage, passage.lexicon.duringBefore, end)
+  const hedge = phraseBefore(passage, passage.lexicon.hedgesBefore, end)
+  return during !== undefined && during.start === hedge?.start
 }
 
 /** A range's opening word comes between hedge and number: "roughly between 5 and 7". */

@@ -27,7 +27,7 @@ function joinTwo(passage: Passage, left: Draft, right: Draft): Draft[] | undefin
   if (!shared) return undefined
   const [low, high] = shared
   const isFalling = falls(lowOf(low), highOf(high))
-  if (link === 'opened' && (isFalling || hasChange(passage, left.start)))
+  if (isFalling ? link !== 'loose' : link === 'leading' && hasChange(passage, left.start))
     return [
       { ...low, role: 'from' },
       { ...high, role: 'to' },
@@ -42,8 +42,11 @@ function falls(from: number, to: number): boolean {
   return from < 0 && to < 0 ? from < to : from > to
 }
 
-/** How two numbers are linked: by a pair of words ("between … and"), or by a word or dash alone. */
-function readLink(passage: Passage, left: Draft, right: Draft): 'opened' | 'loose' | undefined {
+/**
+ * How two numbers are linked: by a pair of words ("between … and"), by one that may lead to a new value
+ * ("from … to"), or by a word or dash alone.
+ */
+function readLink(passage: Passage, left: Draft, right: Draft): 'opened' | 'leading' | 'loose' | undefined {
   const { lexicon } = passage
   const at = skipSpaces(passage, left.end)
   const opening = backOverArticle(passage, backOverSpaces(passage, left.start))
@@ -51,7 +54,10 @@ function readLink(passage: Passage, left: Draft, right: Draft): 'opened' | 'loos
     ({ openBefore, join }) =>
       phraseBefore(passage, openBefore, opening) && reaches(passage, phraseAt(passage, join, at)?.end, right),
   )
-  if (pair) return 'opened'
+  if (pair)
+    return phraseBefore(passage, lexicon.toBefore, phraseAt(passage, pair.join, at)!.end)
+      ? 'leading'
+      : 'opened'
   const join = findAt(lexicon.joins, passage.lower, at, lexicon.edge)
   return join && reaches(passage, join.end, right) ? 'loose' : undefined
 }

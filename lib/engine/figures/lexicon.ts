@@ -67,6 +67,7 @@ export interface Lexicon {
   hedgesBefore: Phrases<Qualifier>
   hedgesAfter: Phrases<Qualifier>
   fillersBefore: Phrases<true>
+  duringBefore: Phrases<true>
   pairs: { openBefore: Phrases<true>; join: Phrases<true> }[]
   joins: Phrases<true>
   rangeArticles: Phrases<true>
@@ -140,6 +141,7 @@ function growLexicon(language: Language): Lexicon {
     hedgesBefore: growHedges(language.hedges, true),
     hedgesAfter: growHedges(language.hedgesAfter, false),
     fillersBefore: flag(language.fillers, true),
+    duringBefore: flag(language.during ?? '', true),
     pairs: ranges.pairs.map(({ open, join }) => ({ openBefore: flag(open, true), join: flag(join) })),
     joins: flag(`${ranges.joins}|-|–|~`),
     rangeArticles: flag(ranges.articles),

@@ -20,6 +20,12 @@ export function readNoun(passage: Passage, at: number): Noun | undefined {
   for (let words = 0; words < MAX_WORDS; words++) {
     const known = phraseAt(passage, passage.lexicon.nouns, start)
     if (known) return { end: known.end, name: known.meaning, isKnown: true }
+    const model = readModelName(passage, start)
+    if (model?.isPlural && head === 'plural') return { end: model.end, name: model.name, isKnown: true }
+    if (model) {
+      start = skipGap(passage, model.end)
+      continue
+    }
     const end = wordEnd(passage.raw, start)
     if (end === start || phraseAt(passage, passage.lexicon.stops, start)) return undefined
     const noun = head === 'plural' ? pluralNoun(passage, start, end) : firstNoun(passage, start, end)
@@ -28,6 +34,20 @@ export function readNoun(passage: Passage, at: number): Noun | undefined {
     if (start === end) return undefined
   }
   return undefined
+}
+
+const MODEL_NAME = /[A-Z][A-Za-z]*-?\d+[A-Za-z]*(?:-[a-z]+)?/y
+
+/** "16,384 *H100* GPUs", "25,000 *A100s*": the model between a number and its noun, or instead of it. */
+function readModelName(
+  { raw }: Passage,
+  start: number,
+): { end: number; name: string; isPlural: boolean } | undefined {
+  MODEL_NAME.lastIndex = start
+  const name = MODEL_NAME.exec(raw)?.[0]
+  if (!name) return undefined
+  const isPlural = /\ds$/.test(name)
+  return { end: start + name.length, name: isPlural ? name.slice(0, -1) : name, isPlural }
 }
 
 function readCounter(passage: Passage, at: number): Noun | undefined {

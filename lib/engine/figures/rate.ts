@@ -1,5 +1,6 @@
 import { wordEnd } from '../text/letters'
 import type { Draft } from './draft'
+import { readNoun } from './nouns'
 import { type Passage, phraseAt, skipGap, skipSpaces } from './passage'
 import { type Found, findAt } from './phrases'
 
@@ -45,6 +46,10 @@ function toBase(found: Found<string> | undefined): Base | undefined {
 function baseAt(passage: Passage, at: number): Base | undefined {
   const known = phraseAt(passage, passage.lexicon.bases, at)
   if (known) return toBase(known)
+  const scale = phraseAt(passage, passage.lexicon.scales, at)
+  const noun = readNoun(passage, scale?.end ?? at)
+  // "$15 per million tokens"
+  if (scale && noun) return { end: noun.end, name: `${passage.lower.slice(at, scale.end)} ${noun.name}` }
   const end = wordEnd(passage.raw, at)
   return end > at ? { end, name: passage.lower.slice(at, end) } : undefined
 }

@@ -14,7 +14,15 @@ export function buildTrigger(language: Language): RegExp {
   const branches = ['[0-9]+', '[¼-¾⅐-⅞]']
   if (ascii.length > 0) branches.push(`\\b(?:${alternatives(ascii)})`)
   if (others.length > 0) branches.push(`(?:${alternatives(others)})`)
+  branches.push(...oneOutOf(language))
   return new RegExp(branches.join('|'), 'g')
+}
+
+/** "Una richiesta su dieci": an article, perhaps a noun, and "out of". */
+function oneOutOf({ writing, numbers, shares }: Language): string[] {
+  if (!writing.spaced || !numbers.articles || !shares.outOf) return []
+  const list = (forms: string) => alternatives(forms.split('|'))
+  return [`\\b(?:${list(numbers.articles)}) (?:[^ .,;:\\n]+ )?(?:${list(shares.outOf)}) `]
 }
 
 function triggerWords({ table, numbers, shares, multiples, units }: Language): string[] {

@@ -1,4 +1,4 @@
-import { isDigit } from '../text/letters'
+import { isDigit, isLetter } from '../text/letters'
 import type { UnitReading } from './draft'
 import type { Meaning } from './lexicon'
 import { type Passage, phraseAt, skipGap, skipSpaces } from './passage'
@@ -33,10 +33,15 @@ function skipComma(passage: Passage, start: number): number {
 function longest({ raw, lower, lexicon }: Passage, start: number): Found<Meaning> | undefined {
   const name = findAt(lexicon.names, lower, start, lexicon.edge)
   const found = findAt(lexicon.signs, raw, start, 'word')
-  // "$5tn-$7tn": a sign before digits belongs to them.
-  const sign = found && isDigit(raw.charCodeAt(found.end)) && found.meaning.is === 'money' ? undefined : found
+  const sign = found && isOfNext(raw, found) ? undefined : found
   if (!name || !sign) return name ?? sign
   return sign.end > name.end ? sign : name
+}
+
+/** "$5tn-$7tn": a sign before digits belongs to them; "150 milioni l'anno": the l is an article. */
+function isOfNext(raw: string, { end, meaning }: Found<Meaning>): boolean {
+  if (raw[end] === "'") return isLetter(raw.charCodeAt(end + 1))
+  return meaning.is === 'money' && isDigit(raw.charCodeAt(end))
 }
 
 /** The figure's unit from what follows it; nothing where a closer look is needed (times, fractions). */

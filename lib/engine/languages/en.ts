@@ -66,8 +66,8 @@ export const en: Language = {
     before: 'a factor of|factor of|by a factor of',
     words: {
       0.5: 'halved|halves|halving',
-      2: 'doubled|doubles|doubling|to double|will double|would double|could double|may double|might double|can double|more than double|nearly double|almost double|about double|a doubling|twofold',
-      3: 'tripled|triples|tripling|to triple|will triple|would triple|could triple|may triple|might triple|more than triple|nearly triple|trebled|trebles|trebling|to treble|will treble|threefold',
+      2: 'doubled|doubles|doubling|to double|will double|would double|could double|may double|might double|can double|twofold',
+      3: 'tripled|triples|tripling|to triple|will triple|would triple|could triple|may triple|might triple|trebled|trebles|trebling|to treble|will treble|threefold',
       4: 'quadrupled|quadruples|quadrupling|to quadruple|will quadruple|fourfold',
       5: 'quintupled|quintuples|quintupling|fivefold',
       6: 'sixfold|sextupled',
@@ -202,6 +202,7 @@ export const en: Language = {
       vehicle: 'vehicles',
       company: 'companies|firms',
       occasion: 'occasions',
+      point: 'points',
     },
     adjectives: 'more|new|other|further|additional|extra|different|separate|full|whole',
     stops:
@@ -213,16 +214,17 @@ export const en: Language = {
     above:
       'more than|over|above|in excess of|exceeding|exceeds|exceeded|surpassing|surpassed|beyond|greater than|higher than|larger than|a little over|just over|well over|slightly over|slightly more than|a little more than|just above|well above|topped|topping|upwards from|better than',
     below:
-      'less than|fewer than|under|below|lower than|smaller than|just under|just below|well under|well below|short of|a little under|slightly less than|slightly under|cheaper than',
+      'less than|fewer than|under|below|sub-|lower than|smaller than|just under|just below|well under|well below|short of|a little under|slightly less than|slightly under|cheaper than',
     nearly: 'nearly|almost|close to|approaching|nearing|not quite|just shy of|near|virtually',
     approx:
       'about|around|roughly|approximately|some|circa|ca.|ca|c.|an estimated|estimated|estimated at|approx.|approx|in the region of|on the order of|in the order of|something like|more or less|give or take|or so|around about|an average of',
   },
   hedgesAfter: {
     max: 'at most|or less|or fewer|at best|max|maximum|tops',
-    min: 'or more|at least|at a minimum|or higher|or above|and up|minimum|plus',
+    min: 'or more|at least|at a minimum|or higher|or above|and up|minimum|plus|-plus',
     approx: 'or so|or thereabouts|give or take|roughly|approximately|or around that',
   },
+  during: 'over',
   fillers:
     'the|a|an|its|his|her|their|our|every|another|the same|a further|a staggering|a whopping|only|just|a mere|a total of|total of|another|an additional|as',
   ranges: {

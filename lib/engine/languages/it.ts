@@ -117,7 +117,7 @@ export const it: Language = {
       USD: 'centesimi di dollaro|¢',
       GBP: 'pence|penny',
     },
-    sums: 'liquidità|debito|debiti|investimenti|investimento|ricavi|fatturato|capitale|capitali|utili|utile|perdite|spesa|spese|valore|finanziamenti|finanziamento|fondi|aiuti|entrate|uscite|incassi|vendite|costi|danni|multa|multe|tasse|risparmi|prestiti|deficit|pil|bonus|cassa',
+    sums: "liquidità|debito|debiti|investimenti|investimento|ricavi|fatturato|capitale|capitali|utili|utile|perdite|spesa|spese|valore|finanziamenti|finanziamento|fondi|aiuti|entrate|uscite|incassi|vendite|costi|danni|multa|multe|tasse|risparmi|prestiti|deficit|pil|bonus|cassa|capitalizzazione|valutazione|raccolta|spesa pubblica|avanzo|disavanzo|giro d'affari|patrimonio|ricchezza|credito|crediti|contributi|incentivi|sussidi",
     alsoUnits: {},
   },
   units: {
@@ -182,6 +182,7 @@ export const it: Language = {
       thing: 'cose|cosa',
       share: 'azioni',
       barrel: 'barili|barile',
+      point: 'punti|punto',
       drop: 'gocce',
       sprig: 'rametti',
       spoon: 'cucchiai|cucchiaio',
@@ -209,7 +210,7 @@ export const it: Language = {
     approx: "circa|all'incirca|più o meno|o giù di lì|pressappoco|o quasi",
   },
   fillers:
-    "il|lo|la|i|gli|le|l'|per|per il|per l'|un|una|del|dei|quota|ben|ai|al|alla|a|appena|altri|altre|gli stessi|le stesse|gli oltre|i soli|da",
+    "il|lo|la|i|gli|le|l'|per|per il|per l'|un|una|del|dei|quota|ben|ai|al|alla|a|appena|altri|altre|gli stessi|le stesse|gli oltre|i soli",
   ranges: {
     pairs: [
       { open: 'tra|fra|compreso tra|compresi tra|compresa tra|comprese tra', join: 'e|ed' },

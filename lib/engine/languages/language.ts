@@ -24,6 +24,8 @@ export interface Language {
   hedges: Record<Exclude<Qualifier, 'vague'>, Forms>
   /** Words after a figure that bound it: `{ max: 'at most', approx: 'or so' }`. */
   hedgesAfter: Partial<Record<Exclude<Qualifier, 'vague'>, Forms>>
+  /** Hedges that only say "during" before a stretch of time: "$38 billion *over* seven years". */
+  during?: Forms
   /** Words that may stand between a hedge and its figure: "about *the same* 7 million", "circa *il* 5%". */
   fillers: Forms
   ranges: Ranges
