@@ -63,3 +63,7 @@ export const cardSelector = 'html > body ~ div[popover]'
 export const untilCard = (page: Page) => page.waitForSelector(cardSelector)
 export const untilNoCard = (page: Page) =>
   page.waitForFunction(selector => !document.querySelector(selector), {}, cardSelector)
+
+/** Text without the spaces and joiners that only keep a line from breaking. */
+export const plain = (text: string | null | undefined) =>
+  (text ?? '').replace(/[\u2060\u00ad]/g, '').replace(/\s+/g, ' ')

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { builtFor } from './built'
+import { browserNames, type Driver, launch, type Page } from './driver'
+import { isPainted, untilPainted } from './seen'
+import { type Site, serve } from './server'
+
+const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds))
+
+/** One reader's way through the access modes, in order: each test goes on from the one before. */
+describe.each(browserNames)('access in %s', name => {
+  let driver: Driver
+  let site: Site
+  let options: Page
+
+  beforeAll(async () => {
+    site = await serve()
+    driver = await launch(name, { extension: builtFor(name) })
+    await driver.consent()
+    options = await driver.openOwn('options.html')
+    await options.waitForSelector('input[type=radio]')
+  })
+  afterAll(async () => {
+    await driver?.close()
+    site?.close()
+  })
+
+  const choose = async (mode: 'click' | 'sites' | 'all') => {
+    await options.bringToFront()
+    const radio = `label:nth-of-type(${{ click: 1, sites: 2, all: 3 }[mode]}) input[name=access]`
+    await options.click(radio)
+    await options.waitForSelector(`${radio}:checked`)
+  }
+  const stateOf = async (page: Page) => {
+    const popup = await driver.openPopup(page)
+    await popup.waitForSelector('.say, .figures li')
+    const text = await popup.$eval('main', main => main.textContent)
+    await popup.close()
+    return text
+  }
+
+  test('is none at install, and the welcome page opens by itself', async () => {
+    const targets = driver.browser.targets().map(target => target.url())
+    expect(targets.some(url => url.endsWith('/welcome.html'))).toBe(true)
+    const page = await driver.open(`${site.url}/demo`)
+    await pause(2_000)
+    expect(await isPainted(page)).toBe(false)
+    await page.close()
+  })
+
+  test('comes for one page with a press of the button, and goes with the page', async () => {
+    const page = await driver.open(`${site.url}/demo`)
+    const popup = await driver.openPopup(page)
+    await untilPainted(page)
+    await popup.close()
+    await page.reload()
+    await pause(2_000)
+    expect(await isPainted(page)).toBe(false)
+    await page.close()
+  })
+
+  test('comes for a chosen site and for no other', async () => {
+    await choose('sites')
+    await options.click('.sites button')
+    await options.type('.sites input', '127.0.0.1')
+    await options.click('.sites form button[type=submit]')
+    await options.waitForFunction(() => document.querySelector('.sites')?.textContent?.includes('127.0.0.1'))
+    const chosen = await driver.open(`${site.url}/demo`)
+    await untilPainted(chosen)
+    const other = await driver.open(`${site.url.replace('127.0.0.1', 'localhost')}/demo`)
+    await pause(2_000)
+    expect(await isPainted(other)).toBe(false)
+    expect(await stateOf(other)).toContain('No access here.')
+    await chosen.close()
+    await other.close()
+  })
+
+  test('to all sites reaches the tabs that are open', async () => {
+    const page = await driver.open(`${site.url.replace('127.0.0.1', 'localhost')}/demo`)
+    await choose('all')
+    await untilPainted(page)
+    await page.close()
+  })
+
+  test('that is taken back is over at once, on open pages too', async () => {
+    const page = await driver.open(`${site.url}/demo`)
+    await untilPainted(page)
+    await choose('click')
+    await page.waitForFunction(() => CSS.highlights.size === 0)
+    const next = await driver.open(`${site.url}/demo`)
+    await pause(2_000)
+    expect(await isPainted(next)).toBe(false)
+    await page.close()
+    await next.close()
+  })
+})

@@ -1,0 +1,55 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { allowEverywhere } from './allow'
+import { builtFor } from './built'
+import { browserNames, type Driver, launch } from './driver'
+import { isPainted } from './seen'
+import { type Site, serve } from './server'
+
+/** Ways for the built packs to be broken, done to a copy of the built extension. */
+const faults: [fault: string, breakIt: (packs: string) => void][] = [
+  ['are missing', packs => rmSync(packs, { recursive: true })],
+  ['are cut short', packs => cutShort(join(packs, 'ai-compute.json'))],
+  ['are of another shape', packs => writeFileSync(join(packs, 'ai-compute.json'), '{"claims": 7}')],
+]
+
+const cutShort = (file: string) => writeFileSync(file, readFileSync(file, 'utf8').slice(0, 10_000))
+
+describe.each(browserNames.flatMap(name => faults.map(([fault, breakIt]) => ({ name, fault, breakIt }))))(
+  'packs that $fault in $name',
+  ({ name, breakIt }) => {
+    let driver: Driver
+    let site: Site
+    let extension: string
+
+    beforeAll(async () => {
+      extension = mkdtempSync(join(tmpdir(), 'whence-broken-'))
+      cpSync(builtFor(name), extension, { recursive: true })
+      breakIt(join(extension, 'packs'))
+      site = await serve()
+      driver = await launch(name, { extension })
+      await allowEverywhere(driver)
+    })
+    afterAll(async () => {
+      await driver?.close()
+      site?.close()
+      rmSync(extension, { recursive: true })
+    })
+
+    test('leave the page alone, and the popup says what is wrong and offers to try again', async () => {
+      const page = await driver.open(`${site.url}/demo`)
+      const popup = await driver.openPopup(page)
+      await popup.waitForSelector('.say')
+      expect(await popup.$eval('.say', say => say.textContent)).toMatch(
+        /The packs could not be opened\..*(?:file-unreadable|pack-broken)/,
+      )
+      const labels = await popup.$$eval('.doing button', buttons =>
+        buttons.map(button => button.textContent?.trim()),
+      )
+      expect(labels).toContain('Try again')
+      expect(await isPainted(page)).toBe(false)
+    })
+  },
+)
