@@ -1,8 +1,10 @@
+import type { BuiltPack } from '../../lib/engine/pack/schema'
 import { createClaimStore } from '../../lib/store/claims'
-import { openDatabase } from '../../lib/store/db'
+import { type ClaimDatabase, openDatabase } from '../../lib/store/db'
 import { importPack, previewImport } from '../../lib/store/import'
+import { searchClaims } from '../../lib/store/search'
 import { seedBundled } from '../../lib/store/seed'
-import { createRandom, generatePack } from '../../tests/store/generate-pack'
+import { createRandom, generatePack, pickOften } from '../../tests/store/generate-pack'
 import { ask, questionsOf } from './article-questions'
 import { countGets } from './count-gets'
 import { quantile } from './quantile'
@@ -38,6 +40,7 @@ async function lookups(size: number, articles = 200) {
     counts.push(gets() - before)
     found.push(claims)
   }
+  const searches = await timeSearches(db, pack, random)
   await db.delete()
   return {
     size,
@@ -47,7 +50,21 @@ async function lookups(size: number, articles = 200) {
     medianGets: quantile(counts, 0.5),
     mostGets: Math.max(...counts),
     medianClaims: quantile(found, 0.5),
+    searchP95Ms: quantile(searches, 0.95),
   }
+}
+
+/** Searches for names of the pack, each with a letter left out, and what is measured. */
+async function timeSearches(db: ClaimDatabase, pack: BuiltPack, random: () => number): Promise<number[]> {
+  const times: number[] = []
+  for (let search = 0; search < 60; search++) {
+    const name = pickOften(pack.entities, random).name.en
+    const query = `${name.slice(0, 3)}${name.slice(4)} ${pickOften(pack.measures, random).name.en}`
+    const start = performance.now()
+    await searchClaims(db, query)
+    if (search >= 10) times.push(performance.now() - start)
+  }
+  return times
 }
 
 /** Seeds one built pack into an empty database, five times. */

@@ -15,7 +15,7 @@ import type {
   TrigramRow,
 } from './db'
 import { addPosting, entityHead, measureHead, type Postings, toRow } from './postings'
-import { addTrigrams, createWordsOf, type Trigrams, trigramRows } from './search-rows'
+import { createTrigrams, trigramRows } from './search-rows'
 
 /** Everything that is written for one edition of a pack. */
 export interface PackRows {
@@ -34,14 +34,13 @@ export async function buildRows(
 ): Promise<{ rows: PackRows; filters: Filters }> {
   const breathe = createBreathing()
   const resolve = claimResolver(pack)
-  const wordsOf = createWordsOf(pack.entities, pack.measures)
   const claims: ClaimRow[] = []
   const postings: Postings = new Map()
-  const trigrams: Trigrams = new Map()
+  const { trigrams, add } = createTrigrams(pack.entities, pack.measures)
   for (const [number, packClaim] of pack.claims.entries()) {
     const claim = resolve(packClaim)
     claims.push({ edition, number, claim })
-    addTrigrams(trigrams, number, wordsOf(claim))
+    add(number, claim)
     for (const key of new Set(claimKeys(claim))) addPosting(postings, key, number)
     await breathe()
   }

@@ -1,8 +1,8 @@
 import type { Claim } from '../engine/pack/claim'
+import { claimWords, entityWords, measureWords } from '../engine/search/claim-words'
 import { rankFuzzily, type Searchable } from '../engine/search/fuzzy'
 import { trigramsOf } from '../engine/search/trigrams'
 import type { ClaimDatabase, ClaimRow, EditionId, TrigramRow } from './db'
-import { createWordsOf } from './search-rows'
 
 /** Candidates that fuse.js ranks; over a hundred thousand it would take seconds. */
 const MAX_CANDIDATES = 500
@@ -41,11 +41,12 @@ async function withWords(db: ClaimDatabase, rows: (ClaimRow | undefined)[]): Pro
   const measures = await db.measures.bulkGet(
     unique(there.map(({ edition, claim }) => [edition, claim.measure])),
   )
-  const wordsOf = createWordsOf(
-    entities.flatMap(row => row?.entity ?? []),
-    measures.flatMap(row => row?.measure ?? []),
-  )
-  return there.map(({ claim }) => ({ claim, words: wordsOf(claim) }))
+  const entityNames = new Map(entities.map(row => [row?.id, row && entityWords(row.entity)]))
+  const measureNames = new Map(measures.map(row => [row?.id, row && measureWords(row.measure)]))
+  return there.map(({ claim }) => {
+    const names = [...claim.entities.map(id => entityNames.get(id)), measureNames.get(claim.measure)]
+    return { claim, words: [claimWords(claim), ...names].join(' ') }
+  })
 }
 
 /** Each place once. */

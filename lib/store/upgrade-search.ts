@@ -1,5 +1,5 @@
 import type { ClaimRow, EditionRow, EntityRow, MeasureRow, Upgrading } from './db'
-import { addTrigrams, createWordsOf, type Trigrams, trigramRows } from './search-rows'
+import { createTrigrams, trigramRows } from './search-rows'
 
 /** To version 2: gives the claims that are there the trigrams that a search finds them by. */
 export async function addSearch(transaction: Upgrading): Promise<void> {
@@ -7,13 +7,12 @@ export async function addSearch(transaction: Upgrading): Promise<void> {
   const entities: EntityRow[] = await transaction.table('entities').toArray()
   const measures: MeasureRow[] = await transaction.table('measures').toArray()
   for (const { id: edition } of editions) {
-    const wordsOf = createWordsOf(
+    const { trigrams, add } = createTrigrams(
       entities.filter(row => row.edition === edition).map(({ entity }) => entity),
       measures.filter(row => row.edition === edition).map(({ measure }) => measure),
     )
-    const trigrams: Trigrams = new Map()
     const ofEdition = transaction.table<ClaimRow>('claims').where('edition').equals(edition)
-    await ofEdition.each(({ number, claim }) => addTrigrams(trigrams, number, wordsOf(claim)))
+    await ofEdition.each(({ number, claim }) => add(number, claim))
     await transaction.table('trigrams').bulkAdd(trigramRows(edition, trigrams))
   }
 }

@@ -1,16 +1,20 @@
 import type { Claim, Entity, Measure } from '../pack/claim'
 import { writeValue } from './written-value'
 
-/** What a claim is found by in a search, beyond its statement: whose, what, how much, when and by whom. */
-export function wordsOf(claim: Claim, entities: Entity[], measure: Measure | undefined): string {
-  const { origin } = claim
-  const words = new Set([
-    ...Object.values(claim.label),
-    ...entities.flatMap(({ name, aliases }) => [...Object.values(name), ...Object.values(aliases).flat()]),
-    ...Object.values(measure?.name ?? {}),
-    writeValue(claim.quantity),
-    claim.period ?? claim.asOf,
-    ...(origin.found ? [origin.source.publisher, origin.speaker ?? ''] : []),
-  ])
-  return [...words].join(' ')
+/**
+ * What a claim is found by in a search, beyond its statement: what it is called, how much, when, by whom; and the
+ * names of its entities and of its measure in every language, which many claims share.
+ */
+export function claimWords(claim: Claim): string {
+  const { origin, label, quantity, period, asOf } = claim
+  const by = origin.found ? [origin.source.publisher, origin.speaker ?? ''] : []
+  return [...Object.values(label), writeValue(quantity), period ?? asOf, ...by].join(' ')
+}
+
+export function entityWords({ name, aliases }: Entity): string {
+  return [...new Set([...Object.values(name), ...Object.values(aliases).flat()])].join(' ')
+}
+
+export function measureWords({ name }: Measure): string {
+  return [...new Set(Object.values(name))].join(' ')
 }

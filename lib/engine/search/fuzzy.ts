@@ -2,7 +2,7 @@ import Fuse from 'fuse.js'
 import { splitWords } from '../match/words'
 import type { Claim } from '../pack/claim'
 
-/** A claim and the words that it is found by; see `wordsOf`. */
+/** A claim and the words that it is found by; see `claim-words.ts`. */
 export interface Searchable {
   claim: Claim
   words: string
