@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type Article, loadArticles, partOf } from './eval/development-set'
+import { recordScores } from './eval/recorded-scores'
 import { runArticle } from './eval/run-article'
 import { type Score, scoreArticle } from './eval/score'
 import { summarise } from './eval/summary'
@@ -11,6 +12,7 @@ const { values } = parseArgs({
     part: { type: 'string' },
     'gold-figures': { type: 'boolean', default: false },
     mistakes: { type: 'boolean', default: false },
+    record: { type: 'boolean', default: false },
   },
 })
 
@@ -36,6 +38,7 @@ console.log(
   wrongGate.map(({ article }) => article.name),
 )
 if (values.mistakes) printMistakes()
+if (values.record) await recordScores(packs)
 
 function scoresOf(isWanted: (article: Article) => boolean): Score[] {
   return scored.filter(({ article }) => isWanted(article)).map(({ score }) => score)

@@ -33,11 +33,17 @@ export interface Article {
 const own = path.resolve(import.meta.dirname, '../../tests/articles')
 const shared = path.resolve(process.env.WHENCE_SHARED ?? path.resolve(import.meta.dirname, '../../../shared'))
 
-/** The articles written for this project, and the seeds where they are at hand; says so where they are not. */
+/** The articles written for this project. */
+export function loadOwnArticles(): Article[] {
+  return readFolder(own)
+}
+
+/** The same with the seeds, where they are at hand; says so where they are not. */
 export function loadArticles(): Article[] {
   const seeds = path.join(shared, 'seeds')
-  if (!existsSync(seeds)) console.warn(`no seeds in ${seeds}: scoring the articles alone`)
-  return [own, ...(existsSync(seeds) ? [seeds] : [])].flatMap(readFolder)
+  if (existsSync(seeds)) return [...readFolder(own), ...readFolder(seeds)]
+  console.warn(`no seeds in ${seeds}: scoring the articles alone`)
+  return readFolder(own)
 }
 
 function readFolder(folder: string): Article[] {

@@ -185,7 +185,7 @@ export const sets: Record<string, RankingSet> = {
         claims: ['altman-chip-plan-5-7-trillion'],
       },
       {
-        text: '奥特曼的芯片计划可能需要[7万亿美元]，《华尔街日报》报道。',
+        text: '奥尔特曼的芯片计划可能需要[7万亿美元]，《华尔街日报》报道。',
         lang: 'zh',
         published: '2024-02-11',
         claims: ['altman-chip-plan-5-7-trillion'],
