@@ -45,7 +45,7 @@ export interface EditionRow {
 
 export interface ClaimRow {
   edition: EditionId
-  /** Place of the claim in its edition, from 0; what the postings list. */
+  /** Place of the claim in its edition, 0 for the first; what the postings list. */
   number: number
   claim: Claim
 }
