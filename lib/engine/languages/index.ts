@@ -1,5 +1,6 @@
 import { de, deAT, deCH } from './de'
 import { en, enAU, enGB, enIN } from './en'
+import { es, esMX, esUS } from './es'
 import { fr, frCA, frCH } from './fr'
 import { it } from './it'
 import type { Language } from './language'
@@ -14,6 +15,9 @@ const languages: Record<string, Language> = {
   de,
   'de-at': deAT,
   'de-ch': deCH,
+  es,
+  'es-mx': esMX,
+  'es-us': esUS,
   fr,
   'fr-ca': frCA,
   'fr-ch': frCH,
