@@ -42,7 +42,8 @@ export function Counts({ figures, shown, picked, onPick }: CountsProps) {
             onClick={() => onPick(look === picked ? undefined : look)}
           >
             <span class="c">
-              <i class={`fig ${look}`}>&ensp;{count.toLocaleString(locale)}&ensp;</i>
+              {/* One text, so that the line is drawn in one. */}
+              <i class={`fig ${look}`}>{`\u2002${count.toLocaleString(locale)}\u2002`}</i>
             </span>
             <span class="l">{t(names[look], {}, count)}</span>
           </button>

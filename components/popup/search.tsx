@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { ClaimList } from '../list/claim-list'
 import { Search } from '../marks/icons'
 import { useStrings } from '../strings'
@@ -13,7 +13,8 @@ interface SearchBoxProps extends Pick<PopupProps, 'claims' | 'query' | 'onSearch
 export function SearchBox({ claims, query, onSearch, isFirst }: SearchBoxProps) {
   const { t, locale } = useStrings()
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
+  // Before the next key is pressed.
+  useLayoutEffect(() => {
     if (isFirst) field.current?.focus()
   }, [isFirst])
   return (

@@ -121,7 +121,8 @@ function Doing(props: PageStateProps) {
     <div class="doing">
       {actions.map(({ label, act, isMain, keys }) => (
         <button key={label} type="button" class={isMain ? 'solid' : 'line'} onClick={act}>
-          {label} {keys && <kbd>{keys}</kbd>}
+          {label}
+          {keys && <kbd>{` ${keys}`}</kbd>}
         </button>
       ))}
     </div>

@@ -3,6 +3,7 @@ import type { Listed } from '../../components/list/listed'
 import { About } from '../../components/options/about'
 import { Options } from '../../components/options/options'
 import { Reading } from '../../components/options/reading'
+import type { ReadingProps } from '../../components/options/reading-props'
 import { Popup } from '../../components/popup/popup'
 import type { PopupPage, PopupProps } from '../../components/popup/popup-props'
 import { SidePanel } from '../../components/sidepanel/side-panel'
@@ -30,9 +31,10 @@ const figures: Listed[] = [
 ]
 
 const shown = { agrees: true, differs: true, dated: true, disputed: true, unknown: true }
-const title = 'What the chip build-out would cost, and who says so'
+export const title = 'What the chip build-out would cost, and who says so'
 
-const popup = (page: PopupPage, more: Partial<PopupProps> = {}) => (
+/** The popup with every action answered, by nothing. */
+export const popupOf = (page: PopupPage, more: Partial<PopupProps> = {}) => (
   <Popup
     page={page}
     host="harbourcourier.example"
@@ -67,28 +69,28 @@ const hits = [claims.chipPlan, claims.tsmcPlan, claims.stargate, claims.chipSale
 
 /** Every state of the popup by name. */
 export const popupStates: Record<string, () => ComponentChildren> = {
-  figures: () => popup({ state: 'figures', title, figures }),
+  figures: () => popupOf({ state: 'figures', title, figures }),
   'unknown is off': () =>
-    popup({ state: 'figures', title, figures }, { shown: { ...shown, unknown: false } }),
-  search: () => popup({ state: 'figures', title, figures }, { query: 'altman 7 trilion', hits }),
-  'search, nothing found': () => popup({ state: 'figures', title, figures }, { query: 'xyzzy', hits: [] }),
-  loading: () => popup({ state: 'loading' }),
-  nothing: () => popup({ state: 'nothing', title }),
+    popupOf({ state: 'figures', title, figures }, { shown: { ...shown, unknown: false } }),
+  search: () => popupOf({ state: 'figures', title, figures }, { query: 'altman 7 trilion', hits }),
+  'search, nothing found': () => popupOf({ state: 'figures', title, figures }, { query: 'xyzzy', hits: [] }),
+  loading: () => popupOf({ state: 'loading' }),
+  nothing: () => popupOf({ state: 'nothing', title }),
   'off topic': () =>
-    popup({
+    popupOf({
       state: 'off-topic',
       title: 'A slow train to the Lofoten islands',
       topics: ['chips', 'AI', 'data centres'],
     }),
-  'no article': () => popup({ state: 'no-article', title: 'Fjord Post: front page', looksLike: 'front' }),
-  'closed page': () => popup({ state: 'closed' }, { host: undefined }),
-  'no access': () => popup({ state: 'no-access' }),
-  'no answer': () => popup({ state: 'no-answer', title }),
-  snoozed: () => popup({ state: 'snoozed', title, pack: { title: 'Chips and AI', version: '2026.11' } }),
-  'site off': () => popup({ state: 'site-off' }, { siteOn: false }),
-  'all off': () => popup({ state: 'all-off' }),
+  'no article': () => popupOf({ state: 'no-article', title: 'Fjord Post: front page', looksLike: 'front' }),
+  'closed page': () => popupOf({ state: 'closed' }, { host: undefined }),
+  'no access': () => popupOf({ state: 'no-access' }),
+  'no answer': () => popupOf({ state: 'no-answer', title }),
+  snoozed: () => popupOf({ state: 'snoozed', title, pack: { title: 'Chips and AI', version: '2026.11' } }),
+  'site off': () => popupOf({ state: 'site-off' }, { siteOn: false }),
+  'all off': () => popupOf({ state: 'all-off' }),
   'broken packs': () =>
-    popup({ state: 'broken-packs', details: 'QuotaExceededError, opening the claim store' }),
+    popupOf({ state: 'broken-packs', details: 'QuotaExceededError, opening the claim store' }),
 }
 
 const panel = (page: PopupPage, current?: number) => (
@@ -115,7 +117,8 @@ export const welcomeStates: Record<string, () => ComponentChildren> = {
   welcome: () => <Welcome card={cardOf(findings.agrees)} onAccess={nothing} />,
 }
 
-const reading = (
+/** The section *Reading* with every setting there is. */
+export const readingOf = (more: Partial<ReadingProps> = {}) => (
   <Reading
     settings={{
       on: true,
@@ -145,6 +148,7 @@ const reading = (
       { name: 'open', keys: '' },
     ]}
     onShortcuts={nothing}
+    {...more}
   />
 )
 
@@ -158,6 +162,6 @@ const about = (
 
 /** Every section of the options page by name. */
 export const optionsStates: Record<string, () => ComponentChildren> = {
-  reading: () => <Options version="0.1.0" current="reading" views={{ reading, about }} />,
-  about: () => <Options version="0.1.0" current="about" views={{ reading, about }} />,
+  reading: () => <Options version="0.1.0" current="reading" views={{ reading: readingOf(), about }} />,
+  about: () => <Options version="0.1.0" current="about" views={{ reading: readingOf(), about }} />,
 }
