@@ -42,8 +42,8 @@ const counted = (tag: string, number: string, value: number): Written => ({
   value,
 })
 
-// No value that, bare and ungrouped, could be a year.
-const plainValues = [12, 345, 6543, 12_345, 1_234_567, 987_654_321, 0.75, 12.5, 98_765.43]
+// No value that, bare and ungrouped, could be a year, and no fraction, since nobody counts half a GPU.
+const plainValues = [12, 345, 6543, 12_345, 1_234_567, 987_654_321]
 const compactValues = [6500, 12e3, 340e3, 4.5e6, 70e6, 820e6, 3e9, 12.5e9, 595e9, 7e12, 1.72e12, 120e12]
 const shares = [3, 7.5, 12.25, 80, 140, 1250]
 const displays = ['long', 'short'] as const
