@@ -1,7 +1,7 @@
 import { mayBegin } from '../engine/match/filter'
 import type { Lookup, ReadPacks } from '../engine/pack/lookup'
 import { chooseClaims } from './choose-claims'
-import { type ClaimDatabase, type EditionId, type Filters, openDatabase } from './db'
+import { type ClaimDatabase, type EditionId, type Filters, openDatabase, type PackKind } from './db'
 import { entityHead, measureHead, numbersUnder, partsOf } from './postings'
 
 /**
@@ -28,9 +28,13 @@ export function createClaimStore(db: ClaimDatabase = openDatabase()): ReadPacks 
     )
 }
 
-/** The editions that readers see, by the pack's id. */
+/** Whose word counts of an entity or measure that several packs know. */
+const precedence: PackKind[] = ['bundled', 'imported', 'own']
+
+/** The editions that readers see, in order of precedence. */
 async function activeEditions(db: ClaimDatabase): Promise<ActiveEdition[]> {
   const packs = (await db.packs.toArray()).filter(({ on }) => on)
+  packs.sort((a, b) => precedence.indexOf(a.kind) - precedence.indexOf(b.kind))
   const rows = await db.editions.bulkGet(packs.map(({ edition }) => edition))
   return rows.flatMap(row => (row?.filters ? { id: row.id, filters: row.filters } : []))
 }
@@ -60,11 +64,11 @@ function lookIn(db: ClaimDatabase, editions: ActiveEdition[]): Lookup {
     },
     async entities(ids) {
       const rows = await db.entities.bulkGet(ids.flatMap(id => places('heads', id, entityHead(id))))
-      return rows.flatMap(row => row?.entity ?? [])
+      return firstOfEach(rows.flatMap(row => row?.entity ?? []))
     },
     async measures(ids) {
       const rows = await db.measures.bulkGet(ids.flatMap(id => places('heads', id, measureHead(id))))
-      return rows.flatMap(row => row?.measure ?? [])
+      return firstOfEach(rows.flatMap(row => row?.measure ?? []))
     },
   }
 }
@@ -75,6 +79,10 @@ function groupByHead(keys: string[]): Map<string, string[]> {
   for (const { head, tail } of [...new Set(keys)].map(partsOf))
     tails.set(head, [...(tails.get(head) ?? []), tail])
   return tails
+}
+
+function firstOfEach<T extends { id: string }>(list: T[]): T[] {
+  return [...new Map(list.toReversed().map(entry => [entry.id, entry])).values()]
 }
 
 const isThere = <T>(row: T | undefined): row is T => row !== undefined

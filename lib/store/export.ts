@@ -25,7 +25,7 @@ export async function readPack(db: ClaimDatabase, row: PackRow): Promise<BuiltPa
   const claims: PackClaim[] = []
   for await (const claim of claimsOf(db, row)) {
     for (const source of sourcesOf(claim)) sources.set(source.id, source)
-    claims.push(withSourceIds(claim))
+    claims.push(toPackClaim(claim))
   }
   return {
     ...row.head,
@@ -45,7 +45,7 @@ function sourcesOf({ origin, lineage }: Claim): Source[] {
 }
 
 /** A claim as packs have it: its sources by id. */
-function withSourceIds({ pack, origin, lineage, ...claim }: Claim): PackClaim {
+export function toPackClaim({ pack, origin, lineage, ...claim }: Claim): PackClaim {
   const account = origin.account ? { account: origin.account.id } : {}
   return {
     ...claim,

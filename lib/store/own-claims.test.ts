@@ -71,6 +71,15 @@ test('what no pack may hold is refused with its place, and an id that a pack has
   expect(await listPacks(db)).toEqual([])
 })
 
+test('a measure taken over is stored without those that it is confused with, which stayed behind', async () => {
+  const { measures, ...rest } = own(0)
+  const confused = measures.map(measure => ({ ...measure, not: ['run-rate'] }))
+  expect(await saveOwnClaim(db, { ...rest, measures: confused })).toEqual({ done: undefined })
+  expect(await exportPack(db, 'own')).toMatchObject({ done: { measures: [{ not: [] }] } })
+  await deleteOwnClaim(db, rest.claim)
+  expect(await exportPack(db, 'own')).toMatchObject({ done: { entities: [], measures: [] } })
+})
+
 test('exported, removed and imported again, they are own claims as before', async () => {
   await saveOwnClaim(db, own(0))
   await saveOwnClaim(db, own(1))

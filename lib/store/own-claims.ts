@@ -49,7 +49,7 @@ function changeOwnPack(db: ClaimDatabase, change: (pack: BuiltPack) => BuiltPack
     withPack(OWN_PACK, async () => {
       const stored = await db.packs.get(OWN_PACK)
       const changed = change(stored ? await readPack(db, stored) : emptyPack())
-      const { pack, problems } = checkPack(withNewHead(changed), OWN_PACK)
+      const { pack, problems } = checkPack(withNewHead(standAlone(changed)), OWN_PACK)
       if (!pack) throw new Refusal({ kind: 'pack-broken', faults: problems })
       await refuseTaken(db, pack)
       await replacePack(db, pack, stored)
@@ -66,6 +66,19 @@ function refuseChanged({ claims }: BuiltPack, id: string, before: PackClaim | un
 function merge<T extends { id: string }>(list: T[], added: T[]): T[] {
   const byId = new Map([...list, ...added].map(entry => [entry.id, entry]))
   return [...byId.values()].sort((one, other) => (one.id < other.id ? -1 : 1))
+}
+
+/** The pack with just the entities and measures that its claims are about, and no word of others. */
+function standAlone(pack: BuiltPack): BuiltPack {
+  const entities = new Set(pack.claims.flatMap(claim => claim.entities))
+  const measures = new Set(pack.claims.map(({ measure }) => measure))
+  return {
+    ...pack,
+    entities: pack.entities.filter(({ id }) => entities.has(id)),
+    measures: pack.measures
+      .filter(({ id }) => measures.has(id))
+      .map(measure => ({ ...measure, not: measure.not.filter(id => measures.has(id)) })),
+  }
 }
 
 /** What the pack says of itself, after a change. */
