@@ -12,6 +12,7 @@ const flags = [
   '--disable-sync',
   '--disable-default-apps',
   '--disable-dev-shm-usage',
+  '--lang=en-GB',
 ]
 
 export async function launchChromium({ extension, proxy, headless = true }: Start): Promise<Driver> {
@@ -26,6 +27,7 @@ export async function launchChromium({ extension, proxy, headless = true }: Star
     args: proxy ? [...flags, `--proxy-server=${proxy}`] : flags,
   })
   const id = new URL((await workerOf(browser)).url()).host
+  await browser.waitForTarget(target => target.url() === `chrome-extension://${id}/welcome.html`)
   return {
     browser,
     open: url => opened(browser, url),

@@ -35,6 +35,9 @@ export interface Start {
   headless?: boolean
 }
 
-/** Start a browser with a fresh profile and the extension installed as a reader would install it: without access to any site. */
+/**
+ * Start a browser with a fresh profile and the extension installed as a reader would install it: without access to any
+ * site. Resolves when the welcome page has opened by itself, which it does once the packs were seeded.
+ */
 export const launch = (name: BrowserName, start: Start): Promise<Driver> =>
   name === 'chromium' ? launchChromium(start) : launchFirefox(start)

@@ -17,6 +17,7 @@ export async function launchFirefox({ extension, proxy, headless = true }: Start
     extraPrefsFirefox: { ...preferences, ...(proxy ? proxyPreferences(new URL(proxy)) : {}) },
   })
   await browser.installExtension(extension)
+  await untilWelcomed(browser)
   // A temporary install grants what is optional; a reader's does not.
   await inBrowser(
     browser,
@@ -54,6 +55,14 @@ const proxyPreferences = ({ hostname, port }: URL) => ({
   'network.proxy.allow_hijacking_localhost': false,
 })
 
+async function untilWelcomed(browser: Browser): Promise<void> {
+  const isThere = async () => {
+    const { contexts = [] } = await send(browser, 'browsingContext.getTree', {})
+    return contexts.some(({ url }) => url.endsWith('/welcome.html'))
+  }
+  while (!(await isThere())) await new Promise(resolve => setTimeout(resolve, 100))
+}
+
 async function opened(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage()
   await page.goto(url)
@@ -78,6 +87,7 @@ async function openPopup(browser: Browser, over: Page): Promise<Page> {
     browser,
     `const window = Services.wm.getMostRecentWindow('navigator:browser')
     await apis.browserActionFor(policy.extension).triggerAction(window)
+    for (const panel of window.document.querySelectorAll('panel')) panel.hidePopup()
     return String(apis.tabTracker.getId(window.gBrowser.selectedTab))`,
   )
   return openOwn(browser, `popup.html#tab=${tab}`)
@@ -127,7 +137,7 @@ interface Answer {
   type?: string
   result?: { value?: string & { shadowRoot?: { sharedId: string } } }
   exceptionDetails?: { text: string }
-  contexts?: { context: string }[]
+  contexts?: { context: string; url: string }[]
 }
 
 function resultOf({ type, result, exceptionDetails }: Answer): string {
