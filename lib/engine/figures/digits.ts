@@ -17,7 +17,7 @@ export interface NoNumber {
 
 /** No number in the news is longer; the bound keeps reading linear. */
 const MAX_LENGTH = 40
-const SEPARATOR = /[.,' ·٫٬’_]/
+const SEPARATORS = ".,' ·٫٬_"
 const VULGAR: Record<string, number> = {
   '¼': 0.25,
   '½': 0.5,
@@ -46,10 +46,16 @@ export function isVulgar(character: string | undefined): boolean {
 export function readDigits(text: string, start: number, decimals: string): Numeral | NoNumber {
   if (isVulgar(text[start])) return numeral(start, start + 1, String(VULGAR[text[start]!]))
   const { runs, separators, end } = splitRuns(text, start)
-  if (end - start >= MAX_LENGTH) return { end, refused: 'too long' }
+  if (end - start >= MAX_LENGTH) return { end: endOfDigits(text, end), refused: 'too long' }
   const plain = joinRuns(runs, separators, decimals)
   if (!plain) return { end, refused: 'a version, a date or an address' }
   return readExponent(text, readVulgar(text, { ...plain, start, end, power: 0 }))
+}
+
+function endOfDigits(text: string, start: number): number {
+  let end = start
+  while (isDigit(text.charCodeAt(end))) end++
+  return end
 }
 
 function numeral(start: number, end: number, digits: string): Numeral {
@@ -66,7 +72,7 @@ function splitRuns(text: string, start: number): { runs: string[]; separators: s
     while (isDigit(text.charCodeAt(end)) && end - start < MAX_LENGTH) end++
     runs.push(text.slice(from, end))
     const separator = text[end]
-    if (end - start >= MAX_LENGTH || !separator || !SEPARATOR.test(separator)) break
+    if (end - start >= MAX_LENGTH || !separator || !SEPARATORS.includes(separator)) break
     if (!isDigit(text.charCodeAt(end + 1))) break
     if ((separator === ' ' || separator === "'" || separator === '_') && !isTriple(text, end + 1, runs)) break
     separators.push(separator)
@@ -92,9 +98,9 @@ function joinRuns(
   const last = runs[runs.length - 1]!
   const mark = separators[separators.length - 1]
   if (!mark) return hasIdleZero(first) ? undefined : { digits: first, flags: [] }
+  if (separators.length === 1) return joinTwo(first, last, mark, decimals)
   const isOnce = separators.indexOf(mark) === separators.length - 1
   const isMixed = new Set(separators).size === 2
-  if (separators.length === 1) return joinTwo(first, last, mark, decimals)
   if (new Set(separators).size > 2 || (isMixed && (!isOnce || !canBeDecimal(mark)))) return undefined
   const groups = isMixed ? runs.slice(0, -1) : runs
   if (!areGroups(groups)) return undefined

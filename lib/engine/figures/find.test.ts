@@ -1,0 +1,195 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { languageFor } from '../languages'
+import { findFigures, type Trace } from './find'
+
+const english = languageFor('en')
+const tags = ['en', 'it', 'en-IN']
+
+describe('any string', () => {
+  const pieces = fc.constantFrom(
+    '1',
+    '7,5',
+    '$',
+    '€',
+    'US$',
+    ' trillion',
+    ' miliardi',
+    'between ',
+    ' and ',
+    'tra ',
+    ' e ',
+    '–',
+    '-',
+    '%',
+    ' per ',
+    '\u00ad',
+    '\u200b',
+    '\n',
+    '(',
+    ')',
+    '½',
+    '²',
+    '万',
+    '億',
+    'x',
+    ' times',
+    'half a ',
+    'one in ',
+    "'",
+    '.',
+    ',',
+    '\ud800',
+    '\udc00',
+    'İ',
+    '٣',
+    '७',
+    'seven ',
+    'mila',
+    'a ',
+    ' of ',
+    'from ',
+    ' to ',
+    'http://',
+    'bn',
+    'm',
+    ' tall',
+  )
+  const strings = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 400 }),
+    fc.array(pieces, { maxLength: 80 }).map(parts => parts.join('')),
+  )
+
+  test.each(tags)('%s: has figures with spans in order inside it, or none', tag => {
+    const language = languageFor(tag)
+    fc.assert(
+      fc.property(strings, text => {
+        let last = 0
+        for (const { start, end, min, max, rounding } of findFigures(text, language)) {
+          expect(start).toBeGreaterThanOrEqual(last)
+          expect(end).toBeGreaterThan(start)
+          expect(end).toBeLessThanOrEqual(text.length)
+          expect(Number.isNaN(min + max + rounding)).toBe(false)
+          expect(min).toBeLessThanOrEqual(max)
+          last = end
+        }
+      }),
+      { numRuns: 1500 },
+    )
+  })
+
+  test('reads the same whatever stands in other paragraphs', () => {
+    const figure = findFigures('It cost $7 trillion.', english)[0]!
+    fc.assert(
+      fc.property(fc.constantFrom('Nobody knew.', 'Über alles', '– – –', 'Ⅷ'), before => {
+        const text = `${before}\n\nIt cost $7 trillion.`
+        const found = findFigures(text, english).at(-1)!
+        expect({
+          ...found,
+          start: found.start - before.length - 2,
+          end: found.end - before.length - 2,
+        }).toEqual(figure)
+      }),
+    )
+  })
+})
+
+describe('round trip', () => {
+  const formats = [
+    (value: number) =>
+      [
+        new Intl.NumberFormat('en', { style: 'currency', currency: 'USD' }).format(value),
+        Number(value.toFixed(2)),
+      ] as const,
+    (value: number) =>
+      [`${new Intl.NumberFormat('en').format(value)} people`, Number(value.toFixed(3))] as const,
+    (value: number) =>
+      [
+        `$${new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long', minimumFractionDigits: 3 }).format(value * 1e6)}`,
+        undefined,
+      ] as const,
+  ]
+  test('numbers that Intl writes are read back', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 2300, max: 9e8, noNaN: true }),
+        fc.constantFrom(...formats),
+        (value, format) => {
+          const [text, expected] = format(value)
+          const figures = findFigures(text, english)
+          expect(figures, text).toHaveLength(1)
+          const wanted = expected ?? value * 1e6
+          expect(Math.abs(figures[0]!.min - wanted), text).toBeLessThanOrEqual(
+            wanted * (expected === undefined ? 1e-3 : 1e-12),
+          )
+        },
+      ),
+    )
+  })
+
+  test('numbers are parsed whole, never multiplied up', () => {
+    expect(findFigures('$595.3 billion', english)[0]!.min).toBe(595_300_000_000)
+    expect(findFigures('1.1 GW', english)[0]!.min).toBe(1_100_000_000)
+  })
+})
+
+describe('time', { retry: 3 }, () => {
+  const length = 40_000
+  const hostile: Record<string, string> = {
+    'ones and spaces': '1 ',
+    'digits without end': '9',
+    'commas and points': '1,2.',
+    'currency signs': '$',
+    'scale words': 'million ',
+    'hyphens and digits': '1-',
+    'opening brackets': '($(',
+    'CJK numerals': '三十億',
+    'soft hyphens': '1\u00ad',
+    'openings of ranges': 'between 1 and ',
+    'one unbroken word': 'seventy',
+    'spelt numerals': 'seventy seven hundred and ',
+    fractions: 'one in five ',
+    thousands: '1,000,',
+    articles: 'a half a ',
+    'tokens without a space': 'a1_b2/c3.d4',
+    'line ends': '1\n',
+    'decimals and percent': '0.5% and 2.5 ',
+  }
+
+  test.each(Object.entries(hostile))(
+    'grows with the text: %s',
+    (_, unit) => {
+      const text = unit.repeat(length / unit.length)
+      findFigures(text, english)
+      const once = shortest(() => findFigures(text, english))
+      const twice = shortest(() => findFigures(text + text, english))
+      expect(twice).toBeLessThan(once * 3 + 100)
+    },
+    30_000,
+  )
+})
+
+/** Best of three, in milliseconds: what the code costs, not what the machine was busy with. */
+function shortest(run: () => void): number {
+  const times = [1, 2, 3].map(() => {
+    const start = performance.now()
+    run()
+    return performance.now() - start
+  })
+  return Math.min(...times)
+}
+
+describe('trace', () => {
+  test('tells which step took or refused each number', () => {
+    const steps: Trace[] = []
+    findFigures('GPT-4 cost up to $7 trillion a year in 2024.', english, step => steps.push(step))
+    expect(steps).toContainEqual({
+      step: 'refuse distractors',
+      start: 4,
+      end: 5,
+      outcome: expect.stringContaining('part of a name'),
+    })
+    expect(steps).toContainEqual({ step: 'read', start: 17, end: 28, outcome: 'money USD' })
+    expect(steps.map(({ step }) => step)).toEqual(expect.arrayContaining(['add hedges', 'add rates']))
+  })
+})
