@@ -4,7 +4,7 @@ import type { Placement } from './place-card'
 export interface CardHost {
   /** Draw into this. */
   root: ShadowRoot
-  /** Whether an event came from the card. */
+  /** Whether it was in the card that an event took place. */
   owns(event: Event): boolean
   /** Moves the card; with `scroll`, the place is in the window at this scroll and scrolls with the page. */
   place(placement: Placement, scroll: { x: number; y: number }): void

@@ -3,9 +3,10 @@ import { findFrames, findRoot } from './article-root'
 import type { Draft, Mark } from './draft'
 import { eachInTurn } from './each-in-turn'
 import { findTitle } from './find-title'
+import { withoutForeignSections } from './foreign-sections'
 import { isFurnitureLine } from './furniture-line'
 import { withoutEmptyHeadings, withoutLinkLists, withoutLooseEnds } from './leave-out'
-import { isMostlyLinks, isSentence, sumOfProse } from './prose'
+import { isMostlyLinks, isSentence, proseOf, sumOfProse } from './prose'
 
 /** The drafts that make up the article, in order, its headline first where the page shows it; pauses between steps. */
 export function* chooseArticle(
@@ -52,7 +53,8 @@ function* chooseBetween(
   const isInside = insideOf(root)
   const around = new Set(selfAndAncestors(root))
   const begin = drafts.findIndex(draft => isInside(draft.element))
-  const title = drafts[yield* findTitle(drafts, declaredTitle, begin)]
+  const firstProse = drafts.findIndex(draft => proseOf(draft) > 0 && isInside(draft.element))
+  const title = drafts[yield* findTitle(drafts, declaredTitle, firstProse < 0 ? begin : firstProse)]
   yield
   const inside = drafts.filter(
     draft =>
@@ -65,7 +67,7 @@ function* chooseBetween(
   yield* eachInTurn(inside, draft => {
     if (!isFurnitureLine(draft)) lines.push(draft)
   })
-  const kept = yield* withoutLinkLists(lines)
+  const kept = yield* withoutLinkLists(withoutForeignSections(lines))
   const running = withoutLooseEnds(yield* withoutEmptyHeadings(inside, kept))
   return [...headOf(clear, title, drafts[begin]), ...running]
 }

@@ -10,6 +10,7 @@ export function isFurnitureLine(draft: Draft): boolean {
   const text = draft.text.trim()
   if (readingLength(text) > longestLine) return false
   if (rights.test(text)) return true
+  if (isCallToAct(draft)) return true
   if (isSentence(text)) return false
   if (draft.kind === 'heading' || draft.kind === 'caption' || draft.kind === 'cell') return false
   if (draft.kind === 'list') return networkLine.test(text)
@@ -28,6 +29,22 @@ function hasControl(element: Element): boolean {
   return element.querySelector('button, [role="button"], input') !== null
 }
 
+const longestCall = 200
+const fewest = 5
+
+/** A few words and a button in a frame of their own: a newsletter's box, an answer, a poll. */
+function isCallToAct({ element, whole }: Draft): boolean {
+  const frame = element.parentElement
+  if (
+    !frame ||
+    whole.readingLength > longestCall ||
+    frame.childElementCount > fewest ||
+    (frame.textContent?.length ?? 0) > longestCall
+  )
+    return false
+  return hasControl(frame)
+}
+
 /** Lines that name the author or the moment of publication. */
 function isSigned(element: Element): boolean {
   return (
@@ -36,13 +53,20 @@ function isSigned(element: Element): boolean {
 }
 
 const separated = /\d.*[·|•♥♡↻▶]|[·|•♥♡↻▶].*\d/
+const clock = /^\d{1,2}[:.h]\d{2}(?:\s*(?:[ap]\.?m\.?|uhr|[a-z]{2,4}))?$/i
+/** Quotations of markets: figures and capitals without a word. */
+const wordless = /^(?=.*\d)(?!.*[\p{Ll}\p{Lo}]{3})/u
 const dated = /(?:^|\D)(?:19|20)\d\d(?:\D|$)/
 const labelled = /^\D{1,30}\s\d[\d.,]*\s?[kKmM]?$/
 
 /** Lines such as "6 min · 1.2K", "Top highlight 212", "By A. Writer, 12 May 2026". */
 function isCount(text: string): boolean {
   return (
-    separated.test(text) || labelled.test(text) || (dated.test(text) && readingLength(text) < longestDateLine)
+    separated.test(text) ||
+    labelled.test(text) ||
+    clock.test(text) ||
+    wordless.test(text) ||
+    (dated.test(text) && readingLength(text) < longestDateLine)
   )
 }
 const longestDateLine = 90

@@ -26,7 +26,7 @@ export function figuresAt<Figure extends Placed>(
 }
 
 /** The innermost element under a point, in open shadow roots too. */
-export function topElementAt(document: Document, { x, y }: Point): Element | null {
+function topElementAt(document: Document, { x, y }: Point): Element | null {
   let found = document.elementFromPoint(x, y)
   while (found?.shadowRoot) {
     const inner = found.shadowRoot.elementFromPoint(x, y)

@@ -57,7 +57,7 @@ function parentOf({ element }: Draft): Element | null {
 export function withoutLooseEnds(drafts: Draft[]): Draft[] {
   let first = drafts.findIndex(isRunningText)
   if (first < 0) return []
-  while (first > 0 && isHeading(drafts[first - 1]!)) first--
+  if (first > 0 && isHeading(drafts[first - 1]!)) first--
   return drafts.slice(first, drafts.findLastIndex(isRunningText) + 1)
 }
 

@@ -70,7 +70,7 @@ const controls =
   'a[href], button, summary, label, input, select, textarea, [role="button"], [role="link"], [onclick]'
 
 /** A plain click on a link or a control is the page's; Alt+click is ours everywhere. */
-export function mayOpen(event: MouseEvent): boolean {
+function mayOpen(event: MouseEvent): boolean {
   if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return false
   if (event.altKey) return true
   return !event.composedPath().some(target => target instanceof Element && target.matches(controls))

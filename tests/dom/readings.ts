@@ -134,6 +134,22 @@ export const readings: Reading[] = [
       'text: The lenders said nothing at all.',
     ],
   },
+  {
+    name: 'labelled sections, boxes with a button and quotations, where no name says what they are',
+    body: `<div><div class="r1"><h1>A plant for $40 billion</h1><p>${first}</p>
+      <div class="k1"><div>Recommended for you</div><div>Why a bridge for $2 billion was never built</div></div>
+      <div class="q1"><span>NVDA</span><span>$187.24</span><span>-1.1%</span></div>
+      <div class="n1"><p>Sign up to our daily briefing. 240,000 readers already have.</p><button>Sign up</button></div>
+      <p>${second}</p></div>
+      <div class="c1"><h3>48 comments</h3><div><b>user91</b><p>Wake me when it is under 5%. 300 billion? I have been saying this for years now, and nobody here listens.</p></div></div></div>`,
+    blocks: ['title: A plant for $40 billion', ...storyBlocks],
+  },
+  {
+    name: 'references below an article, and a see-also list',
+    body: `<main><h1>A plant for $40 billion</h1>${story}<h2>See also</h2><ul><li><a href="/a">Bridges</a></li></ul>
+      <h2>References</h2><ol><li>Doe, J. (2020). “The $5 billion question”. The Daily.</li></ol></main>`,
+    blocks: ['title: A plant for $40 billion', ...storyBlocks],
+  },
   { name: 'nothing where there is nothing', body: '', blocks: [] },
 ]
 
