@@ -76,6 +76,7 @@ function measureKeys({ entities, measures }: Surroundings, told: string[]): stri
   return [
     pairs(idsAt(entities, ['sentence']), idsAt(measures, ['sentence'])),
     pairs(idsAt(entities, HERE), [...idsAt(measures, HERE), ...told]),
+    pairs(idsAt(entities, NEAR), idsAt(measures, ['sentence'])),
   ]
 }
 

@@ -29,6 +29,7 @@ export interface Nearby {
 const ROW = 3
 /** Above, a second paragraph is no longer about the same thing; below, it goes on with what a heading or the title begins. */
 const PARAGRAPHS_DOWN = 2
+const MAX_BLOCKS_DOWN = 6
 /** In a paragraph without end nothing further off than this is near. */
 const MAX_SENTENCES = 8
 
@@ -80,8 +81,8 @@ export function nearbySentences(layout: Layout, sentence: Sentence): Nearby[] {
   if (heading >= 0) add(inBlock(heading, 'end'), 'heading')
   if (blocks[0]?.kind === 'title') add(inBlock(0, 'end'), 'title')
   if (block > 0) add(inBlock(block - 1, 'end'), 'paragraph')
-  if (isHead(blocks[block]!)) {
-    for (let down = 1; down <= PARAGRAPHS_DOWN; down++) add(inBlock(block + down, 'start'), 'paragraph')
+  for (const below of isHead(blocks[block]!) ? paragraphsBelow(blocks, block) : []) {
+    add(inBlock(below, 'start'), 'paragraph')
   }
   return Array.from(nearby, ([other, where]) => ({ index: other, where }))
 }
@@ -106,6 +107,12 @@ function rowOf(blocks: Block[], block: number): number[] {
   if (blocks[block]!.kind !== 'cell') return []
   const before = Array.from({ length: ROW }, (_, distance) => block - 1 - distance)
   return before.filter(place => blocks[place]?.kind === 'cell')
+}
+
+/** What a heading or the title begins, past bylines and datelines. */
+function paragraphsBelow(blocks: Block[], block: number): number[] {
+  const places = Array.from({ length: MAX_BLOCKS_DOWN }, (_, distance) => block + 1 + distance)
+  return places.filter(place => blocks[place]?.kind === 'text').slice(0, PARAGRAPHS_DOWN)
 }
 
 function isHead({ kind }: Block): boolean {

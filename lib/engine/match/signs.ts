@@ -77,14 +77,18 @@ export function strangerStrength(scene: Scene, around: Surroundings, claim: Clai
   const own = owners.filter(near => near.where === 'sentence' || isBeside(scene, around, near))
   if (own.length === 0) return 1
   const isNearest = own.some(near => strangers.every(([, stranger]) => !isNearer(stranger, near)))
-  const isWhole = own.length === claim.entities.length
+  const isWhole = own.length === claim.entities.length || isInTable(scene, around)
   return isNearest && isWhole ? 0 : PARTLY_STRANGE
 }
 
 /** In the figure's clause, or in its row of a table. */
-function isBeside({ page }: Scene, { clause, sentence }: Surroundings, { where, start }: Near): boolean {
-  if (page.blocks[sentence.block]!.kind === 'cell') return where === 'sentence' || where === 'neighbour'
-  return start >= clause.start && start < clause.end
+function isBeside(scene: Scene, around: Surroundings, { where, start }: Near): boolean {
+  if (isInTable(scene, around)) return where === 'sentence' || where === 'neighbour'
+  return start >= around.clause.start && start < around.clause.end
+}
+
+function isInTable({ page }: Scene, { sentence }: Surroundings): boolean {
+  return page.blocks[sentence.block]!.kind === 'cell'
 }
 
 /** Whether the sentence names another measure of the same dimension, and not the claim's. */

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { detectLanguage } from './language'
+
+test.each([
+  ['en', 'The plan has been in the news for a week, and it is not clear who will pay for it.'],
+  ['it', 'Il piano è sui giornali da una settimana e non si sa chi lo pagherà, né quando.'],
+  ['de', 'Der Plan steht seit einer Woche in den Zeitungen, und es ist nicht klar, wer ihn bezahlt.'],
+  ['fr', 'Le plan est dans les journaux depuis une semaine et on ne sait pas qui va le payer.'],
+  ['es', 'El plan está en los periódicos desde hace una semana y no se sabe quién lo va a pagar.'],
+  ['pt', 'O plano está nos jornais há uma semana e não se sabe quem vai pagar a conta do projeto.'],
+  ['nl', 'Het plan staat al een week in de kranten en het is niet duidelijk wie het gaat betalen.'],
+  ['sv', 'Planen har varit i tidningarna i en vecka och det är inte klart vem som ska betala för den.'],
+  ['pl', 'Plan jest w gazetach od tygodnia i nie wiadomo, kto za to zapłaci ani kiedy to się stanie.'],
+  ['zh', '这个计划上周登上了报纸，但没有人知道谁来付钱。'],
+  ['ja', '計画は一週間前から新聞に載っているが、誰が払うのかは分かっていない。'],
+  ['ko', '이 계획은 일주일째 신문에 실렸지만 누가 돈을 낼지는 분명하지 않다.'],
+  ['ru', 'План уже неделю в газетах, но не ясно, кто и когда за это будет платить.'],
+  ['uk', 'План уже тиждень у газетах, але не ясно, хто і коли за це буде платити.'],
+])('%s', (language, text) => {
+  expect(detectLanguage(text, '')).toBe(language)
+})
+
+test('a wrong declaration is overruled, a right one keeps its region', () => {
+  const italian = 'Il piano è sui giornali da una settimana e non si sa chi lo pagherà, né quando.'
+  expect(detectLanguage(italian, 'en-US')).toBe('it')
+  expect(detectLanguage(italian, 'it-CH')).toBe('it-CH')
+})
+
+test('too few words leave the declaration', () => {
+  expect(detectLanguage('42', 'de')).toBe('de')
+  expect(detectLanguage('', '')).toBe('')
+})

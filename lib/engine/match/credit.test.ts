@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import type { Claim } from '../pack/claim'
+import type { Figure, Page, PageLink } from '../types'
+import { findCredit } from './credit'
+
+const claim = {
+  origin: {
+    found: true,
+    source: {
+      id: 's',
+      publisher: 'The Wall Street Journal',
+      date: '2024-02-08',
+      url: 'https://www.wsj.com/a',
+    },
+    attribution: 'anonymous sources',
+    speaker: 'Sam Altman',
+  },
+  lineage: [{ source: { id: 'r', publisher: 'Reuters', date: '2024-02-09' }, relation: 'repeats' }],
+} as unknown as Claim
+
+function creditIn(marked: string, language = 'en', links: PageLink[] = []) {
+  const text = marked.replace(/[[\]]/g, '')
+  const figure = { start: marked.indexOf('['), end: marked.indexOf(']') - 1 } as Figure
+  const page: Page = { url: 'https://news.example/x', title: '', language, text, blocks: [], links }
+  return findCredit(page, figure, { start: 0, end: text.length }, language, claim)
+}
+
+test.each([
+  ['en', 'According to the Wall Street Journal, it needs [$7 trillion].', 'Wall Street Journal', 'origin'],
+  ['en', 'It needs [$7 trillion], according to Reuters.', 'Reuters', 'lineage'],
+  ['en', 'Sam Altman said he needs [$7 trillion].', 'Sam Altman', 'speaker'],
+  ['en', 'It needs [$7 trillion], Bernstein estimates.', 'Bernstein', 'other'],
+  ['it', 'Secondo il Wall Street Journal servono [7.000 miliardi].', 'Wall Street Journal', 'origin'],
+  ['de', 'Laut Reuters braucht er [7 Billionen].', 'Reuters', 'lineage'],
+  ['fr', "D'après le Wall Street Journal, il faut [7 000 milliards].", 'Wall Street Journal', 'origin'],
+  ['es', 'Según la agencia Reuters hacen falta [7 billones].', undefined, undefined],
+])('%s: %s', (language, text, name, is) => {
+  const credit = creditIn(text, language)
+  if (name === undefined) expect(credit?.is ?? 'other').toBe('other')
+  else expect(credit).toEqual({ name, is })
+})
+
+test('a link beside the figure is a credit, the page’s own is none', () => {
+  const text = 'It needs [$7 trillion], the paper wrote.'
+  const span = { start: 27, end: 32 }
+  expect(creditIn(text, 'en', [{ ...span, href: 'https://www.wsj.com/b' }])).toMatchObject({ is: 'origin' })
+  expect(creditIn(text, 'en', [{ ...span, href: 'https://news.example/y' }])).toBeUndefined()
+})
+
+test('nobody named, nobody credited', () => {
+  expect(creditIn('The plan needs [$7 trillion].')).toBeUndefined()
+})

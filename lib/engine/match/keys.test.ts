@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Claim } from '../pack/claim'
+import { bucketsAround, claimKeys, entityTerms, keyBeginnings, measureTerms, nameKey, wordKey } from './keys'
+
+const claimOf = (min: number, max = min) =>
+  ({
+    id: 'c',
+    also: ['b'],
+    entities: ['openai', 'oracle'],
+    measure: 'contract-value',
+    quantity: { min, max, unit: 'USD', qualifier: null },
+  }) as unknown as Claim
+
+test('a name is found by its words, a common noun by its stems', () => {
+  expect(nameKey('Sam  Altman')).toBe('sam altman')
+  expect(wordKey('data centers')).toBe(wordKey('Data Center'))
+})
+
+test('an entity is found under every name, a measure under every cue', () => {
+  const altman = {
+    id: 'altman',
+    kind: 'person' as const,
+    name: { en: 'Sam Altman' },
+    aliases: { ja: ['アルトマン'] },
+  }
+  expect(entityTerms(altman, 'p').map(({ key, language }) => [key, language])).toEqual([
+    ['sam altman', 'en'],
+    ['アルトマン', 'ja'],
+  ])
+  const capex = {
+    id: 'capex',
+    name: { en: 'capex' },
+    dim: 'money',
+    cues: { en: ['capital spending'] },
+    not: [],
+  }
+  expect(measureTerms(capex, 'p')[0]).toMatchObject({ key: wordKey('capital spending'), measure: 'capex' })
+})
+
+test('a filter knows the beginnings of a key and the whole of it', () => {
+  expect(keyBeginnings('sam altman')).toEqual(['sam', 'sam altman', 'sam altman .'])
+})
+
+test('a claim is stored by its ids, its owners with its measure, and by magnitude', () => {
+  const keys = claimKeys(claimOf(300e9))
+  for (const key of ['id:c', 'id:b', 'em:openai|contract-value', 'em:oracle|contract-value'])
+    expect(keys).toContain(key)
+  expect(keys.filter(key => key.startsWith('mv:')).length).toBeLessThanOrEqual(2)
+})
+
+test('a figure within 12 % of a claim asks for a bucket that the claim is stored under', () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: 1e-9, max: 1e30, noNaN: true }),
+      fc.double({ min: 0.89, max: 1.12, noNaN: true }),
+      (value, factor) => {
+        const keys = claimKeys(claimOf(value))
+        const quantity = { min: value * factor, max: value * factor, unit: 'USD', qualifier: null }
+        expect(bucketsAround(quantity).some(bucket => keys.includes(`ev:oracle|${bucket}`))).toBe(true)
+      },
+    ),
+  )
+})
+
+test('the ends of a wide range are found, and so is zero', () => {
+  const keys = claimKeys(claimOf(1, 1e12))
+  expect(keys.length).toBeLessThan(30)
+  for (const value of [1, 1e12]) {
+    const [bucket] = bucketsAround({ min: value, max: value, unit: 'USD', qualifier: null })
+    expect(keys).toContain(`mv:contract-value|${bucket}`)
+  }
+  expect(bucketsAround({ min: 0, max: 0, unit: '%', qualifier: null })).toHaveLength(1)
+})

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { splitSentences } from './sentences'
+
+const split = (text: string, language = 'en') =>
+  splitSentences(text, language).map(({ start, end }) => text.slice(start, end).trim())
+
+test.each([
+  ['en', 'It cost $5.2 billion. Mr. Huang, of Nvidia Corp., said so. Was it true? No.', 4],
+  ['en', 'The U.S. agreed. So did George W. Bush.', 2],
+  ['de', 'Am 5. November kam Dr. Meier. Er blieb.', 2],
+  ['fr', 'M. Altman veut 7 Md$. On doute.', 2],
+  ['zh', '市值突破5万亿美元。账单由谁来付？没人知道。', 3],
+  ['ja', '調達を完了した。評価額は8520億ドル。', 2],
+  ['it', 'Valeva 1.730 miliardi. Oggi di più.', 2],
+])('%s: %s', (language, text, count) => {
+  expect(split(text, language)).toHaveLength(count)
+})
+
+test('sentences follow each other without gaps and hold the whole text', () => {
+  const text = 'One. Two!\nThree… “Four.” five'
+  const spans = splitSentences(text, 'en')
+  expect(spans[0]!.start).toBe(0)
+  expect(spans.at(-1)!.end).toBe(text.length)
+  expect(spans.slice(1).map(({ start }) => start)).toEqual(spans.slice(0, -1).map(({ end }) => end))
+})
+
+test('a text without a stop is one sentence, an empty one too', () => {
+  expect(split('no stop at all')).toEqual(['no stop at all'])
+  expect(splitSentences('', 'en')).toHaveLength(1)
+})
