@@ -4,8 +4,8 @@ import { rankFuzzily, type Searchable } from '../engine/search/fuzzy'
 import { trigramsOf } from '../engine/search/trigrams'
 import type { ClaimDatabase, ClaimRow, EditionId, TrigramRow } from './db'
 
-/** Candidates that fuse.js ranks; over a hundred thousand it would take seconds. */
-const MAX_CANDIDATES = 500
+/** Candidates that fuse.js ranks, the nearest by trigrams; over all claims it would take seconds. */
+const MAX_CANDIDATES = 150
 /** A candidate has at least this share of the query's trigrams: one misspelt letter costs a word three of them. */
 const MIN_SHARE = 0.3
 
@@ -54,24 +54,26 @@ function unique(list: Place[]): Place[] {
   return [...new Map(list.map(place => [place.join(' '), place])).values()]
 }
 
-/** Claims with the most of the query's trigrams, at most 500. */
+/** Claims with the most of the query's trigrams, the likeliest first. */
 function chooseCandidates(rows: TrigramRow[], asked: number): [EditionId, number][] {
-  const candidates = [...countHits(rows)].flatMap(([edition, hits]) =>
-    Array.from(hits.entries())
-      .filter(([, count]) => count >= asked * MIN_SHARE)
-      .map(([number, count]) => ({ edition, number, count })),
-  )
-  candidates.sort((a, b) => b.count - a.count)
-  return candidates.slice(0, MAX_CANDIDATES).map(({ edition, number }) => [edition, number])
+  const byHits: [EditionId, number][][] = []
+  for (const [edition, hits] of countHits(rows))
+    for (const [number, count] of hits.entries()) {
+      if (count < asked * MIN_SHARE) continue
+      byHits[count] ??= []
+      byHits[count].push([edition, number])
+    }
+  return byHits.reverse().flat().slice(0, MAX_CANDIDATES)
 }
 
 /** How many of the trigrams each claim has, by edition and number. */
-function countHits(rows: TrigramRow[]): Map<EditionId, Map<number, number>> {
-  const editions = new Map<EditionId, Map<number, number>>()
-  for (const { edition, numbers } of rows) {
-    const hits = editions.get(edition) ?? new Map<number, number>()
-    editions.set(edition, hits)
-    for (const number of numbers) hits.set(number, (hits.get(number) ?? 0) + 1)
-  }
-  return editions
+function countHits(rows: TrigramRow[]): Map<EditionId, Uint16Array> {
+  const lists = new Map<EditionId, Uint32Array[]>()
+  for (const { edition, numbers } of rows) lists.set(edition, [...(lists.get(edition) ?? []), numbers])
+  const entries = Array.from(lists, ([edition, ofEdition]): [EditionId, Uint16Array] => {
+    const hits = new Uint16Array(1 + Math.max(...ofEdition.map(numbers => numbers.at(-1)!)))
+    for (const numbers of ofEdition) for (const number of numbers) hits[number]!++
+    return [edition, hits]
+  })
+  return new Map(entries)
 }
