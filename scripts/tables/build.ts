@@ -1,9 +1,10 @@
 import { widerMoney, worldMoney } from '../../lib/engine/languages/order'
 import type { Forms, Table } from '../../lib/engine/languages/table'
-import { calendarOf } from './calendar'
+
 import { currencyFormsOf } from './currencies'
 import { signs, words } from './forms'
 import type { Locale } from './locales'
+import { monthsOf } from './months'
 import { numeralsOf } from './numerals'
 import { scalesOf } from './scales'
 import { separatorsOf } from './separators'
@@ -25,7 +26,6 @@ export function rootTable(): Table {
     prefixNames: {},
     prefixSigns,
     months: [],
-    weekdays: '',
     numerals: { words: {}, multipliers: [], glue: '', joined: false, unitsFirst: false },
   }
 }
@@ -71,7 +71,7 @@ export function languageTable(locale: Locale, regions: Locale[], root: Table): T
       ),
       root.prefixSigns,
     ),
-    ...calendarOf(family.map(({ cldr }) => cldr)),
+    months: monthsOf(family.map(({ cldr }) => cldr)),
     numerals: spelt ? numeralsOf(spelt.rules ?? locale.cldr ?? locale.tag, spelt) : root.numerals,
   }
 }

@@ -17,16 +17,18 @@ type Parts = Record<string | number, Forms | undefined>
 export function differenceOf(table: Table, parent: Table): Difference {
   const changes = Object.entries(table).flatMap(([part, own]) => {
     const inherited = parent[part as keyof Table]
-    return JSON.stringify(own) === JSON.stringify(inherited) ? [] : [[part, folded(part, own, inherited)]]
+    if (JSON.stringify(own) === JSON.stringify(inherited)) return []
+    const change = folded(part, own, inherited)
+    return keyed.has(part) && Object.keys(change).length === 0 ? [] : [[part, change]]
   })
   return Object.fromEntries(changes)
 }
 
-function folded(part: string, own: unknown, inherited: unknown) {
+function folded(part: string, own: unknown, inherited: unknown): object {
   if (part in orders) return listed(orders[part as keyof typeof orders], own as Parts)
   if (part === 'months') return (own as Forms[]).map(fold)
   if (part === 'numerals') return { ...(own as Numerals), words: listed(numbers, (own as Numerals).words) }
-  return keyed.has(part) ? changedForms(own as Parts, inherited as Parts) : own
+  return keyed.has(part) ? changedForms(own as Parts, inherited as Parts) : (own as object)
 }
 
 /** Forms in a known order; throws where a key has no place in it. */

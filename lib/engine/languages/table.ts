@@ -40,7 +40,6 @@ export interface Table {
   prefixSigns: Record<number, Forms>
   /** January to December, each in every case form and abbreviation. */
   months: Forms[]
-  weekdays: Forms
   numerals: Numerals
 }
 

@@ -43,13 +43,11 @@ export const table = differ(parent, {
     'stup~eň Celsia~ně Celsia~ňů Celsia', 'kilometr~ za hodinu~y za hodinu~u za hodinu~ů za hodinu',
     'díl~ z milionu~y z milionu~u z milionu~ů z milionu', 'promile',
   ],
-  unitSigns: {},
   prefixNames: ['kilo', 'mega', 'giga', 'tera', 'peta', 'exa', 'centi', 'mili', 'mikro', 'nano'],
   months: [
     'led~en~na~', 'úno~r~ra~', 'bře~zen~zna~', 'dub~en~na~', 'kvě~ten~tna~', 'červen|června|čvn',
     'červenec|července|čvc', 'srp~en~na~', 'zář~í~', 'říj~en~na~', 'lis~topad~topadu~', 'pro~sinec~since~',
   ],
-  weekdays: 'pondělí|úterý|středa|čtvrtek|pátek|sobota|neděle',
   numerals: {
     multipliers: [100],
     glue: '',

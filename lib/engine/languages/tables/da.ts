@@ -50,7 +50,6 @@ export const table = differ(parent, {
     'jan~uar~.', 'feb~ruar~.', 'mar~ts~.', 'apr~il~.', 'maj', 'jun~i~.', 'jul~i~.', 'aug~ust~.',
     'sep~tember~.', 'okt~ober~.', 'nov~ember~.', 'dec~ember~.',
   ],
-  weekdays: 'mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag',
   numerals: {
     multipliers: [100],
     glue: 'og',

@@ -8,5 +8,4 @@ export const table = differ(parent, {
   decimal: '.',
   group: '’',
   currency: 'CHF',
-  currencySigns: {},
 })

@@ -56,7 +56,6 @@ export const table = differ(parent, {
     'Jänner|Jän|Jän.|Januar|Jan|Jan.', 'Feb~ruar~~.', 'Mär~~z', 'Apr~il~~.', 'Mai', 'Jun~~i', 'Jul~~i',
     'Aug~ust~~.', 'Sep~.~tember~~t.', 'Okt~ober~~.', 'Nov~ember~~.', 'Dez~ember~~.',
   ],
-  weekdays: 'Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag',
   numerals: {
     multipliers: [100],
     glue: 'und',

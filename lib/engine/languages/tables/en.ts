@@ -65,7 +65,6 @@ export const table = differ(parent, {
     'Jan~uary~', 'Feb~ruary~', 'Mar~ch~', 'Apr~il~', 'May', 'Jun~~e', 'Jul~~y', 'Aug~ust~',
     'Sep~~tember~t', 'Oct~ober~', 'Nov~ember~', 'Dec~ember~',
   ],
-  weekdays: 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday',
   numerals: {
     multipliers: [100],
     glue: 'and',

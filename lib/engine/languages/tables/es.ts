@@ -59,7 +59,6 @@ export const table = differ(parent, {
     'ene~ro~', 'feb~rero~', 'mar~zo~', 'abr~il~', 'may~o~', 'jun~io~', 'jul~io~', 'ago~sto~',
     'sep~~tiembre~t', 'oct~ubre~', 'nov~iembre~', 'dic~iembre~',
   ],
-  weekdays: 'lunes|martes|miércoles|jueves|viernes|sábado|domingo',
   numerals: {
     multipliers: [100],
     glue: 'y',

@@ -49,7 +49,6 @@ export const table = differ(parent, {
     'kesä~kuu~kuuta~', 'heinä~kuu~kuuta~', 'elo~kuu~kuuta~', 'syys~kuu~kuuta~', 'loka~kuu~kuuta~',
     'marras~kuu~kuuta~', 'joulu~kuu~kuuta~',
   ],
-  weekdays: 'maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai',
   numerals: {
     multipliers: [10, 100],
     glue: '',

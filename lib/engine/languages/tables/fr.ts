@@ -74,7 +74,6 @@ export const table = differ(parent, {
     'janv~ier~.', 'févr~ier~.', 'mars', 'avr~il~.', 'mai', 'juin', 'juil~l.~let~.', 'août', 'sept~embre~.',
     'oct~obre~.', 'nov~embre~.', 'déc~embre~.',
   ],
-  weekdays: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
   numerals: {
     multipliers: [100],
     glue: 'et',

@@ -45,7 +45,6 @@ export const table = differ(parent, {
     'jan~uár~.', 'febr~uár~.', 'márc~ius~.', 'ápr~ilis~.', 'máj~us~.', 'jún~ius~.', 'júl~ius~.',
     'aug~usztus~.', 'szept~ember~.', 'okt~óber~.', 'nov~ember~.', 'dec~ember~.',
   ],
-  weekdays: 'hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap',
   numerals: {
     multipliers: [100],
     glue: '',

@@ -48,7 +48,6 @@ export const table = differ(parent, {
     'Jan~uari~', 'Feb~ruari~', 'Mar~et~', 'Apr~il~', 'Mei', 'Jun~i~', 'Jul~i~', 'Agu~stus~', 'Sep~tember~',
     'Okt~ober~', 'Nov~ember~', 'Des~ember~',
   ],
-  weekdays: 'Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu',
   numerals: {
     multipliers: [10, 100],
     glue: '',

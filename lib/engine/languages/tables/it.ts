@@ -56,7 +56,6 @@ export const table = differ(parent, {
     'gen~naio~', 'feb~braio~', 'mar~zo~', 'apr~ile~', 'mag~gio~', 'giu~gno~', 'lug~lio~', 'ago~sto~',
     'set~tembre~', 'ott~obre~', 'nov~embre~', 'dic~embre~',
   ],
-  weekdays: 'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica',
   numerals: {
     multipliers: [100],
     glue: '',

@@ -41,7 +41,6 @@ export const table = differ(parent, {
     3: 'k|K',
   },
   months: ['', '', '', '', '', '', '', '', '', '', '', ''],
-  weekdays: '月曜日|火曜日|水曜日|木曜日|金曜日|土曜日|日曜日',
   numerals: {
     multipliers: [10, 100],
     glue: '',

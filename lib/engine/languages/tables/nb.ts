@@ -49,7 +49,6 @@ export const table = differ(parent, {
     'jan~uar~~.', 'feb~ruar~~.', 'mar~~s', 'apr~il~~.', 'mai', 'jun~~i', 'jul~~i', 'aug~ust~~.',
     'sep~tember~~.', 'okt~ober~~.', 'nov~ember~~.', 'des~ember~~.',
   ],
-  weekdays: 'mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag',
   numerals: {
     multipliers: [100],
     glue: 'og',

@@ -52,7 +52,6 @@ export const table = differ(parent, {
     'jan~uari~', 'feb~ruari~', 'maart|mrt', 'apr~il~', 'mei', 'jun~i~', 'jul~i~', 'aug~ustus~',
     'sep~tember~', 'okt~ober~', 'nov~ember~', 'dec~ember~',
   ],
-  weekdays: 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
   numerals: {
     multipliers: [100],
     glue: 'en|ën',

@@ -92,7 +92,6 @@ export const table = differ(parent, {
     'lip~iec~ca~', 'sie~rpień~rpnia~', 'wrz~esień~eśnia~', 'paź~dziernik~dziernika~', 'lis~topad~topada~',
     'gru~dzień~dnia~',
   ],
-  weekdays: 'poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela',
   numerals: {
     multipliers: [100],
     glue: '',

@@ -67,7 +67,6 @@ export const table = differ(parent, {
     'jan~eiro~.', 'fev~ereiro~.', 'mar~ço~.', 'abr~il~.', 'mai~o~.', 'jun~ho~.', 'jul~ho~.', 'ago~sto~.',
     'set~embro~.', 'out~ubro~.', 'nov~embro~.', 'dez~embro~.',
   ],
-  weekdays: 'segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo',
   numerals: {
     multipliers: [100],
     glue: 'e',

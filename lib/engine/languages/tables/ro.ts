@@ -60,7 +60,6 @@ export const table = differ(parent, {
     'ian~uarie~.', 'feb~ruarie~.', 'mar~tie~.', 'apr~ilie~.', 'mai', 'iun~ie~.', 'iul~ie~.', 'aug~ust~.',
     'sept~embrie~.', 'oct~ombrie~.', 'no~iembrie~v.', 'dec~embrie~.',
   ],
-  weekdays: 'luni|marți|miercuri|joi|vineri|sâmbătă|duminică',
   numerals: {
     multipliers: [100],
     glue: 'și|şi',

@@ -98,7 +98,6 @@ export const table: Table = {
     '-2': 'c',
   },
   months: [],
-  weekdays: '',
   numerals: {
     words: {},
     multipliers: [],

@@ -61,7 +61,6 @@ export const table = differ(parent, {
     'jan~uari~.', 'feb~ruari~.', 'mars', 'apr~il~.', 'maj', 'juni', 'juli', 'aug~usti~.', 'sep~tember~.',
     'okt~ober~.', 'nov~ember~.', 'dec~ember~.',
   ],
-  weekdays: 'måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag',
   numerals: {
     multipliers: [100],
     glue: '',

@@ -48,7 +48,6 @@ export const table = differ(parent, {
     'Oca~k~', 'Şub~at~', 'Mar~t~', 'Nis~an~', 'May~ıs~', 'Haz~iran~', 'Tem~muz~', 'Ağu~stos~', 'Eyl~ül~',
     'Eki~m~', 'Kas~ım~', 'Ara~lık~',
   ],
-  weekdays: 'Pazartesi|Salı|Çarşamba|Perşembe|Cuma|Cumartesi|Pazar',
   numerals: {
     multipliers: [100],
     glue: '',

@@ -44,7 +44,6 @@ export const table = differ(parent, {
     'Tháng 7|thg 7', 'Tháng 8|thg 8', 'Tháng 9|thg 9', 'Tháng 10|thg 10', 'Tháng 11|thg 11',
     'Tháng 12|thg 12',
   ],
-  weekdays: 'Thứ Hai|Thứ Ba|Thứ Tư|Thứ Năm|Thứ Sáu|Thứ Bảy|Chủ Nhật',
   numerals: {
     multipliers: [10, 100],
     glue: 'linh|lẻ',

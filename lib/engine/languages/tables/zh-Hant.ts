@@ -51,7 +51,6 @@ export const table = differ(parent, {
     '-2': '公分|c',
   },
   months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
-  weekdays: '星期一|星期二|星期三|星期四|星期五|星期六|星期日',
   numerals: {
     multipliers: [10, 100],
     glue: '零|〇',
