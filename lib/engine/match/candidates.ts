@@ -2,11 +2,8 @@ import type { Claim } from '../pack/claim'
 import type { Lookup } from '../pack/lookup'
 import type { Nearness } from '../types'
 import { bucketsAround, claimKeys } from './keys'
+import { lookUpBudget } from './look-up-budget'
 import type { Surroundings } from './scene'
-
-/** With the terms, entities and measures an article costs at most 500 look-ups. */
-const MAX_VALUE_KEYS = 200
-const MAX_MEASURE_KEYS = 60
 
 /** Farther away than these something is named too often to be asked about. */
 const NEAR: Nearness[] = ['sentence', 'neighbour', 'paragraph', 'heading', 'title']
@@ -14,7 +11,7 @@ const HERE: Nearness[] = ['sentence', 'neighbour']
 
 /** For each figure the claims of about its value that are of an owner or a measure named near it; none without surroundings. */
 export function findByValue(figures: (Surroundings | undefined)[], lookup: Lookup): Promise<Claim[][]> {
-  return findClaims(figures, valueKeys, MAX_VALUE_KEYS, lookup)
+  return findClaims(figures, valueKeys, lookUpBudget.values, lookup)
 }
 
 /**
@@ -26,7 +23,7 @@ export function findByMeasure(
   told: string[],
   lookup: Lookup,
 ): Promise<Claim[][]> {
-  return findClaims(figures, around => measureKeys(around, told), MAX_MEASURE_KEYS, lookup)
+  return findClaims(figures, around => measureKeys(around, told), lookUpBudget.pairs, lookup)
 }
 
 async function findClaims(

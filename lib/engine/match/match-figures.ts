@@ -4,6 +4,7 @@ import type { Figure, Finding, Match, Page } from '../types'
 import { findByMeasure, findByValue } from './candidates'
 import { type Decision, decideAgrees, decideDiffers } from './decide'
 import { isCommonNoun } from './keys'
+import { lookUpBudget } from './look-up-budget'
 import { findMentions } from './mentions'
 import { layOut } from './place'
 import { rankClaims, type Told } from './rank'
@@ -101,8 +102,9 @@ function isNameIn({ entities }: Scene): (entity: string) => boolean {
 async function setScene(page: Page, language: string, lookup: Lookup): Promise<Scene> {
   const mentions = await findMentions(page, language, lookup)
   const scene = createScene(page, language, layOut(page, language), mentions)
-  const entities = await lookup.entities([...new Set(mentions.flatMap(({ entity }) => entity ?? []))])
-  for (const entity of entities) scene.entities.set(entity.id, entity)
+  const named = [...new Set(mentions.flatMap(({ entity }) => entity ?? []))]
+  for (const entity of await lookup.entities(named.slice(0, lookUpBudget.entities)))
+    scene.entities.set(entity.id, entity)
   return scene
 }
 
@@ -110,6 +112,6 @@ async function setScene(page: Page, language: string, lookup: Lookup): Promise<S
 async function addMeasures({ mentions, measures }: Scene, claims: Claim[], lookup: Lookup): Promise<void> {
   const named = mentions.flatMap(list => list.flatMap(({ measure }) => measure ?? []))
   const ids = new Set([...named, ...claims.map(({ measure }) => measure)])
-  const unknown = [...ids].filter(id => !measures.has(id))
+  const unknown = [...ids].filter(id => !measures.has(id)).slice(0, lookUpBudget.measures - measures.size)
   for (const measure of await lookup.measures(unknown)) measures.set(measure.id, measure)
 }

@@ -2,6 +2,7 @@ import type { Term } from '../pack/claim'
 import type { Lookup } from '../pack/lookup'
 import type { Page, Span } from '../types'
 import { wholeKey } from './keys'
+import { lookUpBudget } from './look-up-budget'
 import { splitWords, type Word } from './words'
 
 /** An entity or a measure that the page names. */
@@ -14,8 +15,6 @@ export interface Mention extends Span {
   isName: boolean
 }
 
-/** An article costs at most this many term look-ups; what comes late in a very long one is left out. */
-const MAX_TERM_KEYS = 150
 /** Names in the languages read have no more words than this; Chinese and Japanese ones count each character. */
 const MAX_WORDS = 14
 
@@ -27,7 +26,7 @@ interface Gram extends Span {
 /** The entities and measures named on the page, in order. The title's own text counts where the page does not show it. */
 export async function findMentions(page: Page, language: string, lookup: Lookup): Promise<Mention[]> {
   const grams = page.blocks.flatMap(block => gramsOf(page.text, block, lookup))
-  const keys = [...new Set(grams.map(gram => gram.key))].slice(0, MAX_TERM_KEYS)
+  const keys = [...new Set(grams.map(gram => gram.key))].slice(0, lookUpBudget.terms)
   const terms = groupByKey(await lookup.terms(keys))
   const mentions = grams.flatMap(gram => toMentions(gram, page.text, terms, language))
   return [...keepLongest(mentions, 'entity'), ...keepLongest(mentions, 'measure')].sort(

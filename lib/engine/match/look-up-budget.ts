@@ -1,0 +1,14 @@
+/**
+ * How many keys an article may ask the packs for, 500 in all: so many are read in a few tens of milliseconds however
+ * large the packs are. What a very long article would ask beyond them is left out, the least telling first.
+ */
+export const lookUpBudget = {
+  /** Word n-grams that may name something. */
+  terms: 140,
+  entities: 60,
+  /** Owners or measures with a magnitude. */
+  values: 180,
+  /** Owners with a measure, whatever the value. */
+  pairs: 50,
+  measures: 70,
+}
