@@ -77,3 +77,18 @@ export function draftOf(head: Head, more: Partial<Draft>): Draft {
 export function hasFlag(draft: Draft, flag: string): boolean {
   return draft.flags.includes(flag)
 }
+
+/** The number is written in digits. */
+export function hasDigits(draft: Draft): boolean {
+  return !hasFlag(draft, 'spelled')
+}
+
+/** No currency, unit or scale: nothing but the number and perhaps a noun. */
+export function isPlain(draft: Draft): boolean {
+  return draft.scalePower === 0 && (draft.unit === undefined || draft.unit.kind === 'count')
+}
+
+/** The whole number written in digits, or nothing. */
+export function integerOf(draft: Draft): number | undefined {
+  return hasDigits(draft) && /^\d+$/.test(draft.low.digits) ? Number(draft.low.digits) : undefined
+}

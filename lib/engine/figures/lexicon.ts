@@ -1,8 +1,11 @@
 import type { Language } from '../languages/language'
 import type { Qualifier } from '../types'
+import { flag, keyed, lower, named } from './grow'
+import { growNumerals, growScales } from './grow-numbers'
+import { growBases, growMoneyBefore, growMoneyNamesBefore, growNames, growSigns } from './grow-units'
 import { addForms, type Edge, growPhrases, type Phrases } from './phrases'
 import { buildTrigger } from './trigger'
-import { type Measure, measures, takesPrefix } from './units'
+import type { Measure } from './units'
 
 /** What a word or sign after a number makes of it. */
 export type Meaning =
@@ -166,188 +169,9 @@ function growLexicon(language: Language): Lexicon {
   }
 }
 
-/** CLDR's forms as texts are folded: small letters, straight apostrophes. */
-function lower(forms: string): string {
-  return forms.toLowerCase().replaceAll('’', "'").replaceAll('µ', 'μ')
-}
-
-function flag(forms: string, reversed = false): Phrases<true> {
-  const phrases = growPhrases<true>()
-  addForms(phrases, forms, true, reversed)
-  return phrases
-}
-
-function keyed(byNumber: Record<number, string>): Phrases<number> {
-  const phrases = growPhrases<number>()
-  for (const [value, forms] of Object.entries(byNumber)) addForms(phrases, forms, Number(value))
-  return phrases
-}
-
-function named(byName: Record<string, string>, phrases = growPhrases<string>()): Phrases<string> {
-  for (const [name, forms] of Object.entries(byName)) addForms(phrases, forms, name)
-  return phrases
-}
-
-function growNumerals({
-  table,
-  numbers,
-}: Language): Pick<Lexicon, 'numerals' | 'boundNumerals' | 'numeralGlue'> {
-  const numerals = keyed(numbers.numerals)
-  const boundNumerals = growPhrases<number>()
-  for (const [value, forms] of Object.entries(table.numerals.words)) {
-    for (const form of lower(forms).split('|')) {
-      const bare = form.replace(/^-|-$/g, '')
-      addForms(bare === form ? numerals : boundNumerals, bare, Number(value))
-    }
-  }
-  return { numerals, boundNumerals, numeralGlue: flag(lower(table.numerals.glue)) }
-}
-
-function growScales({ table, numbers }: Language): Pick<Lexicon, 'scales' | 'scaleSigns'> {
-  const scales = growPhrases<Scale>()
-  const scaleSigns = growPhrases<Scale>()
-  for (const { forms, power, otherwise } of numbers.loans)
-    addForms(scales, forms, { power, how: 'loan', otherwise })
-  for (const [power, forms] of [...Object.entries(numbers.scales), ...Object.entries(table.scaleWords)])
-    addForms(scales, lower(forms), { power: Number(power), how: 'locale' })
-  for (const [power, forms] of [...Object.entries(numbers.scaleSigns), ...Object.entries(table.scaleSigns)]) {
-    for (const form of forms.split('|')) {
-      const scale: Scale = { power: Number(power), how: 'symbol' }
-      if (isSign(form)) addForms(scaleSigns, form, scale)
-      else addForms(scales, lower(form), scale)
-    }
-  }
-  return { scales, scaleSigns }
-}
-
-/** One Latin letter, or one doubled, may be many things; longer short forms are words. */
-function isSign(form: string): boolean {
-  return form.length === 1 || form === 'MM' || form === 'mm'
-}
-
-function growNames({ table, shares, multiples, numbers, money, units }: Language): Phrases<Meaning> {
-  const names = growPhrases<Meaning>()
-  const add = (forms: string, meaning: Meaning) => addForms(names, lower(forms), meaning)
-  add(shares.points, { is: 'points', unit: 'pp' })
-  add(shares.basisPoints, { is: 'points', unit: 'bp' })
-  add(`${table.percent}|${shares.percent}|%`, { is: 'percent' })
-  add(multiples.times, { is: 'times' })
-  add(multiples.fold, { is: 'fold' })
-  add(multiples.orders, { is: 'orders' })
-  add(numbers.figures, { is: 'figures' })
-  for (const [of, forms] of Object.entries(shares.fractions)) add(forms, { is: 'fraction', of: Number(of) })
-  for (const [sign, forms] of [...Object.entries(units), ...Object.entries(table.unitNames)])
-    addUnit(names, sign, without(lower(forms), money.alsoUnits[sign]), table.prefixNames)
-  for (const [code, forms] of [...Object.entries(money.names), ...Object.entries(table.currencyNames)])
-    addMoney(names, code, lower(forms), money.alsoUnits)
-  for (const [code, forms] of Object.entries(money.cents)) add(forms, { is: 'money', code, cents: true })
-  return names
-}
-
-/** The forms that are not among `taken`. */
-function without(forms: string, taken = ''): string {
-  const out = new Set(taken.split('|'))
-  return forms
-    .split('|')
-    .filter(form => !out.has(form))
-    .join('|')
-}
-
-function addMoney(
-  names: Phrases<Meaning>,
-  code: string,
-  forms: string,
-  alsoUnits: Record<string, string>,
-): void {
-  for (const form of forms.split('|')) {
-    const sign = Object.keys(alsoUnits).find(unit => alsoUnits[unit]!.split('|').includes(form))
-    const mass = sign === undefined ? undefined : measures.get(sign)
-    addForms(names, form, { is: 'money', code, cents: false, ...(mass ? { mass } : {}) })
-  }
-}
-
-function addUnit(
-  names: Phrases<Meaning>,
-  sign: string,
-  forms: string,
-  prefixes: Record<number | string, string>,
-): void {
-  const measure = measures.get(sign)
-  if (!measure) return
-  addForms(names, forms, { is: 'unit', measure, sign })
-  if (!takesPrefix(sign)) return
-  for (const [power, prefixForms] of Object.entries(prefixes)) {
-    const scaled: Meaning = {
-      is: 'unit',
-      measure: { ...measure, power: measure.power + Number(power) },
-      sign,
-    }
-    for (const prefix of prefixForms.split('|'))
-      for (const form of forms.split('|')) if (prefix && form) addForms(names, prefix + form, scaled)
-  }
-}
-
-/** Signs that are words, or stand for too much, in running text. */
-const WORDLIKE_UNITS = new Set(
-  'day week month quarter year decade century in ton acre lightyear B bit A nmi ppm'.split(' '),
-)
-
-function growSigns({ table, money, units }: Language): Phrases<Meaning> {
-  const signs = growPhrases<Meaning>()
-  for (const [sign, measure] of measures)
-    if (!WORDLIKE_UNITS.has(sign) && sign.length > 1) addForms(signs, sign, { is: 'unit', measure, sign })
-  for (const [sign, forms] of Object.entries(table.unitSigns)) {
-    if (!WORDLIKE_UNITS.has(sign)) addUnit(signs, sign, forms, table.prefixSigns)
-  }
-  for (const sign of Object.keys(units)) {
-    const measure = measures.get(sign)
-    if (measure && sign.length > 1) addForms(signs, sign, { is: 'unit', measure, sign })
-  }
-  for (const [code, forms] of moneySigns(table, money.signs))
-    addForms(signs, forms, { is: 'money', code, cents: false })
-  return signs
-}
-
-/** Every sign and code of money; those given by hand first, since the first that claims a sign keeps it. */
-function moneySigns(
-  table: Language['table'],
-  extra: Record<string, string>,
-): [code: string, forms: string][] {
-  const codes = Object.keys({ ...table.currencySigns, ...table.currencyNames, ...extra })
-  return [
-    ...Object.entries(extra),
-    ...Object.entries(table.currencySigns).filter(([code]) => code === table.currency),
-    ...Object.entries(table.currencySigns),
-    ...codes.map(code => [code, code] as [string, string]),
-  ]
-}
-
-function growMoneyBefore({ table, money }: Language): Phrases<string> {
-  const phrases = growPhrases<string>()
-  for (const [code, forms] of moneySigns(table, money.signs)) addForms(phrases, forms, code, true)
-  return phrases
-}
-
-function growMoneyNamesBefore({ table, money }: Language): Phrases<string> {
-  const phrases = growPhrases<string>()
-  for (const [code, forms] of [...Object.entries(money.names), ...Object.entries(table.currencyNames)])
-    addForms(phrases, lower(forms), code, true)
-  return phrases
-}
-
 function growHedges(hedges: Partial<Record<Qualifier, string>>, reversed: boolean): Phrases<Qualifier> {
   const phrases = growPhrases<Qualifier>()
   for (const [qualifier, forms] of Object.entries(hedges))
     addForms(phrases, forms, qualifier as Qualifier, reversed)
   return phrases
-}
-
-function growBases({ table, rates, units }: Language): Phrases<string> {
-  const bases = named(rates.bases)
-  for (const [sign, forms] of [...Object.entries(units), ...Object.entries(table.unitNames)]) {
-    const measure = measures.get(sign)
-    if (measure)
-      addForms(bases, lower(forms), sign === measure.unit || measure.dim === 'time' ? measure.unit : sign)
-  }
-  return bases
 }

@@ -1,0 +1,90 @@
+import { isCapital, isDigit, isLetter, wordStart } from '../text/letters'
+import { type Draft, integerOf, isPlain } from './draft'
+import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipSpaces } from './passage'
+
+const MAX_AGE = 120
+
+/** A day or a year beside a month's name, several days too: "8 February", "17–19 March", "May 3". */
+export function isDate(passage: Passage, draft: Draft): boolean {
+  const number = integerOf(draft)
+  if (number === undefined || draft.scalePower > 0 || (draft.unit && draft.unit.kind === 'money'))
+    return false
+  const { lexicon } = passage
+  const before = backOverSpaces(passage, draft.start)
+  const isFreeOfUnit = draft.unit === undefined || draft.unit.kind === 'count'
+  if (number <= 31 && isFreeOfUnit && monthBefore(passage, before)) return true
+  if (number >= 1000 && number < 2200 && isFreeOfUnit && monthBefore(passage, backOverDay(passage, before)))
+    return true
+  const after = skipDays(passage, draft.numberEnd)
+  const month = phraseAt(passage, lexicon.months, after)
+  return number <= 31 && month !== undefined && isProperMonth(passage, after)
+}
+
+/** "May" and "March" are months with a capital only, in languages that write months so. */
+function isProperMonth({ raw, lexicon }: Passage, at: number): boolean {
+  const written = lexicon.language.table.months[0] ?? ''
+  return !isCapital(written[0]) || isCapital(raw[at])
+}
+
+function monthBefore(passage: Passage, end: number): boolean {
+  const at = passage.raw[end - 1] === '.' ? end - 1 : end
+  const month = phraseBefore(passage, passage.lexicon.monthsBefore, at)
+  return month !== undefined && isProperMonth(passage, month.start)
+}
+
+/** "February 8, 2024": back over the day. */
+function backOverDay(passage: Passage, end: number): number {
+  const { raw } = passage
+  let at = raw[end - 1] === ',' ? end - 1 : end
+  while (at > end - 4 && isDigit(raw.charCodeAt(at - 1))) at--
+  return backOverSpaces(passage, at)
+}
+
+/** Past "and 9", "–19", "°", "." and "of" to where a month may stand. */
+function skipDays(passage: Passage, end: number): number {
+  const { lexicon, raw } = passage
+  const rest = /^(?:[.º°ª]|st|nd|rd|th|er)?(?: ?[-–/,] ?\d{1,2}\.?| \p{L}{1,3} \d{1,2}\.?)? ?/u.exec(
+    raw.slice(end, end + 16),
+  )
+  const at = end + (rest?.[0].length ?? 0)
+  const of = phraseAt(passage, lexicon.of, at)
+  return of ? skipSpaces(passage, of.end) : at
+}
+
+/** 10:30, 18h30, 5 p.m., alle ore 15. */
+export function isClock(passage: Passage, draft: Draft): boolean {
+  const number = integerOf(draft)
+  const { raw } = passage
+  if (number === undefined)
+    return /^\d{1,2}\.\d\d$/.test(draft.low.digits) && isPlain(draft) && saysClock(passage, draft)
+  if (/^[:h]\d\d(?!\d)/.test(raw.slice(draft.numberEnd, draft.numberEnd + 4)) && number < 60) return true
+  if (raw[draft.start - 1] === ':' && isDigit(raw.charCodeAt(draft.start - 2))) return true
+  return number <= 24 && isPlain(draft) && saysClock(passage, draft)
+}
+
+function saysClock(passage: Passage, draft: Draft): boolean {
+  return (
+    phraseBefore(passage, passage.lexicon.clockBefore, backOverSpaces(passage, draft.start)) !== undefined
+  )
+}
+
+/** Four digits between 1500 and 2199, ungrouped; a noun after them does not help unless a hedge comes before. */
+export function isYear(passage: Passage, draft: Draft): boolean {
+  const { raw, lexicon } = passage
+  const number = integerOf(draft)
+  if (number === undefined || !isPlain(draft) || number < 1500 || number > 2199) return false
+  if (draft.numberEnd - draft.numberStart !== 4) return false
+  if (draft.unit === undefined) return true
+  const isHedged =
+    phraseBefore(passage, lexicon.hedgesBefore, backOverSpaces(passage, draft.start)) !== undefined
+  return (
+    !isHedged && !(number % 100 === 0 && !isLetter(raw.charCodeAt(backOverSpaces(passage, draft.start) - 1)))
+  )
+}
+
+/** "Altman, 40 anni, …": set off by commas behind a name. */
+export function isAge({ raw }: Passage, { start, end, unit, low }: Draft): boolean {
+  if (unit?.unit !== 'year' || Number(low.digits) > MAX_AGE || !/[,.)]/.test(raw[end] ?? '.')) return false
+  if (raw.slice(start - 2, start) !== ', ') return false
+  return isCapital(raw[wordStart(raw, start - 2)])
+}

@@ -1,0 +1,41 @@
+import type { Language } from '../languages/language'
+import { flag, keyed, lower } from './grow'
+import type { Lexicon, Scale } from './lexicon'
+import { addForms, growPhrases } from './phrases'
+
+export function growNumerals({
+  table,
+  numbers,
+}: Language): Pick<Lexicon, 'numerals' | 'boundNumerals' | 'numeralGlue'> {
+  const numerals = keyed(numbers.numerals)
+  const boundNumerals = growPhrases<number>()
+  for (const [value, forms] of Object.entries(table.numerals.words)) {
+    for (const form of lower(forms).split('|')) {
+      const bare = form.replace(/^-|-$/g, '')
+      addForms(bare === form ? numerals : boundNumerals, bare, Number(value))
+    }
+  }
+  return { numerals, boundNumerals, numeralGlue: flag(lower(table.numerals.glue)) }
+}
+
+export function growScales({ table, numbers }: Language): Pick<Lexicon, 'scales' | 'scaleSigns'> {
+  const scales = growPhrases<Scale>()
+  const scaleSigns = growPhrases<Scale>()
+  for (const { forms, power, otherwise } of numbers.loans)
+    addForms(scales, forms, { power, how: 'loan', otherwise })
+  for (const [power, forms] of [...Object.entries(numbers.scales), ...Object.entries(table.scaleWords)])
+    addForms(scales, lower(forms), { power: Number(power), how: 'locale' })
+  for (const [power, forms] of [...Object.entries(numbers.scaleSigns), ...Object.entries(table.scaleSigns)]) {
+    for (const form of forms.split('|')) {
+      const scale: Scale = { power: Number(power), how: 'symbol' }
+      if (isSign(form)) addForms(scaleSigns, form, scale)
+      else addForms(scales, lower(form), scale)
+    }
+  }
+  return { scales, scaleSigns }
+}
+
+/** One Latin letter, or one doubled, may be many things; longer short forms are words. */
+function isSign(form: string): boolean {
+  return form.length === 1 || form === 'MM' || form === 'mm'
+}

@@ -1,0 +1,125 @@
+import type { Language } from '../languages/language'
+import { lower, named } from './grow'
+import type { Meaning } from './lexicon'
+import { addForms, growPhrases, type Phrases } from './phrases'
+import { measures, takesPrefix } from './units'
+
+export function growNames({ table, shares, multiples, numbers, money, units }: Language): Phrases<Meaning> {
+  const names = growPhrases<Meaning>()
+  const add = (forms: string, meaning: Meaning) => addForms(names, lower(forms), meaning)
+  add(shares.points, { is: 'points', unit: 'pp' })
+  add(shares.basisPoints, { is: 'points', unit: 'bp' })
+  add(`${table.percent}|${shares.percent}|%`, { is: 'percent' })
+  add(multiples.times, { is: 'times' })
+  add(multiples.fold, { is: 'fold' })
+  add(multiples.orders, { is: 'orders' })
+  add(numbers.figures, { is: 'figures' })
+  for (const [of, forms] of Object.entries(shares.fractions)) add(forms, { is: 'fraction', of: Number(of) })
+  for (const [sign, forms] of [...Object.entries(units), ...Object.entries(table.unitNames)])
+    addUnit(names, sign, without(lower(forms), money.alsoUnits[sign]), table.prefixNames)
+  for (const [code, forms] of [...Object.entries(money.names), ...Object.entries(table.currencyNames)])
+    addMoney(names, code, lower(forms), money.alsoUnits)
+  for (const [code, forms] of Object.entries(money.cents)) add(forms, { is: 'money', code, cents: true })
+  return names
+}
+
+/** The forms that are not among `taken`. */
+function without(forms: string, taken = ''): string {
+  const out = new Set(taken.split('|'))
+  return forms
+    .split('|')
+    .filter(form => !out.has(form))
+    .join('|')
+}
+
+function addMoney(
+  names: Phrases<Meaning>,
+  code: string,
+  forms: string,
+  alsoUnits: Record<string, string>,
+): void {
+  for (const form of forms.split('|')) {
+    const sign = Object.keys(alsoUnits).find(unit => alsoUnits[unit]!.split('|').includes(form))
+    const mass = sign === undefined ? undefined : measures.get(sign)
+    addForms(names, form, { is: 'money', code, cents: false, ...(mass ? { mass } : {}) })
+  }
+}
+
+function addUnit(
+  names: Phrases<Meaning>,
+  sign: string,
+  forms: string,
+  prefixes: Record<number | string, string>,
+): void {
+  const measure = measures.get(sign)
+  if (!measure) return
+  addForms(names, forms, { is: 'unit', measure, sign })
+  if (!takesPrefix(sign)) return
+  for (const [power, prefixForms] of Object.entries(prefixes)) {
+    const scaled: Meaning = {
+      is: 'unit',
+      measure: { ...measure, power: measure.power + Number(power) },
+      sign,
+    }
+    for (const prefix of prefixForms.split('|'))
+      for (const form of forms.split('|')) if (prefix && form) addForms(names, prefix + form, scaled)
+  }
+}
+
+/** Signs that are words, or stand for too much, in running text. */
+const WORDLIKE_UNITS = new Set(
+  'day week month quarter year decade century in ton acre lightyear B bit A nmi ppm'.split(' '),
+)
+
+export function growSigns({ table, money, units }: Language): Phrases<Meaning> {
+  const signs = growPhrases<Meaning>()
+  for (const [sign, measure] of measures)
+    if (!WORDLIKE_UNITS.has(sign) && sign.length > 1) addForms(signs, sign, { is: 'unit', measure, sign })
+  for (const [sign, forms] of Object.entries(table.unitSigns)) {
+    if (!WORDLIKE_UNITS.has(sign)) addUnit(signs, sign, forms, table.prefixSigns)
+  }
+  for (const sign of Object.keys(units)) {
+    const measure = measures.get(sign)
+    if (measure && sign.length > 1) addForms(signs, sign, { is: 'unit', measure, sign })
+  }
+  for (const [code, forms] of moneySigns(table, money.signs))
+    addForms(signs, forms, { is: 'money', code, cents: false })
+  return signs
+}
+
+/** Every sign and code of money; those given by hand first, since the first that claims a sign keeps it. */
+function moneySigns(
+  table: Language['table'],
+  extra: Record<string, string>,
+): [code: string, forms: string][] {
+  const codes = Object.keys({ ...table.currencySigns, ...table.currencyNames, ...extra })
+  return [
+    ...Object.entries(extra),
+    ...Object.entries(table.currencySigns).filter(([code]) => code === table.currency),
+    ...Object.entries(table.currencySigns),
+    ...codes.map(code => [code, code] as [string, string]),
+  ]
+}
+
+export function growMoneyBefore({ table, money }: Language): Phrases<string> {
+  const phrases = growPhrases<string>()
+  for (const [code, forms] of moneySigns(table, money.signs)) addForms(phrases, forms, code, true)
+  return phrases
+}
+
+export function growMoneyNamesBefore({ table, money }: Language): Phrases<string> {
+  const phrases = growPhrases<string>()
+  for (const [code, forms] of [...Object.entries(money.names), ...Object.entries(table.currencyNames)])
+    addForms(phrases, lower(forms), code, true)
+  return phrases
+}
+
+export function growBases({ table, rates, units }: Language): Phrases<string> {
+  const bases = named(rates.bases)
+  for (const [sign, forms] of [...Object.entries(units), ...Object.entries(table.unitNames)]) {
+    const measure = measures.get(sign)
+    if (measure)
+      addForms(bases, lower(forms), sign === measure.unit || measure.dim === 'time' ? measure.unit : sign)
+  }
+  return bases
+}

@@ -1,0 +1,23 @@
+import { addForms, growPhrases, type Phrases } from './phrases'
+
+/** CLDR's forms as texts are folded: small letters, straight apostrophes. */
+export function lower(forms: string): string {
+  return forms.toLowerCase().replaceAll('’', "'").replaceAll('µ', 'μ')
+}
+
+export function flag(forms: string, reversed = false): Phrases<true> {
+  const phrases = growPhrases<true>()
+  addForms(phrases, forms, true, reversed)
+  return phrases
+}
+
+export function keyed(byNumber: Record<number, string>): Phrases<number> {
+  const phrases = growPhrases<number>()
+  for (const [value, forms] of Object.entries(byNumber)) addForms(phrases, forms, Number(value))
+  return phrases
+}
+
+export function named(byName: Record<string, string>, phrases = growPhrases<string>()): Phrases<string> {
+  for (const [name, forms] of Object.entries(byName)) addForms(phrases, forms, name)
+  return phrases
+}

@@ -1,0 +1,100 @@
+import { isCapital, isLetter, wordEnd, wordStart } from '../text/letters'
+import { type Draft, hasDigits, integerOf, isPlain } from './draft'
+import { backOverSpaces, isLetterAt, type Passage, phraseAt, skipSpaces } from './passage'
+
+/** No address in running text is longer, in characters to each side of a number. */
+const TOKEN_REACH = 60
+const ADDRESS =
+  /:\/\/|www\.|[\w.]@\w|\\|[?&]\w+=|\w_\w|\w\/\w+\/\w|[a-z0-9]\.(?:com|org|net|html?|php|jpe?g|png|pdf|io)\b/i
+
+/** Part of a web address, a mail address, a path or a file's name. */
+export function isAddress({ raw }: Passage, draft: Draft): boolean {
+  if (!hasDigits(draft)) return false
+  let start = draft.start
+  while (start > 0 && start > draft.start - TOKEN_REACH && !/[\s(]/.test(raw[start - 1]!)) start--
+  let end = draft.numberEnd
+  while (end < raw.length && end < draft.numberEnd + TOKEN_REACH && !/[\s)]/.test(raw[end]!)) end++
+  return ADDRESS.test(raw.slice(start, end))
+}
+
+/** H100, GPT-4, Covid-19, 5G, 23andMe, 1920x1080; not $5, CHF5, mid-2024 with a unit. */
+export function isGluedName(
+  passage: Passage,
+  { start, numberStart, numberEnd, end, scalePower, unit, flags }: Draft,
+): boolean {
+  const { raw, lexicon } = passage
+  if (flags.includes('spelled')) return false
+  const runsOn = end === numberEnd && scalePower === 0 && isLetterAt(passage, numberEnd)
+  if (runsOn && lexicon.edge === 'word') return true
+  if (start !== numberStart && raw[start] !== '-' && raw[start] !== '–' && raw[start] !== '−') return false
+  const first = raw[start] === '-' || raw[start] === '–' ? start : start - 1
+  if (raw[first] === '-' || raw[first] === '–')
+    return isGluedByHyphen(passage, first, unit !== undefined && unit.kind !== 'count')
+  return (
+    lexicon.edge === 'word' && start > 0 && (isLetter(raw.charCodeAt(start - 1)) || raw[start - 1] === '_')
+  )
+}
+
+/** A capital or a digit before the hyphen makes a name, unless a unit makes it a figure: "sub-5%", "2010-12". */
+function isGluedByHyphen({ raw }: Passage, hyphen: number, isMarked: boolean): boolean {
+  const before = raw.charCodeAt(hyphen - 1)
+  if (!isLetter(before)) return false
+  const start = wordStart(raw, hyphen)
+  return isCapital(raw[start]) || isCapital(raw[hyphen - 1]) || !isMarked
+}
+
+/** "Windows 11 bugs", "the FTSE 100 companies": a small bare number after a capital within a sentence. */
+export function followsName(passage: Passage, draft: Draft): boolean {
+  const { raw, lexicon } = passage
+  const number = integerOf(draft)
+  if (!lexicon.language.writing.capitalsMarkNames || number === undefined || !isPlain(draft)) return false
+  if (draft.numberEnd - draft.numberStart > 4 || raw[draft.start - 1] !== ' ') return false
+  const end = draft.start - 1
+  const start = wordStart(raw, end)
+  if (start === end || !isCapital(raw[start])) return false
+  return !startsSentence(passage, start) && !isPlaceAfterPreposition(passage, start)
+}
+
+function startsSentence({ raw }: Passage, start: number): boolean {
+  const before = raw.slice(Math.max(0, start - 3), start).trimEnd()
+  return before === '' || /[.!?:;"“«(\n*•]$/.test(before)
+}
+
+/** "In Germany 300 people": a name after a preposition is a place, and the number stands by itself. */
+function isPlaceAfterPreposition(passage: Passage, start: number): boolean {
+  const end = backOverSpaces(passage, start)
+  const preposition = wordStart(passage.raw, end)
+  const word = passage.lower.slice(preposition, end)
+  return (
+    word.length > 1 &&
+    phraseAt(passage, passage.lexicon.stops, preposition)?.end === end &&
+    startsSentence(passage, preposition)
+  )
+}
+
+/** "Three Mile Island", "Ninety Mile Beach", "the Six Day War" */
+export function isMeasuredName({ raw, lexicon }: Passage, draft: Draft): boolean {
+  if (!lexicon.language.writing.capitalsMarkNames || draft.unit?.kind !== 'quantity' || hasDigits(draft))
+    return false
+  return isCapital(raw[draft.start]) && isCapital(raw[draft.numberEnd + 1]) && isCapital(raw[draft.end + 1])
+}
+
+/** "10 Downing Street", "1600 Pennsylvania Avenue" */
+export function isStreet(passage: Passage, draft: Draft): boolean {
+  if (integerOf(draft) === undefined || !isPlain(draft)) return false
+  const { raw, lexicon } = passage
+  let at = skipSpaces(passage, draft.numberEnd)
+  for (let words = 0; words < 3; words++) {
+    const end = wordEnd(raw, at)
+    if (end === at) return false
+    if (phraseAt(passage, lexicon.streets, at)) return true
+    at = skipSpaces(passage, end)
+  }
+  return false
+}
+
+/** "A 3-nanometre plant", "a 64-bit processor": the size names a generation of chips and measures nothing. */
+export function isGeneration(_passage: Passage, { unit, high, flags }: Draft): boolean {
+  if (unit?.dim === 'storage') return unit.factor !== undefined && flags.includes('attributive')
+  return unit?.unit === 'm' && unit.power === -9 && Number(high.digits) < 100
+}

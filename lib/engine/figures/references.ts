@@ -1,0 +1,84 @@
+import { isLetter } from '../text/letters'
+import { type Draft, hasDigits, integerOf, isPlain } from './draft'
+import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipGap } from './passage'
+import { findAt } from './phrases'
+
+/** [3], (12) at a word's end, 80%3, word.3 */
+export function isNoteMark({ raw }: Passage, draft: Draft): boolean {
+  const number = integerOf(draft)
+  if (number === undefined || number > 999 || !isPlain(draft)) return false
+  const [before, after] = [raw[draft.start - 1], raw[draft.numberEnd]]
+  if (before === '[' && after === ']') return true
+  if (before === '%' || before === '€' || before === '°') return true
+  const isGluedToStop = before !== undefined && /[.,;:!?"”»')\]]/.test(before)
+  return isGluedToStop && isLetterOrQuote(raw, draft.start - 2) && raw[draft.start - 2] !== undefined
+}
+
+function isLetterOrQuote(raw: string, index: number): boolean {
+  return isLetter(raw.charCodeAt(index)) || /["”»')\]%]/.test(raw[index] ?? ' ')
+}
+
+/** "Page 12", "Section 230", "Articles 5 and 6", "#4", "§ 501": a label before makes any number a reference. */
+export function isLabelled(passage: Passage, draft: Draft): boolean {
+  if (!isPlain(draft)) return false
+  const { raw, lexicon } = passage
+  const before = backOverSpaces(passage, draft.start)
+  if (/[#§№]/.test(raw[before - 1] ?? ' ')) return true
+  if (phraseBefore(passage, lexicon.labelsBefore, before)) return true
+  const partner = /\d+ ?(?:[-–,&]|\p{L}{1,3}) ?$/u.exec(raw.slice(Math.max(0, before - 10), before))
+  const first = partner && backOverSpaces(passage, before - partner[0].length)
+  return first !== null && phraseBefore(passage, lexicon.labelsBefore, first) !== undefined
+}
+
+/** "At 5 *o'clock*", "39-*year-old*" */
+export function isLabelledAfter(passage: Passage, draft: Draft): boolean {
+  if (draft.unit?.kind === 'money' || draft.unit?.kind === 'percent') return false
+  const { lexicon } = passage
+  const at = skipGap(passage, draft.numberEnd)
+  return phraseAt(passage, lexicon.labelsAfter, at) !== undefined
+}
+
+/** 3rd, 22nd, 1990s */
+export function isOrdinal(passage: Passage, draft: Draft): boolean {
+  if (!hasDigits(draft)) return false
+  return findAt(passage.lexicon.ordinals, passage.lower, draft.numberEnd, passage.lexicon.edge) !== undefined
+}
+
+/** "1. Open the box", "2) Add water": at a paragraph's or sentence's start, before a capital. */
+export function isListNumber(passage: Passage, draft: Draft): boolean {
+  const { raw } = passage
+  const number = integerOf(draft)
+  if (number === undefined || number > 99 || !/^[.)] /.test(raw.slice(draft.numberEnd, draft.numberEnd + 2)))
+    return false
+  if (draft.end !== draft.numberEnd) return false
+  const before = raw.slice(Math.max(0, draft.start - 3), draft.start).trimEnd()
+  return before === '' || /[.!?:;#*•\n(]$/.test(before)
+}
+
+/** 24/7, 9/11, 020 7946 0958, +1 (212) 555-0147, 978-3-16-148410-0: groups of digits that are no range. */
+export function isSerial(passage: Passage, draft: Draft): boolean {
+  const { raw } = passage
+  if (!hasDigits(draft) || draft.unit !== undefined || draft.scalePower > 0) return false
+  const after = raw.slice(draft.numberEnd, draft.numberEnd + 12)
+  const before = raw.slice(Math.max(0, draft.start - 12), draft.start)
+  if (/^\/\d/.test(after) || /\d\/$/.test(before)) return true
+  if (
+    /^([-–.])\d+\1\d/.test(after) ||
+    /\d([-–.])\d+\1$/.test(before) ||
+    (/\d[-–]$/.test(before) && /^[-–]\d/.test(after))
+  )
+    return true
+  return (
+    /^[) ]{0,2}\(?\d{3,}/.test(after) ||
+    /\+\d{0,3} ?\(?$/.test(before) ||
+    (raw[draft.start] === '+' && /^[ (]/.test(after))
+  )
+}
+
+/** "1 . 6 billion": a fault of scanning; what is left of the number is not it. */
+export function isCutOff({ raw }: Passage, draft: Draft): boolean {
+  return (
+    /\d ?[.,] $/.test(raw.slice(Math.max(0, draft.start - 4), draft.start)) &&
+    / [.,] $/.test(raw.slice(Math.max(0, draft.start - 3), draft.start))
+  )
+}
