@@ -1,5 +1,6 @@
 import type { Claim } from '../../lib/engine/pack/claim'
-import type { Figure, Finding } from '../../lib/engine/types'
+import type { Finding } from '../../lib/engine/types'
+import type { CardView } from './card-view'
 
 /** Where a figure stands among those of its page; `number` counts from 1. */
 export interface Position {
@@ -18,7 +19,8 @@ export interface HeadActions {
 export interface HeadProps extends HeadActions {
   /** The figure as the page writes it. */
   quote: string
-  figure?: Figure
+  /** The same written out in full. */
+  exact?: string
   position: Position
   /** A card beside the line, or a sheet from the bottom edge. */
   form: 'card' | 'sheet'
@@ -44,19 +46,23 @@ export interface FindingActions {
   onSuggestOrigin?(): void
 }
 
-export interface CardProps extends FindingActions, HeadActions {
-  finding: Finding
+export interface DrawnCardProps extends FindingActions, HeadActions {
+  view: CardView
   position: Position
   form: 'card' | 'sheet'
-  /** ISO 8601 day, in the reader's time zone. */
-  today: string
-  /** The claim named by `finding.match.reasons.runnerUp`. */
-  runnerUp?: Claim
   /** Whether it takes the focus when it opens and when another figure takes its place; it does unless told not to. */
   takesFocus?: boolean
   /** The style that citations are copied in, and those to choose from. */
   citationStyle?: string
   citationStyles?: CitationStyle[]
+}
+
+export interface CardProps extends Omit<DrawnCardProps, 'view'> {
+  finding: Finding
+  /** ISO 8601 day, in the reader's time zone. */
+  today: string
+  /** The claim named by `finding.match.reasons.runnerUp`. */
+  runnerUp?: Claim
 }
 
 export interface LoadingCardProps extends HeadProps {
@@ -73,11 +79,12 @@ export interface ErrorCardProps extends HeadProps {
 
 export interface HiddenNoticeProps {
   quote: string
-  claim: Claim
+  /** The claim's label: "Altman’s chip plan". */
+  what: string
   where: 'here' | 'everywhere'
   onUndo(): void
 }
 
 export interface PeekProps {
-  finding: Finding
+  view: CardView
 }

@@ -3,35 +3,27 @@ import { More, Question, Unfold } from '../marks/icons'
 import { Legend } from '../marks/legend'
 import { type Choice, Menu } from '../menu/menu'
 import { type Strings, useStrings } from '../strings'
-import type { CardProps } from './card-props'
+import type { DrawnCardProps } from './card-props'
 
 /** What can be done with a finding. What no one answers for is not offered. */
-export function CardFoot(props: CardProps) {
-  const { finding } = props
-  const claim = finding.relation === 'none' ? undefined : finding.match.claim
+export function CardFoot(props: DrawnCardProps) {
   return (
     <footer>
-      {claim?.origin.found ? <SourceActions {...props} /> : <SearchActions {...props} />}
+      {props.view.origin ? <SourceActions {...props} /> : <SearchActions {...props} />}
       <LegendButton />
       <MoreMenu {...props} />
     </footer>
   )
 }
 
-function SourceActions(props: CardProps) {
+function SourceActions(props: DrawnCardProps) {
   const { t } = useStrings()
-  const { finding, citationStyle = '', citationStyles = [] } = props
-  const { url, archived } = sourceOf(props)
-  const isOrigin = finding.relation === 'agrees' && finding.onOriginPage
+  const { view, citationStyle = '', citationStyles = [], onCopyCitation } = props
   const chosen = citationStyles.find(({ id }) => id === citationStyle)
   return (
     <>
-      {props.onCopyCitation && (
-        <button type="button" onClick={() => props.onCopyCitation?.(citationStyle)}>
-          {t('card.copyCitation')}
-        </button>
-      )}
-      {props.onCopyCitation && citationStyles.length > 1 && (
+      {onCopyCitation && <Action label={t('card.copyCitation')} act={() => onCopyCitation(citationStyle)} />}
+      {onCopyCitation && citationStyles.length > 1 && (
         <Menu
           name={t('card.citationStyle', { style: chosen?.name ?? '' })}
           edge="start"
@@ -40,9 +32,9 @@ function SourceActions(props: CardProps) {
           <Unfold />
         </Menu>
       )}
-      {url && !isOrigin && <LinkButton href={url}>{t('card.openSource')}</LinkButton>}
-      {archived && (
-        <LinkButton href={archived} class="archive">
+      {view.source && <LinkButton href={view.source}>{t('card.openSource')}</LinkButton>}
+      {view.archived && (
+        <LinkButton href={view.archived} class="archive">
           {t('card.archived')}
         </LinkButton>
       )}
@@ -50,38 +42,31 @@ function SourceActions(props: CardProps) {
   )
 }
 
-function SearchActions({
-  finding,
-  onSearchPacks,
-  onAddSource,
-  onSuggestOrigin,
-  onCopyCitation,
-  ...props
-}: CardProps) {
+/** Without an origin: of a claim whose origin nobody found, or of a figure without a claim. */
+function SearchActions({ view, citationStyle = '', onCopyCitation, ...on }: DrawnCardProps) {
   const { t } = useStrings()
-  const isUnknown = finding.relation === 'none'
-  const actions: [string, (() => void) | undefined][] = isUnknown
-    ? [
-        [t('card.searchPacks'), onSearchPacks],
-        [t('card.addSource'), onAddSource],
-      ]
-    : [
-        [t('card.copyCitation'), onCopyCitation && (() => onCopyCitation(props.citationStyle ?? ''))],
-        [t('card.suggestOrigin'), onSuggestOrigin],
-      ]
+  if (view.claim)
+    return (
+      <>
+        {onCopyCitation && (
+          <Action label={t('card.copyCitation')} act={() => onCopyCitation(citationStyle)} />
+        )}
+        {on.onSuggestOrigin && <Action label={t('card.suggestOrigin')} act={on.onSuggestOrigin} />}
+      </>
+    )
   return (
     <>
-      {actions.map(
-        ([label, act]) =>
-          act && (
-            <button key={label} type="button" onClick={act}>
-              {label}
-            </button>
-          ),
-      )}
+      {on.onSearchPacks && <Action label={t('card.searchPacks')} act={on.onSearchPacks} />}
+      {on.onAddSource && <Action label={t('card.addSource')} act={on.onAddSource} />}
     </>
   )
 }
+
+const Action = ({ label, act }: { label: string; act(): void }) => (
+  <button type="button" onClick={act}>
+    {label}
+  </button>
+)
 
 const LinkButton = ({ href, children, ...rest }: { href: string; class?: string; children: string }) => (
   <a class={`button ${rest.class ?? ''}`} href={href} target="_blank" rel="noopener noreferrer">
@@ -125,7 +110,7 @@ function LegendButton() {
   )
 }
 
-function MoreMenu(props: CardProps) {
+function MoreMenu(props: DrawnCardProps) {
   const { t } = useStrings()
   const choices = moreOf(props, t)
   return choices.length ? (
@@ -140,36 +125,25 @@ function MoreMenu(props: CardProps) {
   ) : null
 }
 
-function moreOf(props: CardProps, t: Strings['t']): Choice[] {
-  const { finding, onCopyReport, onHide, onOpenLibrary } = props
-  const { archived } = sourceOf(props)
-  const claim = finding.relation === 'none' ? undefined : finding.match.claim
+function moreOf({ view, onCopyReport, onHide, onOpenLibrary }: DrawnCardProps, t: Strings['t']): Choice[] {
+  const { archived, claim } = view
   const choices: (Choice | undefined)[] = [
     archived ? { label: t('card.archived'), href: archived, class: 'too-narrow' } : undefined,
     onCopyReport && { label: t('card.copyReport'), choose: onCopyReport },
-    claim && onHide && { label: t('card.hideHere'), choose: () => onHide('here'), startsGroup: true },
-    claim && onHide && { label: t('card.hideEverywhere'), choose: () => onHide('everywhere') },
-    claim &&
-      onOpenLibrary && {
-        label: t('card.openLibrary'),
-        choose: () => onOpenLibrary(claim.id),
-        startsGroup: true,
-      },
+    claim && onHide
+      ? { label: t('card.hideHere'), choose: () => onHide('here'), startsGroup: true }
+      : undefined,
+    claim && onHide ? { label: t('card.hideEverywhere'), choose: () => onHide('everywhere') } : undefined,
+    claim && onOpenLibrary
+      ? { label: t('card.openLibrary'), choose: () => onOpenLibrary(claim), startsGroup: true }
+      : undefined,
   ]
   return choices.filter(choice => choice !== undefined)
 }
 
-const stylesOf = ({ citationStyles = [], citationStyle, onChooseStyle }: CardProps): Choice[] =>
+const stylesOf = ({ citationStyles = [], citationStyle, onChooseStyle }: DrawnCardProps): Choice[] =>
   citationStyles.map(({ id, name }) => ({
     label: name,
     isChecked: id === citationStyle,
     choose: () => onChooseStyle?.(id),
   }))
-
-/** The origin's addresses, else those of the nearest account. */
-function sourceOf({ finding }: CardProps): { url?: string; archived?: string } {
-  if (finding.relation === 'none') return {}
-  const { origin } = finding.match.claim
-  const source = origin.found ? origin.source : undefined
-  return source?.url ? source : (origin.account ?? source ?? {})
-}

@@ -1,6 +1,5 @@
 import { IconButton } from '../marks/icon-button'
 import { Close, Down, Up } from '../marks/icons'
-import { sayExact } from '../say/value'
 import { useStrings } from '../strings'
 import type { HeadProps } from './card-props'
 
@@ -11,11 +10,9 @@ interface CardHeadProps extends HeadProps {
 }
 
 /** The figure as the page writes it, written out in full, and the way to the others. */
-export function CardHead({ quote, figure, position, line, id, ...on }: CardHeadProps) {
-  const strings = useStrings()
-  const { t } = strings
+export function CardHead({ quote, exact, position, line, id, ...on }: CardHeadProps) {
+  const { t } = useStrings()
   const said = { number: position.number, count: position.count }
-  const exact = figure && sayExact(figure, strings)
   return (
     <header>
       <h2 id={id}>
@@ -36,7 +33,7 @@ export function CardHead({ quote, figure, position, line, id, ...on }: CardHeadP
           <Close />
         </IconButton>
       </div>
-      {exact && exact !== quote && <p class="exact">{exact}</p>}
+      {exact && <p class="exact">{exact}</p>}
     </header>
   )
 }

@@ -1,16 +1,15 @@
 import { Words } from '../marks/words'
 import { phrase } from '../say/parts'
-import { textIn } from '../say/texts'
 import { useStrings } from '../strings'
 import type { HiddenNoticeProps } from './card-props'
 
 /** In the card's place once its claim is hidden, for as long as the reader stays on the page. */
-export function HiddenNotice({ quote, claim, where, onUndo }: HiddenNoticeProps) {
+export function HiddenNotice({ quote, what, where, onUndo }: HiddenNoticeProps) {
   const strings = useStrings()
   const { t, locale, dir } = strings
   const said = phrase(strings, where === 'here' ? 'card.hiddenHere' : 'card.hiddenEverywhere', {
     value: { b: quote },
-    what: textIn(claim.label, strings),
+    what,
   })
   return (
     <section class="card gone" role="status" lang={locale} dir={dir}>

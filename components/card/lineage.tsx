@@ -1,23 +1,19 @@
 import { useState } from 'preact/hooks'
-import type { Claim } from '../../lib/engine/pack/claim'
 import { Words } from '../marks/words'
-import { type Fold, folded, lineageOf, type Row } from '../say/lineage'
+import type { Fold, Row } from '../say/lineage'
 import { useStrings } from '../strings'
 
 const classes: Record<Row['knot'], string> = { first: 'first', again: '', newer: 'newer', against: 'against' }
 
 /** What has become of a claim, as a dated thread, newest last. */
-export function Lineage({ claim }: { claim: Claim }) {
-  const strings = useStrings()
+export function Lineage({ rows, folded }: { rows: Row[]; folded: (Row | Fold)[] }) {
+  const { t } = useStrings()
   const [isWhole, setWhole] = useState(false)
-  const rows = lineageOf(claim, strings)
-  if (rows.length === 0) return null
-  const shown = isWhole ? rows : folded(rows, strings)
-  const title = strings.t('lineage.title')
+  const shown = isWhole ? rows : folded
   return (
     <div class="row thread">
-      <h3 class="hidden">{title}</h3>
-      <ol class="lineage" aria-label={title}>
+      <h3 class="hidden">{t('lineage.title')}</h3>
+      <ol class="lineage" aria-label={t('lineage.title')}>
         {shown.map((row, index) =>
           'rows' in row ? (
             <FoldedRows key={row.said} fold={row} unfold={() => setWhole(true)} />

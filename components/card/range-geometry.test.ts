@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { axisFor, type Drawing, layOut, type Mark, shapeOf, ticksOf } from './range-geometry'
+import { axisFor, ticksOf } from './range-axis'
+import { type Drawing, layOut, type Mark, shapeOf } from './range-geometry'
 
 const drawing: Drawing = {
   width: 272,

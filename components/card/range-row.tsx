@@ -1,115 +1,24 @@
-import type { Claim } from '../../lib/engine/pack/claim'
-import type { Figure, Quantity } from '../../lib/engine/types'
-import { type AxisUnit, axisUnit, sayOnAxis } from '../say/axis-unit'
-import { timesApart } from '../say/drift'
-import { capitalised, sayPublisher } from '../say/publisher'
-import { newest } from '../say/standing'
-import { sayValue } from '../say/value'
-import { type Strings, useStrings } from '../strings'
-import type { CardProps } from './card-props'
-import type { Mark } from './range-geometry'
+import { useStrings } from '../strings'
+import type { RangeView } from './card-view'
 import { RangePicture } from './range-picture'
 import { Row } from './row'
 
-type Known = Exclude<CardProps['finding'], { relation: 'none' }>
-
-/** The origin's value and the article's on one axis, with what was reported since. Only of values that have a place on it. */
-export function RangeRow({ finding }: { finding: Known }) {
-  const strings = useStrings()
-  const { figure, match } = finding
-  const { claim } = match
-  if (!hasPlace(figure, claim)) return null
-  const times = finding.drift === 'scale-slip' ? Math.round(timesApart(figure, claim)) : undefined
-  const unit = axisUnit(claim.quantity.max, claim.quantity.unit, strings)
-  return (
-    <Row
-      label={strings.t('range.title')}
-      note={
+/** The range picture, with the unit of its axis in the gutter. */
+export function RangeRow({ range }: { range: RangeView }) {
+  const { t } = useStrings()
+  const note = (
+    <>
+      {range.unit && (
         <>
-          {unit.name && (
-            <>
-              {unit.name},<br />
-            </>
-          )}
-          {strings.t('range.logScale')}
+          {range.unit},<br />
         </>
-      }
-    >
-      <RangePicture
-        marks={marksOf(figure, claim, unit, strings)}
-        name={nameOf(figure, claim, unit, times, strings)}
-        times={times}
-      />
+      )}
+      {t('range.logScale')}
+    </>
+  )
+  return (
+    <Row label={t('range.title')} note={note}>
+      <RangePicture marks={range.marks} name={range.name} times={range.times} />
     </Row>
   )
-}
-
-/** A log axis has no zero, and values of two units have no common one. */
-function hasPlace(figure: Figure, { origin, quantity }: Claim): boolean {
-  const isAbove = ({ min, max }: Quantity) => min > 0 && Number.isFinite(max)
-  return (
-    origin.found &&
-    quantity.unit !== 'x' &&
-    quantity.unit === figure.unit &&
-    isAbove(figure) &&
-    isAbove(quantity)
-  )
-}
-
-function marksOf(figure: Figure, claim: Claim, unit: AxisUnit, strings: Strings): Mark[] {
-  const since = sinceOf(claim)
-  const origin = claim.origin.found ? [claim.origin.source.publisher] : []
-  const { t } = strings
-  return [
-    mark('origin', claim.quantity, [...origin, t('range.origin')], unit, strings),
-    mark('article', figure, [t('range.thisArticle')], unit, strings),
-    ...(since ? [mark('since', since, [t('range.reportedSince')], unit, strings)] : []),
-  ]
-}
-
-function mark(who: Mark['who'], quantity: Quantity, names: string[], unit: AxisUnit, strings: Strings): Mark {
-  const { t } = strings
-  const { qualifier, min, max } = quantity
-  const value = sayOnAxis(quantity, unit, strings.locale)
-  const labelOf = (who: string) =>
-    qualifier
-      ? t('range.labelHedged', { who, hedge: t(`hedge.${qualifier}`), value })
-      : t('range.label', { who, value })
-  return {
-    who,
-    qualifier,
-    min: min / unit.factor,
-    max: max / unit.factor,
-    labels: [...names.map(labelOf), value],
-  }
-}
-
-/** What took the claim's place, where it is known by a number. */
-function sinceOf(claim: Claim): Quantity | undefined {
-  if (claim.standing !== 'superseded' && claim.standing !== 'outdated') return undefined
-  const step = newest(claim, 'supersedes') ?? newest(claim, 'updates', 'restates')
-  return step && step.quantity.min > 0 ? step.quantity : undefined
-}
-
-/** The whole statement, for those who do not see it. */
-function nameOf(
-  figure: Figure,
-  claim: Claim,
-  unit: AxisUnit,
-  times: number | undefined,
-  strings: Strings,
-): string {
-  const { t } = strings
-  const name = claim.origin.found ? claim.origin.source.publisher : ''
-  const publisher = capitalised(sayPublisher(name, strings), strings)
-  const since = sinceOf(claim)
-  return [
-    t('range.axis', { unit: unit.name }),
-    t('range.gave', { publisher, value: sayValue(claim.quantity, strings) }),
-    t('range.thisGives', { value: sayValue(figure, strings) }),
-    times && t('range.apart', { times: times.toLocaleString(strings.locale) }),
-    since && t('range.since', { value: sayValue(since, strings) }),
-  ]
-    .filter(Boolean)
-    .join(' ')
 }

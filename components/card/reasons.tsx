@@ -1,26 +1,19 @@
-import type { Claim } from '../../lib/engine/pack/claim'
 import { Disclose } from '../marks/icons'
-import { decidingWords, reasonsOf } from '../say/matched'
 import { useStrings } from '../strings'
-import type { CardProps } from './card-props'
+import type { CardView } from './card-view'
 import { Row } from './row'
 
-interface ReasonsProps {
-  finding: Exclude<CardProps['finding'], { relation: 'none' }>
-  runnerUp?: Claim
-}
-
 /** Why this claim: the words that decided; opened, whose, what, value, when and who came second. */
-export function Reasons({ finding, runnerUp }: ReasonsProps) {
-  const strings = useStrings()
+export function Reasons({ words, rows }: NonNullable<CardView['reasons']>) {
+  const { t } = useStrings()
   return (
-    <Row label={strings.t('card.matched')}>
+    <Row label={t('card.matched')}>
       <details>
         <summary>
-          <Disclose /> <bdi>{decidingWords(finding).join(', ')}</bdi>
+          <Disclose /> <bdi>{words.join(', ')}</bdi>
         </summary>
         <dl class="why">
-          {reasonsOf(finding, runnerUp, strings).map(({ label, says }) => (
+          {rows.map(({ label, says }) => (
             <div key={label}>
               <dt>{label}</dt>
               <dd>{says}</dd>

@@ -5,6 +5,8 @@ import { ErrorCard } from '../../components/card/error-card'
 import { HiddenNotice } from '../../components/card/hidden-notice'
 import { LoadingCard } from '../../components/card/loading-card'
 import { Peek } from '../../components/card/peek'
+import { viewCard } from '../../components/say/view-card'
+import { useStrings } from '../../components/strings'
 import * as claims from './claims'
 import { findings } from './findings'
 
@@ -48,10 +50,14 @@ export const cardOf = (finding: CardProps['finding'], more: Partial<CardProps> =
 
 const head = {
   quote: '$500 billion',
-  figure: findings.plan.figure,
+  exact: '500,000,000,000 US dollars',
   position: { number: 4, count: 8 },
   form: 'card' as const,
   ...actions,
+}
+
+function PeekAt({ finding }: { finding: CardProps['finding'] }) {
+  return <Peek view={viewCard(finding, { today: '2026-11-21' }, useStrings())} />
 }
 
 /** Every state of the card by name. */
@@ -90,12 +96,12 @@ export const cardStates: Record<string, () => ComponentChildren> = {
   ),
   peek: () => (
     <>
-      <Peek finding={findings.agrees} />
+      <PeekAt finding={findings.agrees} />
       <br />
-      <Peek finding={findings.slip} />
+      <PeekAt finding={findings.slip} />
     </>
   ),
   hidden: () => (
-    <HiddenNotice quote="$7 trillion" claim={claims.chipPlan} where="everywhere" onUndo={nothing} />
+    <HiddenNotice quote="$7 trillion" what="Altman’s chip plan" where="everywhere" onUndo={nothing} />
   ),
 }

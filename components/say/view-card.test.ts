@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { claimOf, dataCentreUse, tsmcPlan } from '../../tests/gallery/claims'
+import { findings } from '../../tests/gallery/findings'
+import { stringsOf } from '../../tests/gallery/strings'
+import { viewCard } from './view-card'
+
+const en = stringsOf('en')
+const context = { today: '2026-11-21' }
+
+test.each(Object.entries(findings))('the card of %s can be sent as JSON', (_, finding) => {
+  const view = viewCard(finding, context, en)
+  expect(JSON.parse(JSON.stringify(view))).toEqual(view)
+})
+
+test('the passage is linked by its words, with dashes that end none of them', () => {
+  const { origin } = viewCard(findings.agrees, context, en)
+  expect(origin!.passage).toMatch(
+    /^https:\/\/www\.iea\.org\/reports\/energy-and-ai#:~:text=Data%20centres%20accounted/,
+  )
+  const wording = 'a 5-year plan'
+  const claim = claimOf({
+    ...dataCentreUse,
+    origin: { ...(dataCentreUse.origin as { found: true } & typeof dataCentreUse.origin), wording },
+  })
+  const view = viewCard({ ...findings.agrees, match: { ...findings.agrees.match, claim } }, context, en)
+  expect(view.origin!.passage).toMatch(/text=a%205%2Dyear%20plan$/)
+})
+
+test('on the origin’s own page there is no link to it, no range and no reason', () => {
+  const { source, origin, range, reasons } = viewCard(findings.originPage, context, en)
+  expect({ source, range, reasons, passage: origin!.passage }).toEqual({})
+})
+
+test('an origin without an address is reached by the nearest account, which is said', () => {
+  const account = {
+    id: 'a',
+    publisher: 'TechSpot',
+    url: 'https://techspot.com/x',
+    note: 'nearest-account' as const,
+  }
+  const { origin } = findings.narrowed.match.claim
+  const claim = claimOf({
+    ...tsmcPlan,
+    origin: {
+      ...(origin as { found: true } & typeof origin),
+      source: { id: 's', publisher: 'NYT', date: '2024' },
+      account,
+    },
+  })
+  const view = viewCard({ ...findings.narrowed, match: { ...findings.narrowed.match, claim } }, context, en)
+  expect(view.source).toBe('https://techspot.com/x')
+  expect(view.origin!.doubt[0]).toEqual({ text: 'TechSpot', href: 'https://techspot.com/x' })
+  expect(view.origin!.doubt.at(-1)).toContain('nearest account')
+})
+
+test('past a year the check says how long ago it was', () => {
+  expect(viewCard(findings.longAgo, context, en).checked).toEqual([
+    { b: '14 months ago' },
+    ', on ',
+    '3\u00A0September 2025',
+    '.',
+  ])
+})
+
+test('the runner-up is named where it is known', () => {
+  const rows = viewCard(findings.narrowed, { ...context, runnerUp: tsmcPlan }, en).reasons!.rows
+  expect(rows.at(-1)!.label).toBe('Runner-up')
+  expect(rows.at(-1)!.says).toContain('told to TSMC')
+})

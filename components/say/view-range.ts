@@ -1,0 +1,98 @@
+import type { Claim } from '../../lib/engine/pack/claim'
+import type { Figure, Finding, Match, Quantity } from '../../lib/engine/types'
+import type { RangeView } from '../card/card-view'
+import type { Mark } from '../card/range-geometry'
+import type { Strings } from '../strings'
+import { type AxisUnit, axisUnit, sayOnAxis } from './axis-unit'
+import { timesApart } from './drift'
+import { capitalised, sayPublisher } from './publisher'
+import { newest } from './standing'
+import { sayValue } from './value'
+
+/** The origin's value and the article's on one axis, with what was reported since; only of values that have a place on it. */
+export function viewRange(
+  finding: Extract<Finding, { match: Match }>,
+  strings: Strings,
+): RangeView | undefined {
+  const { figure, match } = finding
+  const { claim } = match
+  if (!hasPlace(figure, claim)) return undefined
+  const times = finding.drift === 'scale-slip' ? Math.round(timesApart(figure, claim)) : undefined
+  const unit = axisUnit(claim.quantity.max, claim.quantity.unit, strings)
+  return {
+    unit: unit.name,
+    name: nameOf(figure, claim, unit, times, strings),
+    marks: marksOf(figure, claim, unit, strings),
+    times,
+  }
+}
+
+/** A log axis has no zero, and values of two units have no common one. */
+function hasPlace(figure: Figure, { origin, quantity }: Claim): boolean {
+  const isAbove = ({ min, max }: Quantity) => min > 0 && Number.isFinite(max)
+  return (
+    origin.found &&
+    quantity.unit !== 'x' &&
+    quantity.unit === figure.unit &&
+    isAbove(figure) &&
+    isAbove(quantity)
+  )
+}
+
+function marksOf(figure: Figure, claim: Claim, unit: AxisUnit, strings: Strings): Mark[] {
+  const since = sinceOf(claim)
+  const origin = claim.origin.found ? [claim.origin.source.publisher] : []
+  const { t } = strings
+  return [
+    mark('origin', claim.quantity, [...origin, t('range.origin')], unit, strings),
+    mark('article', figure, [t('range.thisArticle')], unit, strings),
+    ...(since ? [mark('since', since, [t('range.reportedSince')], unit, strings)] : []),
+  ]
+}
+
+function mark(who: Mark['who'], quantity: Quantity, names: string[], unit: AxisUnit, strings: Strings): Mark {
+  const { t } = strings
+  const { qualifier, min, max } = quantity
+  const value = sayOnAxis(quantity, unit, strings.locale)
+  const labelOf = (who: string) =>
+    qualifier
+      ? t('range.labelHedged', { who, hedge: t(`hedge.${qualifier}`), value })
+      : t('range.label', { who, value })
+  return {
+    who,
+    qualifier,
+    min: min / unit.factor,
+    max: max / unit.factor,
+    labels: [...names.map(labelOf), value],
+  }
+}
+
+/** What took the claim's place, where it is known by a number. */
+function sinceOf(claim: Claim): Quantity | undefined {
+  if (claim.standing !== 'superseded' && claim.standing !== 'outdated') return undefined
+  const step = newest(claim, 'supersedes') ?? newest(claim, 'updates', 'restates')
+  return step && step.quantity.min > 0 ? step.quantity : undefined
+}
+
+/** The whole statement, for those who do not see it. */
+function nameOf(
+  figure: Figure,
+  claim: Claim,
+  unit: AxisUnit,
+  times: number | undefined,
+  strings: Strings,
+): string {
+  const { t } = strings
+  const name = claim.origin.found ? claim.origin.source.publisher : ''
+  const publisher = capitalised(sayPublisher(name, strings), strings)
+  const since = sinceOf(claim)
+  return [
+    t('range.axis', { unit: unit.name }),
+    t('range.gave', { publisher, value: sayValue(claim.quantity, strings) }),
+    t('range.thisGives', { value: sayValue(figure, strings) }),
+    times && t('range.apart', { times: times.toLocaleString(strings.locale) }),
+    since && t('range.since', { value: sayValue(since, strings) }),
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
