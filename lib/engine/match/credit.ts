@@ -60,8 +60,16 @@ function nameBefore(text: string, { after }: CreditWords): string | undefined {
 /** Where a form stands as a whole word; anywhere in scripts without spaces. */
 function indexOfWord(text: string, form: string): number {
   const lower = text.toLowerCase()
-  if (!/^[\p{Script=Latin}'’ &]+$/u.test(form)) return lower.indexOf(form)
-  return lower.search(new RegExp(`(?<![\\p{L}])${form}(?![\\p{L}])`, 'u'))
+  const isSpaced = /^[\p{Script=Latin}'’ &]+$/u.test(form)
+  let at = lower.indexOf(form)
+  while (isSpaced && at >= 0 && (isLetter(lower[at - 1]) || isLetter(lower[at + form.length]))) {
+    at = lower.indexOf(form, at + 1)
+  }
+  return at
+}
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && /\p{L}/u.test(character)
 }
 
 /** The name that the text begins with, small words before it dropped: capitals, joined by small words. */

@@ -9,6 +9,8 @@ const OPEN_STAGES = new Set<Stage>(['sought', 'planned', 'estimate'])
 const SCALE_POWERS = 3
 /** How far from a figure its verb stands, in UTF-16 units. */
 const VERB_REACH = 70
+/** Written without spaces, or with endings glued on. */
+const UNSPACED = new Set(['zh', 'ja', 'ko'])
 
 /** Where the article's words and the origin's part on a figure that agrees: the first that holds. */
 export function findDrift(figure: Figure, claim: Claim, text: string, language: string): Drift | undefined {
@@ -25,17 +27,24 @@ export function nameDifference(figure: Figure, claim: Claim): Difference {
 
 /** Both relative to one text: the sentence, with the figure's place in it. */
 function isCertaintyRaised(figure: Figure, claim: Claim, text: string, language: string): boolean {
-  const words = certaintyWords[language.split('-')[0]!]
-  if (!words || !OPEN_STAGES.has(claim.stage)) return false
-  const isSpaced = language !== 'zh' && language !== 'ja' && language !== 'ko'
+  const tests = testsFor(language.split('-')[0]!)
+  if (!tests || !OPEN_STAGES.has(claim.stage) || figure.qualifier === 'max') return false
   const near = text.slice(Math.max(0, figure.start - VERB_REACH), figure.end + VERB_REACH)
-  return has(near, words.done, isSpaced) && figure.qualifier !== 'max' && !has(text, words.open, isSpaced)
+  return tests.done.test(near) && !tests.open.test(text)
 }
 
-function has(text: string, forms: string[], isSpaced: boolean): boolean {
-  const lower = text.toLowerCase()
-  if (!isSpaced) return forms.some(form => lower.includes(form))
-  return new RegExp(`(?<!\\p{L})(?:${forms.join('|')})(?!\\p{L})`, 'u').test(lower)
+const compiled = new Map<string, { done: RegExp; open: RegExp }>()
+
+/** The words of a language as one expression each, whole words where the script parts them; made when first asked for. */
+function testsFor(language: string): { done: RegExp; open: RegExp } | undefined {
+  const words = certaintyWords[language]
+  if (!words || compiled.has(language)) return compiled.get(language)
+  const isSpaced = !UNSPACED.has(language)
+  const toTest = (forms: string[]) =>
+    new RegExp(isSpaced ? `(?<!\\p{L})(?:${forms.join('|')})(?!\\p{L})` : forms.join('|'), 'iu')
+  const tests = { done: toTest(words.done), open: toTest(words.open) }
+  compiled.set(language, tests)
+  return tests
 }
 
 /** Of "5 to 7" one end is told. "Up to 7" is not what "5 to 7" said either. */

@@ -83,12 +83,15 @@ const SYNONYMS = [
 /** Below this a number is met everywhere, and what is counted must be the same. */
 const MANY = 1000
 
+const groupOf = new Map(SYNONYMS.flatMap((nouns, group) => nouns.map(noun => [noun, group] as const)))
+
 /** Whether two counts may be of one thing: a noun that no table knows counts as any, where there are many of it. */
 function isSameNoun(figure: Figure, claim: Quantity): boolean {
+  if (figure.unit === claim.unit) return true
   if (dimensionOf(claim.unit) !== 'count') return false
-  if (SYNONYMS.some(nouns => nouns.includes(figure.unit) && nouns.includes(claim.unit))) return true
-  const isKnown = SYNONYMS.some(nouns => nouns.includes(figure.unit))
-  return figure.max >= MANY && !(isKnown && SYNONYMS.some(nouns => nouns.includes(claim.unit)))
+  const [one, other] = [groupOf.get(figure.unit), groupOf.get(claim.unit)]
+  if (one !== undefined && other !== undefined) return one === other
+  return figure.max >= MANY
 }
 
 /** The way in which [min, max] of the figure's reading agrees with the claim, if any. */
@@ -97,6 +100,7 @@ function agreement(
   figure: Figure,
   claim: Quantity,
 ): Exclude<Reasons['value'], 'off' | 'alternative'> | null {
+  if (min > claim.max * BOUND_REACH || max * BOUND_REACH < claim.min) return null
   const tolerance = toleranceOf(figure, claim)
   const atLow = isNear(min, claim.min, tolerance)
   const atHigh = isNear(max, claim.max, tolerance)
