@@ -11,51 +11,66 @@ import { quantile } from './quantile'
 
 /** Runs in a page of a real browser; every function leaves no database behind. Times in milliseconds. */
 
-/** Look-ups of `articles` articles, warm, with `size` claims in packs of at most a hundred thousand. */
-async function lookups(size: number, articles = 200) {
-  const database = openDatabase(`lookups-${size}`)
-  await database.delete()
+/** A store of some size, and what one of its packs holds. */
+interface Store {
+  size: number
+  db: ClaimDatabase
+  pack: BuiltPack
+  gets: () => number
+  times: number[]
+  counts: number[]
+  claims: number[]
+}
+
+const stores: Store[] = []
+
+/** Imports `size` claims, in packs of at most a hundred thousand, into a database of their own. */
+async function prepare(size: number) {
+  await openDatabase(`lookups-${size}`).delete()
   const db = openDatabase(`lookups-${size}`)
   const gets = countGets(db)
   const share = Math.min(size, 100_000)
-  const imports: number[] = []
-  for (let n = 0; n < size / share; n++) {
+  let importMs = 0
+  for (let n = size / share - 1; n >= 0; n--) {
     const pack = generatePack({ claims: share, id: `pack-${n}`, seed: n })
     const start = performance.now()
     await mustSucceed(importPack(db, pack))
-    imports.push(performance.now() - start)
+    importMs += performance.now() - start
+    if (n === 0) stores.push({ size, db, pack, gets, times: [], counts: [], claims: [] })
   }
-  const pack = generatePack({ claims: share, id: 'pack-0', seed: 0 })
-  const readPacks = createClaimStore(db)
-  const random = createRandom(size)
-  const times: number[] = []
-  const found: number[] = []
-  const counts: number[] = []
-  for (let article = -10; article < articles; article++) {
-    const questions = questionsOf(pack, random)
-    const [before, start] = [gets(), performance.now()]
-    const claims = await readPacks(lookup => ask(lookup, questions))
-    if (article < 0) continue
-    times.push(performance.now() - start)
-    counts.push(gets() - before)
-    found.push(claims)
+  return { size, importMs }
+}
+
+/** Look-ups of `articles` articles in every store by turns, warm, so that what else the machine does meets all alike. */
+async function compare(articles = 200) {
+  const random = createRandom(1)
+  for (let article = -10; article < articles; article++)
+    for (const store of stores) await timeArticle(store, random, article >= 0)
+  const report: Record<string, number> = {}
+  for (const store of stores) {
+    report[`median ms, ${store.size}`] = quantile(store.times, 0.5)
+    report[`p95 ms, ${store.size}`] = quantile(store.times, 0.95)
+    report[`median gets, ${store.size}`] = quantile(store.counts, 0.5)
+    report[`most gets, ${store.size}`] = Math.max(...store.counts)
+    report[`median claims, ${store.size}`] = quantile(store.claims, 0.5)
+    report[`search p95 ms, ${store.size}`] = quantile(await timeSearches(store, random), 0.95)
   }
-  const searches = await timeSearches(db, pack, random)
-  await db.delete()
-  return {
-    size,
-    importMs: imports.reduce((sum, ms) => sum + ms, 0),
-    medianMs: quantile(times, 0.5),
-    p95Ms: quantile(times, 0.95),
-    medianGets: quantile(counts, 0.5),
-    mostGets: Math.max(...counts),
-    medianClaims: quantile(found, 0.5),
-    searchP95Ms: quantile(searches, 0.95),
-  }
+  for (const { db } of stores) await db.delete()
+  return report
+}
+
+async function timeArticle({ db, pack, gets, ...measured }: Store, random: () => number, counts: boolean) {
+  const questions = questionsOf(pack, random)
+  const [before, start] = [gets(), performance.now()]
+  const claims = await createClaimStore(db)(lookup => ask(lookup, questions))
+  if (!counts) return
+  measured.times.push(performance.now() - start)
+  measured.counts.push(gets() - before)
+  measured.claims.push(claims)
 }
 
 /** Searches for names of the pack, each with a letter left out, and what is measured. */
-async function timeSearches(db: ClaimDatabase, pack: BuiltPack, random: () => number): Promise<number[]> {
+async function timeSearches({ db, pack }: Store, random: () => number): Promise<number[]> {
   const times: number[] = []
   for (let search = 0; search < 60; search++) {
     const name = pickOften(pack.entities, random).name.en
@@ -130,4 +145,4 @@ async function mustSucceed<T>(outcome: Promise<{ done: T } | { problem: unknown 
   throw new Error(JSON.stringify(result.problem).slice(0, 500))
 }
 
-Object.assign(globalThis, { bench: { lookups, seed, importUnderReading } })
+Object.assign(globalThis, { bench: { seed, prepare, compare, importUnderReading } })

@@ -53,7 +53,8 @@ async function measure(name: string, address: string): Promise<void> {
     const run = async (call: string) =>
       console.log(JSON.stringify({ browser: name, call, ...rounded(await page.evaluate(`bench.${call}`)) }))
     await run(`seed('pack.json')`)
-    for (const size of sizes) await run(`lookups(${size})`)
+    for (const size of sizes) await run(`prepare(${size})`)
+    await run('compare()')
     await run('importUnderReading(100_000)')
   } finally {
     await browser.close()
