@@ -22,7 +22,7 @@ export interface HeadProps extends HeadActions {
   /** The same written out in full. */
   exact?: string
   position: Position
-  /** A card beside the line, or a sheet from the bottom edge. */
+  /** A card beside the line, or a sheet at the bottom edge. */
   form: 'card' | 'sheet'
 }
 
