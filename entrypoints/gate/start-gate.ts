@@ -14,19 +14,27 @@ const looks = [0, 1_000, 3_000, 8_000]
 /** Ask for the reader where the page is worth reading: now, after a change of route, and when settings change. */
 export function startGate(): () => void {
   let timers: ReturnType<typeof setTimeout>[] = []
+  let isOver = false
 
   const look = async () => {
     if (isOrphaned()) return leave()
     const state = await lookAtPage(document)
+    if (isOver) return
     sayState('gate', state)
     if (state.state === 'left') return
+    // Where nobody answers, the next look asks again.
+    if (!isRunning('reader'))
+      await backgroundBy(native)
+        .wantReader()
+        .then(cancelLooks, () => {})
+  }
+  const startLooking = () => {
     cancelLooks()
-    if (!isRunning('reader')) await backgroundBy(native).wantReader()
+    timers = looks.map(delay => setTimeout(look, delay))
   }
   const lookAgain = () => {
-    cancelLooks()
     stopPart('reader')
-    timers = looks.map(delay => setTimeout(look, delay))
+    startLooking()
   }
   const cancelLooks = () => {
     for (const timer of timers) clearTimeout(timer)
@@ -49,8 +57,9 @@ export function startGate(): () => void {
       },
     })),
   ]
-  lookAgain()
+  startLooking()
   return () => {
+    isOver = true
     for (const stop of stops) stop()
   }
 }

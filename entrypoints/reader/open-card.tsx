@@ -41,11 +41,17 @@ export function openCard(document: Document, on: CardOn, actions: CardActions, s
       </StringsContext.Provider>,
       host.root,
     )
-  draw('card')
-  const placement = placementOf(document, on, host)
-  if (placement.kind === 'sheet') draw('sheet')
   const { scrollX: x, scrollY: y } = document.defaultView!
-  host.place(placement, { x, y })
+  try {
+    draw('card')
+    const placement = placementOf(document, on, host)
+    if (placement.kind === 'sheet') draw('sheet')
+    host.place(placement, { x, y })
+  } catch (error) {
+    // A card that cannot be drawn must leave nothing on the page.
+    host.remove()
+    throw error
+  }
   return {
     owns: host.owns,
     close() {

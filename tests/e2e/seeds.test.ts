@@ -1,0 +1,64 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { allowEverywhere } from './allow'
+import { builtFor } from './built'
+import { browserNames, type Driver, launch } from './driver'
+import { clickFigure, plain, untilCard, untilPainted } from './seen'
+import { type Site, serve } from './server'
+
+/** Articles that the project does not own, and reads where they are present. */
+const folder = join(process.env.WHENCE_SHARED ?? join(import.meta.dirname, '../../../shared'), 'seeds')
+const isThere = existsSync(folder)
+if (!isThere)
+  console.warn(`No seed articles at ${folder}: skipped. Name their folder's parent in WHENCE_SHARED.`)
+
+/** A page made of a text with or without front matter: a blank line parts paragraphs, # makes headings. */
+function pageOf(text: string): string {
+  const [, matter = '', body = text] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? []
+  const title = /^title: (.*)$/m.exec(matter)?.[1] ?? body.trim().split('\n', 1)[0]!
+  const lang = / di | il | della /.test(body) ? 'it' : 'en'
+  const blocks = body.split(/\n+/).filter(line => line.trim())
+  const html = blocks.map(line =>
+    line.startsWith('#') ? `<h2>${line.replace(/^#+/, '')}</h2>` : `<p>${line}</p>`,
+  )
+  return `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>${title}</title><article><h1>${title}</h1>${html.join('\n')}</article></html>`
+}
+
+describe.runIf(isThere).each(browserNames)('the seeds in %s', name => {
+  let driver: Driver
+  let site: Site
+
+  beforeAll(async () => {
+    const files = readdirSync(folder).filter(file => file.endsWith('.txt'))
+    const pages = files.map(file => [file.slice(0, 3), pageOf(readFileSync(join(folder, file), 'utf8'))])
+    site = await serve(Object.fromEntries(pages))
+    driver = await launch(name, { extension: builtFor(name) })
+    await allowEverywhere(driver)
+  })
+  afterAll(async () => {
+    await driver?.close()
+    site?.close()
+  })
+
+  test.each([
+    ['000', '$7 trillion', ['The Wall Street Journal, 8 February 2024']],
+    ['002', '$7 trillion', ['The Wall Street Journal, 8 February 2024']],
+    ['003', '$5 trilioni e $7 trilioni', ['The Wall Street Journal, 8 February 2024']],
+    ['003', 'mille miliardi', ['Differs', 'The Wall Street Journal']],
+    ['003', '$595,3 miliardi', ['Dated; superseded', 'Semiconductor Industry Association']],
+    ['000', 'factor of 100 million', ['origin not found']],
+    ['000', 'a quadrillion dollars', ['origin not found']],
+  ])('%s: "%s" leads to its origin', async (path, words, told) => {
+    const page = await driver.open(`${site.url}/${path}`)
+    const seen = Object.values(await untilPainted(page)).flatMap(line => line.words)
+    const painted =
+      seen.find(each => each === words) ?? seen.find(each => words.endsWith(each) || each.endsWith(words))
+    expect(painted, `"${words}" among ${seen.join(', ')}`).toBeDefined()
+    await clickFigure(page, painted!)
+    await untilCard(page)
+    const card = plain(await driver.inCard(page, root => root.querySelector('.card')?.textContent))
+    for (const part of told) expect(card).toContain(part)
+    await page.close()
+  })
+})
