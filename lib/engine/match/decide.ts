@@ -1,5 +1,5 @@
 import type { Claim } from '../pack/claim'
-import type { Figure, Match, Nearness } from '../types'
+import type { Figure, Match, Nearness, Quantity } from '../types'
 
 /** Below this a match is not told: about a number, its owner near by, and its measure or a few cues. */
 const MIN_AGREES = 0.34
@@ -16,6 +16,8 @@ const MARGIN = 0.03
 const MAY_AGREE = 0.3
 /** Points of a slip that needs no other figure to be seen as one: a scale word, or swapped digits. */
 const CLEAR_SLIP = 1.5
+/** A number ten times larger is about something larger. */
+const ONE_SIZE = 10
 /** Two reports of one fact score this much alike. */
 const AGAIN = 0.2
 
@@ -26,12 +28,22 @@ export interface Decision {
 
 /** The claim that the figure comes from, or null. `matches` are in order, best first; `isName` tells proper names from common nouns. */
 export function decideAgrees(matches: Match[], isName: (entity: string) => boolean): Decision | null {
-  const agreeing = matches.filter(match => match.reasons.value !== 'off' && hasEvidence(match))
-  const [best, ...others] = collapse(agreeing, isName)
-  if (!best || best.score < MIN_AGREES) return null
+  const [best, ...others] = collapse(likely(matches), isName)
+  if (!best) return null
   const runnerUp = others.find(({ claim }) => !tellsSameFact(claim, best.claim))
   if (runnerUp && best.score - runnerUp.score < MARGIN) return null
   return { relation: 'agrees', match: withRunnerUp(best, runnerUp) }
+}
+
+/** Whether some claim is likely enough, so that a figure without a decision lies between two. */
+export function isTorn(matches: Match[]): boolean {
+  return likely(matches).length > 0
+}
+
+function likely(matches: Match[]): Match[] {
+  return matches.filter(
+    match => match.reasons.value !== 'off' && match.score >= MIN_AGREES && hasEvidence(match),
+  )
 }
 
 /**
@@ -84,7 +96,7 @@ export function decideDiffers(
 ): Decision | null {
   if (figure.min !== figure.max || figure.max === 0) return null
   if (matches.some(match => match.reasons.value !== 'off' && match.score >= MAY_AGREE)) return null
-  const about = matches.filter(match => match.reasons.value === 'off' && isAboutClaim(match))
+  const about = matches.filter(match => match.reasons.value === 'off' && isAboutClaim(figure, match))
   const [best, ...others] = collapse(about, isName)
   if (!best || best.score < MIN_DIFFERS) return null
   const runnerUp = others.find(({ claim }) => !tellsSameFact(claim, best.claim))
@@ -93,12 +105,17 @@ export function decideDiffers(
 }
 
 /** Nothing speaks of another fact, and there is a reason to take it for the same one. */
-function isAboutClaim({ reasons: { signs, whose, what } }: Match): boolean {
+function isAboutClaim(figure: Figure, { claim, reasons: { signs, whose, what } }: Match): boolean {
   const has = (sign: string) => (signs[sign] ?? 0) > 0
   const speaksAgainst = ['when', 'stranger', 'noun'].some(sign => (signs[sign] ?? 0) < 0)
   if (speaksAgainst || !isNear(whose)) return false
   if (has('slip')) return has('told') || (isNear(what) && (signs.slip ?? 0) >= CLEAR_SLIP)
-  return has('told') && isInSentence(whose) && isInSentence(what)
+  return has('told') && isInSentence(whose) && isInSentence(what) && isOfOneSize(figure, claim.quantity)
+}
+
+/** Whether two values are near enough to be taken for each other without a slip of the pen. */
+function isOfOneSize({ max }: Quantity, claimed: Quantity): boolean {
+  return max < claimed.max * ONE_SIZE && max * ONE_SIZE > claimed.min
 }
 
 function isNear(nears: { where: Nearness }[]): boolean {

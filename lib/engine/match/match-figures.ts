@@ -2,7 +2,7 @@ import type { Claim } from '../pack/claim'
 import type { Lookup } from '../pack/lookup'
 import type { Figure, Finding, Match, Page } from '../types'
 import { findByMeasure, findByValue } from './candidates'
-import { type Decision, decideAgrees, decideDiffers } from './decide'
+import { type Decision, decideAgrees, decideDiffers, isTorn } from './decide'
 import { isCommonNoun } from './keys'
 import { lookUpBudget } from './look-up-budget'
 import { findMentions } from './mentions'
@@ -30,7 +30,8 @@ export interface Judgement {
 
 /**
  * Judges in two rounds. The first takes what agrees; the second looks again at the rest, knowing what the page
- * tells: for what is told again with fewer words, and for what differs.
+ * tells: for what is told again with fewer words, and for what differs. A figure torn between two claims of its value
+ * stays so: that the page tells one of them elsewhere is no reason to take it for that one here.
  */
 export async function judgeFigures(
   page: Page,
@@ -50,7 +51,9 @@ export async function judgeFigures(
   await addMeasures(scene, byMeasure.flat(), lookup)
   const second = left.map((around, index) => {
     const claims = new Set([...byValue[index]!, ...byMeasure[index]!, ...told.claims])
-    return around ? judgeAgain(scene, around, [...claims], told) : first[index]!
+    return around && !isTorn(first[index]!.matches)
+      ? judgeAgain(scene, around, [...claims], told)
+      : first[index]!
   })
   return { scene, judgements: second }
 }

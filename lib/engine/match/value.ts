@@ -62,12 +62,17 @@ function isVague({ min, max, qualifier }: Quantity): boolean {
 
 /** The claim's quantity in the figure's unit, null where there is no way from one to the other. */
 function inUnitOf(figure: Figure, claim: Quantity): Quantity | null {
-  if (figure.unit === claim.unit) return claim
+  if (figure.unit === claim.unit || isLentCurrency(figure, claim)) return claim
   const [from, to] = [DAYS[claim.unit], DAYS[figure.unit]]
   if (from && to) {
     return { ...claim, min: (claim.min * from) / to, max: (claim.max * from) / to, unit: figure.unit }
   }
   return figure.kind === 'count' && isSameNoun(figure, claim) ? claim : null
+}
+
+/** A sum that names no currency was given that of another: it may as well be the claim's. */
+function isLentCurrency({ kind, flags }: Figure, claim: Quantity): boolean {
+  return kind === 'money' && flags.includes('elided') && dimensionOf(claim.unit) === 'money'
 }
 
 /** What is counted under more than one name. */
