@@ -30,20 +30,8 @@ function expectSaid(figure: ReturnType<typeof findFigures>[number], { value, ...
   const wanted = { ...fields, ...(value === undefined ? {} : { min: value, max: value }) }
   for (const [field, expected] of Object.entries(wanted)) {
     const found = figure[field as keyof typeof figure] ?? null
-    if (typeof expected === 'number') expect(Number(found), field).toBeCloseToRelative(expected)
+    if (typeof expected === 'number' && expected !== 0)
+      expect(Number(found) / expected, field).toBeCloseTo(1, 9)
     else expect(found, field).toBe(expected)
-  }
-}
-
-expect.extend({
-  toBeCloseToRelative(found: number, expected: number) {
-    const isNear = Math.abs(found - expected) <= Math.abs(expected) * 1e-9
-    return { pass: isNear, message: () => `${found} is not ${expected}` }
-  },
-})
-
-declare module 'vitest' {
-  interface Matchers<T = unknown> {
-    toBeCloseToRelative(expected: number): void
   }
 }

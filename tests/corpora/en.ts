@@ -3,6 +3,29 @@ import type { Corpus } from './corpus'
 export const en: Corpus = {
   tag: 'en',
   figures: [
+    // what stands around
+    [
+      { value: 7, unit: 'year', qualifier: null },
+      ['over seven years', 'in seven years', 'for the next seven years'],
+    ],
+    [
+      { value: 4.2, unit: '%', role: 'to', qualifier: null },
+      ['The rate edged up to 4.2 per cent.', 'It rose to 4.2%.', 'It fell to 4.2 percent.'],
+    ],
+    [{ value: 0.25, unit: 'pp' }, ['a quarter of a percentage point', '0.25 percentage points']],
+    [{ value: 20, unit: '%' }, ['Wages are up a fifth.', 'about a fifth', 'a fifth more']],
+    [{ value: 16384, unit: 'GPU' }, ['16,384 H100 GPUs', '16,384 H100-equivalent GPUs']],
+    [{ value: 25000, unit: 'A100' }, ['25,000 A100s']],
+    [{ value: 15, unit: 'USD', per: 'million token' }, ['$15 per million tokens']],
+    [{ value: 30, unit: 'year' }, ['three decades', 'thirty years']],
+    [{ value: 180, unit: '°C' }, ['Bake at 180C.', '180 °C', '180 degrees Celsius']],
+    [{ value: 30000, unit: 'USD', qualifier: 'below' }, ['a sub-$30,000 card', 'under $30,000']],
+    [{ value: 1e11, unit: 'USD', qualifier: 'min' }, ['the $100bn-plus project', '$100bn+']],
+    [
+      { value: 3, unit: 'x', qualifier: 'nearly' },
+      ['nearly triple', 'almost three times as much', 'nearly tripled'],
+    ],
+    [{ value: 8.5, unit: 'point' }, ['8.5 out of 10']],
     // money
     [
       { value: 7e12, unit: 'USD', kind: 'money', checkable: true, qualifier: null },
@@ -375,6 +398,13 @@ export const en: Corpus = {
     [{ value: 7e12, unit: 'USD' }, ['$７ trillion', '$٧ trillion']],
   ],
   nothing: [
+    'Three Mile Island will restart.',
+    'a 64-bit processor',
+    'any one time',
+    'with double quotes',
+    'the 2015 figures',
+    'aged 5 to 11',
+    '9.30am',
     'In 2024 little changed.',
     'the 1990s',
     'by 2030',

@@ -4,6 +4,14 @@ export const it: Corpus = {
   tag: 'it',
   figures: [
     [
+      { value: 10, unit: '%', kind: 'ratio' },
+      ['una richiesta su dieci', 'uno su dieci', 'un decimo dei ricavi'],
+    ],
+    [
+      { value: 1.5e8, unit: 'EUR', per: 'year' },
+      ["150 milioni di euro l'anno", "150 milioni di euro all'anno"],
+    ],
+    [
       { value: 7e12, unit: 'USD', kind: 'money', checkable: true, qualifier: null },
       [
         '7.000 miliardi di dollari',
@@ -199,6 +207,8 @@ export const it: Corpus = {
     [{ value: 12, unit: 'person' }, ['dodici persone', '12 persone']],
   ],
   nothing: [
+    'Altman, 40 anni, ha parlato.',
+    'alle 9.30 del mattino',
     'nel 2024',
     'tra il 2019 e il 2024',
     'gli anni 90',

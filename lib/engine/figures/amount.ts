@@ -53,6 +53,12 @@ function endOfBracket({ raw }: Passage, { start, end }: Head): number {
   return isNegative ? end + 1 : end
 }
 
+/** A unit or points, of which there can be a part: "a quarter of a percentage point". */
+function isMeasure(passage: Passage, at: number): boolean {
+  const name = phraseAt(passage, passage.lexicon.names, at)?.meaning.is
+  return name === 'unit' || name === 'points'
+}
+
 /** "A quarter of a million": the fraction is the number of the scale. */
 function partOfScale(passage: Passage, head: Head): Head | undefined {
   const { lexicon } = passage
@@ -63,8 +69,8 @@ function partOfScale(passage: Passage, head: Head): Head | undefined {
   )
   if (fraction?.meaning.is !== 'fraction') return undefined
   const of = phraseAt(passage, lexicon.of, skipSpaces(passage, fraction.end))
-  const scale = of && findScale(passage, skipSpaces(passage, of.end))
-  if (!of || !scale) return undefined
+  const at = of && skipSpaces(passage, of.end)
+  if (!of || at === undefined || !(findScale(passage, at) || isMeasure(passage, at))) return undefined
   const low = { digits: String(Number(head.low.digits) / fraction.meaning.of), power: 0 }
   const { is: _, ...rest } = head
   return { ...rest, end: of.end, low, high: low }

@@ -15,7 +15,9 @@ export function growNames({ table, shares, multiples, numbers, money, units }: L
   add(multiples.orders, { is: 'orders' })
   add(numbers.figures, { is: 'figures' })
   for (const [of, forms] of Object.entries(shares.fractions)) add(forms, { is: 'fraction', of: Number(of) })
-  for (const [sign, forms] of [...Object.entries(units), ...Object.entries(table.unitNames)])
+  for (const [sign, forms] of Object.entries(units))
+    addUnit(names, sign, without(pick(forms, isLowered), money.alsoUnits[sign]), table.prefixNames)
+  for (const [sign, forms] of Object.entries(table.unitNames))
     addUnit(names, sign, without(lower(forms), money.alsoUnits[sign]), table.prefixNames)
   for (const [code, forms] of [...Object.entries(money.names), ...Object.entries(table.currencyNames)])
     addMoney(names, code, lower(forms), money.alsoUnits)
@@ -23,13 +25,18 @@ export function growNames({ table, shares, multiples, numbers, money, units }: L
   return names
 }
 
+function isLowered(form: string): boolean {
+  return form === form.toLowerCase()
+}
+
+function pick(forms: string, isWanted: (form: string) => boolean): string {
+  return forms.split('|').filter(isWanted).join('|')
+}
+
 /** The forms that are not among `taken`. */
 function without(forms: string, taken = ''): string {
   const out = new Set(taken.split('|'))
-  return forms
-    .split('|')
-    .filter(form => !out.has(form))
-    .join('|')
+  return pick(forms, form => !out.has(form))
 }
 
 function addMoney(
@@ -78,8 +85,14 @@ export function growSigns({ table, money, units }: Language): Phrases<Meaning> {
   for (const [sign, forms] of Object.entries(table.unitSigns)) {
     if (!WORDLIKE_UNITS.has(sign)) addUnit(signs, sign, forms, table.prefixSigns)
   }
-  for (const sign of Object.keys(units)) {
+  for (const [sign, forms] of Object.entries(units)) {
     const measure = measures.get(sign)
+    addUnit(
+      signs,
+      sign,
+      pick(forms, form => !isLowered(form)),
+      {},
+    )
     if (measure && sign.length > 1) addForms(signs, sign, { is: 'unit', measure, sign })
   }
   for (const [code, forms] of moneySigns(table, money.signs))

@@ -98,7 +98,7 @@ function isScaleOrUnit(passage: Passage, at: number): boolean {
   if (phraseAt(passage, lexicon.groups, at)) return true
   if (findAt(lexicon.scales, passage.lower, at, lexicon.scaleEdge)) return true
   const name = phraseAt(passage, lexicon.names, at)?.meaning
-  return name?.is === 'unit' && name.sign !== 's'
+  return name?.is === 'points' || name?.is === 'percent' || (name?.is === 'unit' && name.sign !== 's')
 }
 
 function oneAndHalf(passage: Passage, at: number): Head | undefined {

@@ -1,6 +1,8 @@
 import type { Qualifier } from '../types'
 import { type Draft, hasFlag } from './draft'
+import { endsInChange } from './join'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipSpaces } from './passage'
+import type { Found } from './phrases'
 
 /** Articles and the like between a hedge and its number; no more stand there. */
 const MAX_FILLERS = 2
@@ -28,7 +30,8 @@ function hedgeBefore(passage: Passage, draft: Draft): Qualifier | undefined {
   let end = backOverSpaces(passage, backOverOpening(passage, draft))
   for (let fillers = 0; fillers <= MAX_FILLERS; fillers++) {
     const hedge = phraseBefore(passage, lexicon.hedgesBefore, end)
-    if (hedge) return saysDuring(passage, draft, end) ? undefined : hedge.meaning
+    if (hedge && isIdle(passage, draft, hedge)) return undefined
+    if (hedge) return hedge.meaning
     const filler = phraseBefore(passage, lexicon.fillersBefore, end)
     if (!filler) return undefined
     end = backOverSpaces(passage, filler.start)
@@ -36,12 +39,11 @@ function hedgeBefore(passage: Passage, draft: Draft): Qualifier | undefined {
   return undefined
 }
 
-/** "Over seven years": the stretch that something takes, not a bound. */
-function saysDuring(passage: Passage, { unit }: Draft, end: number): boolean {
-  if (unit?.dim !== 'time') return false
-  const during = phraseBefore(passage, passage.lexicon.duringBefore, end)
-  const hedge = phraseBefore(passage, passage.lexicon.hedgesBefore, end)
-  return during !== undefined && during.start === hedge?.start
+/** "Over seven years" is the stretch that something takes; "edged up to 4.2" leads to a value. Neither bounds. */
+function isIdle(passage: Passage, { unit }: Draft, hedge: Found<Qualifier>): boolean {
+  if (hedge.meaning === 'max' && endsInChange(passage, hedge.start)) return true
+  const during = phraseBefore(passage, passage.lexicon.duringBefore, hedge.end)
+  return unit?.dim === 'time' && during?.start === hedge.start
 }
 
 /** A range's opening word comes between hedge and number: "roughly between 5 and 7". */

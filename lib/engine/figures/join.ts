@@ -1,3 +1,4 @@
+import { wordStart } from '../text/letters'
 import { type Draft, highOf, lowOf, type Magnitude, numberOf, type UnitReading } from './draft'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipSpaces } from './passage'
 import { findAt } from './phrases'
@@ -158,6 +159,12 @@ export function hasChange(passage: Passage, start: number): boolean {
   return false
 }
 
+/** Whether a word of change ends at `end`: "*edged* up to 4.2 per cent". */
+export function endsInChange(passage: Passage, end: number): boolean {
+  const at = backOverSpaces(passage, end)
+  return phraseAt(passage, passage.lexicon.changes, wordStart(passage.lower, at))?.end === at
+}
+
 function sentenceStart(lower: string, end: number): number {
   const bound = Math.max(0, end - VERB_REACH)
   for (let at = end - 1; at > bound; at--)
@@ -170,6 +177,6 @@ function markNewValue(passage: Passage, draft: Draft): Draft {
   const to = phraseBefore(passage, passage.lexicon.toBefore, backOverSpaces(passage, draft.start))
   const hedge = phraseBefore(passage, passage.lexicon.hedgesBefore, backOverSpaces(passage, draft.start))
   // "Up to" leads to no new value.
-  if (hedge && to && hedge.start < to.start) return draft
+  if (hedge && to && hedge.start < to.start && !endsInChange(passage, hedge.start)) return draft
   return to && draft.unit && hasChange(passage, to.start) ? { ...draft, role: 'to' } : draft
 }

@@ -16,6 +16,8 @@ const MAX_WORDS = 4
 export function readNoun(passage: Passage, at: number): Noun | undefined {
   const { head } = passage.lexicon.language.counts
   if (head === 'counter') return readCounter(passage, at)
+  // "A 32-page report": what is joined to the number describes, and counts nothing.
+  if (head === 'plural' && passage.raw[at] === '-') return undefined
   let start = skipGap(passage, at)
   for (let words = 0; words < MAX_WORDS; words++) {
     const known = phraseAt(passage, passage.lexicon.nouns, start)

@@ -1,6 +1,7 @@
 import { wordEnd } from '../text/letters'
 import type { Draft } from './draft'
 import { type Head, readHead } from './heads'
+import { endsInChange } from './join'
 import {
   backOverSpaces,
   isLetterAt,
@@ -62,12 +63,14 @@ function readFraction(passage: Passage, head: Head): Draft | undefined {
   if (found?.meaning.is !== 'fraction') return undefined
   const numerator = Number(head.low.digits)
   const isPlain = Number.isInteger(numerator) && numerator < found.meaning.of
-  if (!isPlain || (numerator === 1 && !isFollowed(passage, found.end) && !isHedged(passage, head.start)))
+  if (!isPlain || (numerator === 1 && !isFollowed(passage, found.end) && !isMeantBy(passage, head.start)))
     return undefined
   return share(head, found.end, (100 * numerator) / found.meaning.of)
 }
 
-function isHedged(passage: Passage, start: number): boolean {
+/** "About a third", "wages are up a fifth" */
+function isMeantBy(passage: Passage, start: number): boolean {
+  if (endsInChange(passage, start)) return true
   return phraseBefore(passage, passage.lexicon.hedgesBefore, backOverSpaces(passage, start)) !== undefined
 }
 

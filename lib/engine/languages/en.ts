@@ -150,8 +150,10 @@ export const en: Language = {
     km2: 'sq km|square kilometres|square kilometre|square kilometers',
     ft2: 'sq ft|sq. ft.|square feet|square foot',
     m3: 'cubic metres|cubic metre|cu m',
-    degC: 'degrees c|degrees celsius|degree celsius|degrees centigrade|deg c',
-    degF: 'degrees f|degrees fahrenheit|degree fahrenheit',
+    decade: 'decade|decades',
+    century: 'century|centuries',
+    degC: 'C|degrees c|degrees celsius|degree celsius|degrees centigrade|deg c',
+    degF: 'F|degrees f|degrees fahrenheit|degree fahrenheit',
     degree: 'degree|degrees',
     dB: 'decibel|decibels',
     mph: 'miles per hour|mph',
@@ -221,7 +223,7 @@ export const en: Language = {
   },
   hedgesAfter: {
     max: 'at most|or less|or fewer|at best|max|maximum|tops',
-    min: 'or more|at least|at a minimum|or higher|or above|and up|minimum|plus|-plus',
+    min: 'or more|at least|at a minimum|or higher|or above|and up|minimum|-plus',
     approx: 'or so|or thereabouts|give or take|roughly|approximately|or around that',
   },
   during: 'over',
@@ -280,7 +282,7 @@ export const en: Language = {
       'page|pages|p.|pp.|chapter|chapters|section|sections|article|articles|paragraph|paragraphs|clause|figure|figures|fig.|fig|table|tables|box|chart|exhibit|appendix|annex|part|parts|volume|vol.|issue|no.|nos.|number|numbers|version|versions|ver.|v.|release|level|stage|phase|step|steps|grade|class|type|model|route|room|gate|flight|channel|episode|season|act|verse|line|lines|item|items|question|rule|rules|title|proposition|prop.|resolution|directive|regulation|amendment|port|isbn|issn|doi|id|code|aged|age|ages|group|district|ward|precinct|lot|unit|apartment|apt.|suite|floor|thing|day|week|round|game|match|lesson|unit|q|tier|zone|area|pier|terminal|platform|pillar|mark|u.s.c.|h.r.|s.',
     labelsAfter:
       "o'clock|a.m.|p.m.|am|pm|year-old|years-old|year old|years old|year-olds|year olds|month-old|months old|week-old|day-old|-year-old|u.s.c.|u.s.c|gmt|est|utc|bc|ad|bce",
-    clock: 'at|until|by|from|around',
+    clock: 'at|until',
     streets:
       'street|st.|road|rd.|avenue|ave.|ave|boulevard|blvd|lane|drive|square|court|place|highway|parkway|plaza',
     ordinals: 'st|nd|rd|th|s',

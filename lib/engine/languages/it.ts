@@ -143,7 +143,8 @@ export const it: Language = {
     hp: 'cavalli|cv',
     fps: 'fotogrammi al secondo|fps',
     kcal: 'chilocalorie|kcal',
-    decade: 'decennio|decenni|lustri',
+    decade: 'decennio|decenni',
+    century: 'secolo|secoli',
   },
   counts: {
     head: 'first',

@@ -17,7 +17,10 @@ export interface Language {
   shares: Shares
   multiples: Multiples
   money: Money
-  /** Names that CLDR lacks for units, by their sign in `figures/units.ts`: `{ FLOP: 'flop|flops', t: 'tonne|tonnes' }`. */
+  /**
+   * Names that CLDR lacks for units, by their sign in `figures/units.ts`: `{ FLOP: 'flop|flops', t: 'tonne|tonnes' }`.
+   * A form with a capital is a sign, and its capitals count: `{ degC: 'C|gradi' }`.
+   */
   units: Record<string, Forms>
   counts: Counts
   /** Words before a figure that bound it: `{ max: 'up to', above: 'more than|over' }`. */
