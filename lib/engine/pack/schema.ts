@@ -1,4 +1,15 @@
 import * as v from 'valibot'
+import {
+  accesses,
+  attributions,
+  confidences,
+  entityKinds,
+  qualifiers,
+  relations,
+  sourceNotes,
+  stages,
+  standings,
+} from './closed-lists'
 import { datePattern, isDate, isPeriod, periodPattern } from './edtf'
 
 /**
@@ -66,7 +77,7 @@ const quantity = v.pipe(
     min: finite,
     max: finite,
     unit: text(40),
-    qualifier: v.nullable(v.picklist(['max', 'min', 'above', 'below', 'nearly', 'approx', 'vague'])),
+    qualifier: v.nullable(v.picklist(qualifiers)),
     per: v.exactOptional(text(40)),
   }),
   v.check(({ min, max }) => min <= max, 'has its values out of order: min is above max'),
@@ -81,29 +92,15 @@ export const source = v.strictObject({
   url: v.exactOptional(url),
   archived: v.exactOptional(url),
   language: v.exactOptional(language),
-  access: v.exactOptional(v.picklist(['free', 'registration', 'paywall'])),
-  note: v.exactOptional(
-    v.picklist(['headline-unconfirmed', 'title-from-address', 'syndicated-copy', 'nearest-account']),
-  ),
+  access: v.exactOptional(v.picklist(accesses)),
+  note: v.exactOptional(v.picklist(sourceNotes)),
 })
 
 const origin = v.variant('found', [
   v.strictObject({
     found: v.literal(true),
     source: id,
-    attribution: v.picklist([
-      'anonymous sources',
-      'on the record',
-      'interview',
-      'press release',
-      'company filing',
-      'official statistics',
-      'research paper',
-      'analyst estimate',
-      'blog post',
-      'market data',
-      'press calculation',
-    ]),
+    attribution: v.picklist(attributions),
     speaker: v.exactOptional(text(100)),
     wording: v.exactOptional(text(400)),
     account: v.exactOptional(id),
@@ -113,16 +110,7 @@ const origin = v.variant('found', [
 
 const lineageStep = v.strictObject({
   source: id,
-  relation: v.picklist([
-    'background',
-    'repeats',
-    'corroborates',
-    'updates',
-    'supersedes',
-    'restates',
-    'disputes',
-    'denies',
-  ]),
+  relation: v.picklist(relations),
   quantity: v.exactOptional(quantity),
   note: v.exactOptional(texts(240)),
 })
@@ -135,13 +123,13 @@ export const claim = v.strictObject({
   quantity,
   period: v.exactOptional(period),
   asOf: date,
-  stage: v.picklist(['sought', 'planned', 'committed', 'actual', 'estimate', 'forecast', 'survey']),
+  stage: v.picklist(stages),
   statement: texts(400),
   label: texts(60),
   origin,
   lineage: v.exactOptional(list(lineageStep, 40), []),
-  standing: v.picklist(['standing', 'superseded', 'outdated', 'disputed', 'denied', 'fulfilled']),
-  confidence: v.picklist(['high', 'medium', 'low']),
+  standing: v.picklist(standings),
+  confidence: v.picklist(confidences),
   cues: words,
   confusable: v.exactOptional(list(id, 60), []),
   checkedOn: day,
@@ -149,7 +137,7 @@ export const claim = v.strictObject({
 
 export const entity = v.strictObject({
   id,
-  kind: v.picklist(['company', 'person', 'product', 'project', 'place', 'organisation', 'industry', 'thing']),
+  kind: v.picklist(entityKinds),
   name: texts(80),
   aliases: words,
   wikidata: v.exactOptional(v.pipe(v.string(), v.regex(/^Q[1-9]\d{0,11}$/, 'is no Wikidata id'))),
