@@ -1,6 +1,5 @@
 import { widerMoney, worldMoney } from '../../lib/engine/languages/order'
 import type { Forms, Table } from '../../lib/engine/languages/table'
-
 import { currencyFormsOf } from './currencies'
 import { signs, words } from './forms'
 import type { Locale } from './locales'
@@ -8,7 +7,7 @@ import { monthsOf } from './months'
 import { numeralsOf } from './numerals'
 import { scalesOf } from './scales'
 import { separatorsOf } from './separators'
-import { unitFormsOf, unitSignsOf } from './units'
+import { type Reach, unitFormsOf, unitSignsOf } from './units'
 
 /** What all languages share: signs and separators of CLDR's root, and no words at all. */
 export function rootTable(): Table {
@@ -35,46 +34,34 @@ export function rootTable(): Table {
  * (litre and liter); separators, short forms and the owner of "$" are each region's own.
  */
 export function languageTable(locale: Locale, regions: Locale[], root: Table): Table {
-  const family = [locale, ...regions].map(({ tag, cldr = tag, currency }) => ({ cldr, currency }))
-  const units = family.map(({ cldr }) => unitFormsOf(cldr, locale.reach))
-  const { spelt } = locale
+  const { tag, cldr = tag, reach, spelt } = locale
   const named = namedMoney(locale, regions)
+  const family = [locale, ...regions].map(member => formsOf(member, reach, named))
+  const scaleWords = namesOf(family.map(forms => forms.scaleWords))
+  const scales = new Set(Object.values(scaleWords).flatMap(forms => split(forms.toLowerCase())))
   return {
     ...regionTable(locale, root),
-    currencyNames: joinedForms(
-      family.map(({ cldr, currency }) => currencyFormsOf(cldr, currency, named).currencyNames),
-      words,
+    currencyNames: namesOf(family.map(({ currencyNames }) => currencyNames)),
+    scaleWords,
+    // French "mille" is a thousand, and a mile no more.
+    unitNames: namesOf(
+      family.map(({ unitNames }) => unitNames),
+      scales,
     ),
-    scaleWords: joinedForms(
-      family.map(({ cldr }) => scalesOf(cldr).scaleWords),
-      words,
-    ),
-    unitNames: joinedForms(
-      units.map(({ unitNames }) => unitNames),
-      words,
-    ),
-    unitSigns: withShared(
-      joinedForms(
-        units.map(({ unitSigns }) => unitSigns),
-        signs,
-      ),
-      root.unitSigns,
-    ),
-    prefixNames: joinedForms(
-      units.map(({ prefixNames }) => prefixNames),
-      words,
-    ),
-    prefixSigns: withShared(
-      joinedForms(
-        units.map(({ prefixSigns }) => prefixSigns),
-        signs,
-      ),
-      root.prefixSigns,
-    ),
-    months: monthsOf(family.map(({ cldr }) => cldr)),
-    numerals: spelt ? numeralsOf(spelt.rules ?? locale.cldr ?? locale.tag, spelt) : root.numerals,
+    prefixNames: namesOf(family.map(({ prefixNames }) => prefixNames)),
+    unitSigns: withShared(joinedForms(...family.map(({ unitSigns }) => unitSigns)), root.unitSigns),
+    prefixSigns: withShared(joinedForms(...family.map(({ prefixSigns }) => prefixSigns)), root.prefixSigns),
+    months: monthsOf(family.map(({ locale: name }) => name)),
+    numerals: spelt ? numeralsOf(spelt.rules ?? cldr, spelt) : root.numerals,
   }
 }
+
+const formsOf = ({ tag, cldr = tag, currency }: Locale, reach: Reach, named: string[]) => ({
+  locale: cldr,
+  ...currencyFormsOf(cldr, currency, named),
+  ...scalesOf(cldr),
+  ...unitFormsOf(cldr, reach),
+})
 
 /** The currencies that a language names: all regions' own among them. */
 const namedMoney = ({ reach, money = '', currency }: Locale, regions: Locale[]) => [
@@ -104,17 +91,35 @@ type Parts = Record<string | number, Forms | undefined>
 
 /** A table's own forms first, then its parent's, but none that means another thing here. */
 function withShared<Own extends Parts>(own: Own, shared: Parts): Own {
-  const taken = new Set(Object.values(own).flatMap(forms => forms?.toLowerCase().split('|') ?? []))
-  const free = mapForms(shared, forms => forms.filter(form => !taken.has(form.toLowerCase())).join('|'))
-  return joinedForms([own, free], signs) as Own
+  const taken = new Set(Object.values(own).flatMap(forms => split(forms?.toLowerCase())))
+  const free = (forms?: Forms) => split(forms).filter(form => !taken.has(form.toLowerCase()))
+  return joinedForms(
+    own,
+    mapForms(shared, forms => free(forms).join('|')),
+  ) as Own
 }
 
-/** The forms of several tables by key; throws where one form would get two meanings. */
-function joinedForms<Part extends Parts>(parts: Part[], join: (forms: string[]) => Forms): Part {
+/**
+ * The names of a language and its regions, less those taken. One that would mean two things means the first: a
+ * tonelada is a tonne.
+ */
+function namesOf<Part extends Parts>(parts: Part[], taken = new Set<string>()): Part {
+  const free = (forms?: Forms) => {
+    const names = split(words(split(forms))).filter(name => !taken.has(name.toLowerCase()))
+    for (const name of names) taken.add(name.toLowerCase())
+    return names.join('|')
+  }
+  return joinedForms(mapForms(joinedForms(...parts), free)) as Part
+}
+
+/** The forms of several tables by key. */
+function joinedForms<Part extends Parts>(...parts: Part[]): Part {
   const keys = [...new Set(parts.flatMap(part => Object.keys(part)))]
-  const formsOf = (key: string) => parts.flatMap(part => part[key]?.split('|') ?? [])
-  return Object.fromEntries(keys.map(key => [key, join(formsOf(key))]).filter(([, forms]) => forms)) as Part
+  const joined = keys.map(key => [key, signs(parts.flatMap(part => split(part[key])))] as const)
+  return Object.fromEntries(joined.filter(([, forms]) => forms)) as Part
 }
 
-const mapForms = (parts: Parts, change: (forms: string[]) => Forms): Parts =>
-  Object.fromEntries(Object.entries(parts).map(([key, forms]) => [key, change(forms?.split('|') ?? [])]))
+const split = (forms?: Forms) => forms?.split('|').filter(Boolean) ?? []
+
+const mapForms = (parts: Parts, change: (forms?: Forms) => Forms): Parts =>
+  Object.fromEntries(Object.entries(parts).map(([key, forms]) => [key, change(forms)]))

@@ -12,7 +12,7 @@ export const worldMoney = 'USD EUR GBP JPY CNY CHF INR KRW RUB TRY CAD AUD'.spli
 export const widerMoney = 'HKD TWD SGD NZD SEK NOK DKK PLN CZK HUF UAH BRL MXN ZAR ILS SAR AED'.split(' ')
 
 /** What is news nearer by, or in English. */
-export const fartherMoney = 'ISK RON ARS CLP COP PEN NGN EGP QAR KWD PKR IDR MYR THB PHP VND'.split(' ')
+const fartherMoney = 'ISK RON ARS CLP COP PEN NGN EGP QAR KWD PKR IDR MYR THB PHP VND'.split(' ')
 
 export const currencies = [...worldMoney, ...widerMoney, ...fartherMoney]
 

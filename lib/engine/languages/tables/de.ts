@@ -40,8 +40,8 @@ export const table = differ(parent, {
     'Sekunde~~n', 'Hertz', 'Minute~~n', 'Stunde~~n', 'Tag~~es~en~e', 'Woche~~n', 'Monat~~s~en~e',
     'Jahr~~es~en~e', 'Quadratmeter~s~n~', 'Quadratkilometer~s~n~', 'Kubikmeter~s~n~', 'Hektar~s~',
     'Barrel', 'Grad~s Celsius~ Celsius', 'Kilometer~s pro Stunde~n pro Stunde~ pro Stunde',
-    'Millionstel~s~n~', 'Promille', 'Acre~s~', 'Quadratmeile~~n', 'Quadratfu~ßes~sses~ß~ss', 'Zoll~s~',
-    'Fu~ßes~sses~ß~ss', 'Yard~~s', 'Meile~~n', 'Unze~~n', 'Pfund~s~', 'Short Ton~~s', 'Gallone~~n',
+    'Millionstel~s~n~', 'Promille', 'Acre~s~', 'Quadratmeile~~n', 'Quadratfu~ßes~ß~sses~ss', 'Zoll~s~',
+    'Fu~ßes~ß~sses~ss', 'Yard~~s', 'Meile~~n', 'Unze~~n', 'Pfund~s~', 'Short Ton~~s', 'Gallone~~n',
     'Pferdestärke~~n', 'Grad~s Fahrenheit~ Fahrenheit', 'Meile~ pro Stunde~n pro Stunde',
   ],
   unitSigns: {

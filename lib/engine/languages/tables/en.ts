@@ -30,7 +30,7 @@ export const table = differ(parent, {
     6: 'million',
     7: 'crore',
     9: 'billion',
-    12: 'lakh crore|trillion',
+    12: 'trillion|lakh crore',
   },
   scaleSigns: {
     3: 'K',
@@ -39,7 +39,7 @@ export const table = differ(parent, {
     12: 'T',
   },
   unitNames: [
-    'watt~~s', 'watt~-hour~-hours~ hour~ hours', 'joule~~s', 'byte~~s', 'bit~~s', 'lit~er~ers~re~res',
+    'watt~~s', 'watt~ hour~-hours~-hour~ hours', 'joule~~s', 'byte~~s', 'bit~~s', 'lit~er~ers~re~res',
     'met~er~ers~re~res', 'gram~~s', 'metric ton|metric tons|tonne|tonnes', 'second~~s', 'hertz',
     'minute~~s', 'hour~~s', 'day~~s', 'week~~s', 'month~~s', 'year~~s', 'square met~er~ers~re~res',
     'square kilomet~er~ers~re~res', 'cubic met~er~ers~re~res', 'hectare~~s', 'barrel~~s',

@@ -60,7 +60,7 @@ export const table = differ(parent, {
     mph: 'mph|mi/h',
   },
   prefixNames: [
-    'quilô|kilo|quiló|quilo', 'meg~â~a', 'gig~â~a', 'ter~â~a', 'pet~â~a', 'ex~a~â', 'centí', 'mil~í~i',
+    'kilo|quilô|quilo|quiló', 'meg~a~â', 'gig~a~â', 'ter~a~â', 'pet~a~â', 'ex~a~â', 'centí', 'mil~í~i',
     'micr~ô~ó', 'nan~ô~ó',
   ],
   months: [
