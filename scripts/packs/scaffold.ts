@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import * as patterns from '../../lib/engine/pack/patterns'
 
 /** Write the files of a new pack, one claim in it as an example; it builds as it is. Throws where the name will not do. */
 export function scaffoldPack(packs: string, name: string): void {
   const folder = join(packs, name)
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name))
-    throw new Error(`${name} is no pack id: lower-case words joined by hyphens`)
+  if (!patterns.id.test(name)) throw new Error(`${name} is no pack id: lower-case words joined by hyphens`)
   if (existsSync(folder)) throw new Error(`${folder} is already there`)
   for (const [path, content] of Object.entries(filesOf(name))) {
     const file = join(folder, path)

@@ -1,4 +1,4 @@
-import type { Problem } from './problem'
+import type { Fault, Problem } from './problem'
 import { checkRules } from './rules'
 import { findUnsafe } from './safety'
 import * as schema from './schema'
@@ -19,7 +19,7 @@ const enough = 100
  * share done, 0 to 1, so that a page stays alive over a large file.
  */
 export function* checkPackInSlices(value: unknown, file: string): Generator<number, PackCheck, void> {
-  const fail = (faults: schema.Fault[]): PackCheck => ({
+  const fail = (faults: Fault[]): PackCheck => ({
     problems: faults.slice(0, enough).map(fault => ({ severity: 'error', file, ...fault })),
   })
   const newer = findNewerFormat(value) ?? findUnsafe(value)
@@ -51,7 +51,7 @@ export function checkPack(value: unknown, file: string): PackCheck {
 }
 
 /** A pack of a later format is told apart from a broken one. */
-function findNewerFormat(value: unknown): schema.Fault | undefined {
+function findNewerFormat(value: unknown): Fault | undefined {
   const format: unknown = Object(value).format
   if (typeof format !== 'number' || format <= schema.packFormat) return undefined
   return {
@@ -66,9 +66,9 @@ function* checkList<T extends Parameters<typeof schema.parse>[0]>(
   entries: unknown,
   at: string,
   output: unknown[],
-): Generator<number, schema.Fault[], void> {
+): Generator<number, Fault[], void> {
   if (!Array.isArray(entries)) return [{ path: at, message: 'is no list' }]
-  const faults: schema.Fault[] = []
+  const faults: Fault[] = []
   for (const [n, entry] of entries.entries()) {
     const result = schema.parse(shape, entry)
     if ('output' in result) output.push(result.output)

@@ -16,3 +16,9 @@ export interface Problem {
 
 /** A problem of a pack whose lists are already joined: its path begins with the list, `claims[3].origin`. */
 export type PackProblem = Omit<Problem, 'file'>
+
+/** One thing wrong with a value, at a path from it such as `.origin.source`. */
+export interface Fault {
+  path: string
+  message: string
+}

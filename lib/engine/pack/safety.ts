@@ -1,4 +1,4 @@
-import type { Fault } from './schema'
+import type { Fault } from './problem'
 
 /** Deeper than any pack goes; a bound on what a hostile file can cost. */
 const deepest = 12

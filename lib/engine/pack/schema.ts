@@ -1,16 +1,8 @@
 import * as v from 'valibot'
-import {
-  accesses,
-  attributions,
-  confidences,
-  entityKinds,
-  qualifiers,
-  relations,
-  sourceNotes,
-  stages,
-  standings,
-} from './closed-lists'
+import * as lists from './closed-lists'
 import { datePattern, isDate, isPeriod, periodPattern } from './edtf'
+import * as patterns from './patterns'
+import type { Fault } from './problem'
 
 /**
  * A pack's shape: the type, the build's check, the import's check and the published JSON Schema in one.
@@ -20,39 +12,28 @@ import { datePattern, isDate, isPeriod, periodPattern } from './edtf'
 /** The newest format that this version reads. */
 export const packFormat = 1
 
-const bidiControls = '\u202A-\u202E\u2066-\u2069'
-/** Plain text: no angle brackets, no character references, no control or direction-changing characters. */
-const plain = new RegExp(String.raw`^(?!.*&#?\w+;)[^<>\u0000-\u001F\u007F-\u009F${bidiControls}]*$`)
-
 const text = (maximum: number) =>
   v.pipe(
     v.string(),
     v.minLength(1, 'is empty'),
     v.maxLength(maximum, `is longer than ${maximum} characters`),
-    v.regex(plain, 'holds markup or control characters'),
+    v.regex(patterns.plainText, 'holds markup or control characters'),
     v.check(value => value === value.trim(), 'begins or ends with a space'),
   )
 const id = v.pipe(
   v.string(),
   v.maxLength(80, 'is longer than 80 characters'),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is no id: lower-case words joined by hyphens'),
+  v.regex(patterns.id, 'is no id: lower-case words joined by hyphens'),
 )
-const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'is no language tag'))
+const language = v.pipe(v.string(), v.regex(patterns.languageTag, 'is no language tag'))
 const url = v.pipe(
   v.string(),
   v.maxLength(2000, 'is longer than 2000 characters'),
-  v.regex(/^https:\/\/[^\s<>"\\^`{|}/@]+\.[^\s<>"\\^`{|}]+$/, 'is no https address'),
+  v.regex(patterns.address, 'is no https address'),
 )
-const date = v.pipe(
-  v.string(),
-  v.regex(datePattern, 'is no date'),
-  v.check(isDate, 'is a date that no calendar has'),
-)
-const day = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'is no day: YYYY-MM-DD'),
-  v.check(isDate, 'is a day that no calendar has'),
-)
+const inCalendar = v.check(isDate, 'is a date that no calendar has')
+const date = v.pipe(v.string(), v.regex(datePattern, 'is no date'), inCalendar)
+const day = v.pipe(v.string(), v.regex(patterns.day, 'is no day: YYYY-MM-DD'), inCalendar)
 const period = v.pipe(
   v.string(),
   v.regex(periodPattern, 'is no date or period'),
@@ -77,7 +58,7 @@ const quantity = v.pipe(
     min: finite,
     max: finite,
     unit: text(40),
-    qualifier: v.nullable(v.picklist(qualifiers)),
+    qualifier: v.nullable(v.picklist(lists.qualifiers)),
     per: v.exactOptional(text(40)),
   }),
   v.check(({ min, max }) => min <= max, 'has its values out of order: min is above max'),
@@ -92,15 +73,15 @@ export const source = v.strictObject({
   url: v.exactOptional(url),
   archived: v.exactOptional(url),
   language: v.exactOptional(language),
-  access: v.exactOptional(v.picklist(accesses)),
-  note: v.exactOptional(v.picklist(sourceNotes)),
+  access: v.exactOptional(v.picklist(lists.accesses)),
+  note: v.exactOptional(v.picklist(lists.sourceNotes)),
 })
 
 const origin = v.variant('found', [
   v.strictObject({
     found: v.literal(true),
     source: id,
-    attribution: v.picklist(attributions),
+    attribution: v.picklist(lists.attributions),
     speaker: v.exactOptional(text(100)),
     wording: v.exactOptional(text(400)),
     account: v.exactOptional(id),
@@ -110,7 +91,7 @@ const origin = v.variant('found', [
 
 const lineageStep = v.strictObject({
   source: id,
-  relation: v.picklist(relations),
+  relation: v.picklist(lists.relations),
   quantity: v.exactOptional(quantity),
   note: v.exactOptional(texts(240)),
 })
@@ -123,13 +104,13 @@ export const claim = v.strictObject({
   quantity,
   period: v.exactOptional(period),
   asOf: date,
-  stage: v.picklist(stages),
+  stage: v.picklist(lists.stages),
   statement: texts(400),
   label: texts(60),
   origin,
   lineage: v.exactOptional(list(lineageStep, 40), []),
-  standing: v.picklist(standings),
-  confidence: v.picklist(confidences),
+  standing: v.picklist(lists.standings),
+  confidence: v.picklist(lists.confidences),
   cues: words,
   confusable: v.exactOptional(list(id, 60), []),
   checkedOn: day,
@@ -137,10 +118,10 @@ export const claim = v.strictObject({
 
 export const entity = v.strictObject({
   id,
-  kind: v.picklist(entityKinds),
+  kind: v.picklist(lists.entityKinds),
   name: texts(80),
   aliases: words,
-  wikidata: v.exactOptional(v.pipe(v.string(), v.regex(/^Q[1-9]\d{0,11}$/, 'is no Wikidata id'))),
+  wikidata: v.exactOptional(v.pipe(v.string(), v.regex(patterns.wikidataId, 'is no Wikidata id'))),
 })
 
 export const measure = v.strictObject({ id, name: texts(80), dim: id, cues: words, not: list(id, 40) })
@@ -154,7 +135,7 @@ export const topic = v.record(
 const head = {
   format: v.literal(packFormat),
   id,
-  version: v.pipe(v.string(), v.regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/, 'is no version: three numbers')),
+  version: v.pipe(v.string(), v.regex(patterns.version, 'is no version: three numbers')),
   title: texts(120),
   description: v.exactOptional(texts(400)),
   licence: text(80),
@@ -195,14 +176,7 @@ export type PackSource = v.InferOutput<typeof source>
 export type PackClaim = v.InferOutput<typeof claim>
 export type PackEntity = v.InferOutput<typeof entity>
 export type PackMeasure = v.InferOutput<typeof measure>
-export type PackQuantity = v.InferOutput<typeof quantity>
 export type BuiltPack = v.InferOutput<typeof builtPack>
-
-/** One thing wrong with a value, at a path from it such as `.origin.source`. */
-export interface Fault {
-  path: string
-  message: string
-}
 
 /** `value` as `schema` has it, or what is wrong with it. */
 export function parse<T extends v.GenericSchema>(
