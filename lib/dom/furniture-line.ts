@@ -30,19 +30,21 @@ function hasControl(element: Element): boolean {
 }
 
 const longestCall = 200
+/** Children of such a frame at most. */
 const fewest = 5
 
 /** A few words and a button in a frame of their own: a newsletter's box, an answer, a poll. */
 function isCallToAct({ element, whole }: Draft): boolean {
   const frame = element.parentElement
-  if (
-    !frame ||
-    whole.readingLength > longestCall ||
-    frame.childElementCount > fewest ||
-    (frame.textContent?.length ?? 0) > longestCall
-  )
-    return false
-  return hasControl(frame)
+  if (!frame || whole.readingLength > longestCall || !hasFewChildren(frame)) return false
+  return (frame.textContent?.length ?? 0) <= longestCall && hasControl(frame)
+}
+
+/** Counts no further than it must: `childElementCount` goes through all of them. */
+function hasFewChildren(element: Element): boolean {
+  let child = element.firstElementChild
+  for (let count = 0; child && count < fewest; count++) child = child.nextElementSibling
+  return child === null
 }
 
 /** Lines that name the author or the moment of publication. */

@@ -49,6 +49,8 @@ function headlineOf(article: Draft[]): string | undefined {
 /** Between two blocks of the page's text; of no node. */
 const blockBreak = '\n\n'
 
+const blocksPerPause = 256
+
 function* joinDrafts(drafts: Draft[]) {
   const pieces: Piece[] = []
   const pieceOf = new Map<Node, Piece>()
@@ -56,17 +58,18 @@ function* joinDrafts(drafts: Draft[]) {
   const links: PageLink[] = []
   const texts: string[] = []
   let at = 0
-  yield* eachInTurn(drafts, draft => {
+  for (const draft of drafts) {
     blocks.push(blockOf(draft, at))
-    for (const { node, data, start } of draft.pieces) {
+    yield* eachInTurn(draft.pieces, ({ node, data, start }) => {
       const piece = { node, data, start: at + start }
       pieces.push(piece)
       if (node) pieceOf.set(node, piece)
-    }
+    })
     for (const { href, start, end } of draft.links) links.push({ href, start: at + start, end: at + end })
     texts.push(draft.text)
     at += draft.text.length + blockBreak.length
-  })
+    if (blocks.length % blocksPerPause === 0) yield
+  }
   return { text: texts.join(blockBreak), pieces, pieceOf, blocks, links }
 }
 
