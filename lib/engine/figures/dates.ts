@@ -15,9 +15,10 @@ export function isDate(passage: Passage, draft: Draft): boolean {
   if (number <= 31 && isFreeOfUnit && monthBefore(passage, before)) return true
   if (number >= 1000 && number < 2200 && isFreeOfUnit && monthBefore(passage, backOverDay(passage, before)))
     return true
+  if (number > 31) return false
   const after = skipDays(passage, draft.numberEnd)
   const month = phraseAt(passage, lexicon.months, after)
-  return number <= 31 && month !== undefined && isProperMonth(passage, after)
+  return month !== undefined && isProperMonth(passage, after)
 }
 
 /** "May" and "March" are months with a capital only, in languages that write months so. */

@@ -45,11 +45,22 @@ export function isVulgar(character: string | undefined): boolean {
 /** The number in digits (or a vulgar fraction) that begins at `start`; `decimals` are the language's decimal marks. */
 export function readDigits(text: string, start: number, decimals: string): Numeral | NoNumber {
   if (isVulgar(text[start])) return numeral(start, start + 1, String(VULGAR[text[start]!]))
+  const plainEnd = endOfDigits(text, start)
+  if (isUnseparated(text, plainEnd) && plainEnd - start < MAX_LENGTH) {
+    const digits = text.slice(start, plainEnd)
+    if (hasIdleZero(digits)) return { end: plainEnd, refused: 'a zero in front' }
+    return readExponent(text, readVulgar(text, numeral(start, plainEnd, digits)))
+  }
   const { runs, separators, end } = splitRuns(text, start)
   if (end - start >= MAX_LENGTH) return { end: endOfDigits(text, end), refused: 'too long' }
   const plain = joinRuns(runs, separators, decimals)
   if (!plain) return { end, refused: 'a version, a date or an address' }
   return readExponent(text, readVulgar(text, { ...plain, start, end, power: 0 }))
+}
+
+/** Most numbers are digits and nothing else. */
+function isUnseparated(text: string, end: number): boolean {
+  return !SEPARATORS.includes(text[end] ?? 'x') || !isDigit(text.charCodeAt(end + 1))
 }
 
 function endOfDigits(text: string, start: number): number {

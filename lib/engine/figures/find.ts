@@ -36,14 +36,13 @@ export function findFigures(text: string, language: Language, trace?: TraceStep)
   const passage: Passage = { raw: folded.raw, lower: folded.lower, lexicon, taken: 0 }
   const tell = (step: string, start: number, end: number, outcome: string) =>
     trace?.({ step, start: folded.offset(start), end: folded.offset(end - 1) + 1, outcome })
-  const drafts = steps.reduce(
-    (before, { name, run }) => {
-      const after = run(passage, before)
-      if (trace) tellChanges(name, before, after, tell)
-      return after
-    },
-    readAll(passage, tell),
-  )
+  const read = readAll(passage, tell)
+  if (read.length === 0) return []
+  const drafts = steps.reduce((before, { name, run }) => {
+    const after = run(passage, before)
+    if (trace) tellChanges(name, before, after, tell)
+    return after
+  }, read)
   return lendCurrency(drafts.map(draft => settle(draft, folded)))
 }
 

@@ -11,10 +11,15 @@ const ADDRESS =
 export function isAddress({ raw }: Passage, draft: Draft): boolean {
   if (!hasDigits(draft)) return false
   let start = draft.start
-  while (start > 0 && start > draft.start - TOKEN_REACH && !/[\s(]/.test(raw[start - 1]!)) start--
+  while (start > 0 && start > draft.start - TOKEN_REACH && !endsToken(raw.charCodeAt(start - 1))) start--
   let end = draft.numberEnd
-  while (end < raw.length && end < draft.numberEnd + TOKEN_REACH && !/[\s)]/.test(raw[end]!)) end++
+  while (end < raw.length && end < draft.numberEnd + TOKEN_REACH && !endsToken(raw.charCodeAt(end))) end++
   return ADDRESS.test(raw.slice(start, end))
+}
+
+/** Space, line end, bracket. */
+function endsToken(code: number): boolean {
+  return code === 32 || code === 10 || code === 40 || code === 41
 }
 
 /** H100, GPT-4, Covid-19, 5G, 23andMe, 1920x1080; not $5, CHF5, mid-2024 with a unit. */

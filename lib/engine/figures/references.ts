@@ -25,7 +25,7 @@ export function isLabelled(passage: Passage, draft: Draft): boolean {
   const before = backOverSpaces(passage, draft.start)
   if (/[#§№]/.test(raw[before - 1] ?? ' ')) return true
   if (phraseBefore(passage, lexicon.labelsBefore, before)) return true
-  const partner = /\d+ ?(?:[-–,&]|\p{L}{1,3}) ?$/u.exec(raw.slice(Math.max(0, before - 10), before))
+  const partner = /\d+ ?(?:[-–,&]|[^\d\s.,;:]{1,3}) ?$/.exec(raw.slice(Math.max(0, before - 10), before))
   const first = partner && backOverSpaces(passage, before - partner[0].length)
   return first !== null && phraseBefore(passage, lexicon.labelsBefore, first) !== undefined
 }
@@ -59,6 +59,9 @@ export function isListNumber(passage: Passage, draft: Draft): boolean {
 export function isSerial(passage: Passage, draft: Draft): boolean {
   const { raw } = passage
   if (!hasDigits(draft) || draft.unit !== undefined || draft.scalePower > 0) return false
+  const near =
+    raw.slice(Math.max(0, draft.start - 5), draft.start) + raw.slice(draft.numberEnd, draft.numberEnd + 4)
+  if (!/[\d+]/.test(near) && raw[draft.start] !== '+') return false
   const after = raw.slice(draft.numberEnd, draft.numberEnd + 12)
   const before = raw.slice(Math.max(0, draft.start - 12), draft.start)
   if (/^\/\d/.test(after) || /\d\/$/.test(before)) return true
