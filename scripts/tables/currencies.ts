@@ -4,7 +4,7 @@ import { branchAt, currenciesOf, textsOf } from './cldr'
 import { plain, signs, words } from './forms'
 
 /** Whose a sign is that several currencies share, unless it is the region's own. "kr" is nobody's then. */
-const owners: Record<string, string> = { $: 'USD', '£': 'GBP', '¥': 'JPY', '￥': 'JPY' }
+const owners: Record<string, string> = { $: 'USD', '£': 'GBP', '¥': 'JPY', '￥': 'JPY', Rs: 'INR' }
 
 /** Slips of CLDR's. */
 const misspelt = ['Israeli sheckles', 'Quatari riyals']

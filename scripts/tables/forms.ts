@@ -3,8 +3,9 @@ import type { Forms } from '../../lib/engine/languages/table'
 const marks = /[\u200e\u200f\u061c\u00ad]/g
 const spaces = /[\u00a0\u202f]/g
 
-/** A CLDR text as a table holds it: plain spaces, no marks of direction or hyphenation. */
-export const plain = (text: string) => text.replace(marks, '').replace(spaces, ' ').trim()
+/** A CLDR text as a table holds it: plain spaces, no marks of direction or hyphenation, no İ, whose small letter is two. */
+export const plain = (text: string) =>
+  text.replace(marks, '').replace(spaces, ' ').replaceAll('İ', 'i').trim()
 
 /** Forms joined, each once, whatever its capitals; a word with a capital in one place only is one word. */
 export function words(forms: string[]): Forms {

@@ -15,6 +15,7 @@ export const table = differ(parent, {
     '', '', '', '', '', 'Rupiah Indonesia', 'Ringgit Malaysia',
   ],
   currencySigns: {
+    INR: 'Rs|₹',
     AUD: 'AU$|A$',
   },
   scaleWords: {

@@ -36,7 +36,6 @@ export const table: Table = {
     SAR: '⃁',
     NGN: '₦',
     EGP: 'E£',
-    PKR: 'Rs',
     IDR: 'Rp',
     MYR: 'RM',
     THB: '฿',

@@ -10,10 +10,10 @@ export const table = differ(parent, {
   percentFirst: true,
   currency: 'TRY',
   currencyNames: [
-    'ABD doları', 'Euro', 'İngiliz sterlini', 'Japon yeni', 'Çin yuanı', 'İsviçre frangı',
+    'ABD doları', 'Euro', 'ingiliz sterlini', 'Japon yeni', 'Çin yuanı', 'isviçre frangı',
     'Hindistan rupisi', 'Güney Kore wonu', 'Rus rublesi', 'Türk lirası', 'Kanada doları',
     'Avustralya doları', '', '', '', '', '', '', '', '', '', '', 'Ukrayna grivnası', '', '', '',
-    'Yeni İsrail şekeli',
+    'Yeni israil şekeli',
   ],
   currencySigns: {
     USD: '$|US$',
