@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { judgeFigures } from '../../lib/engine/match/match-figures'
+import { judgeFigures } from '../../lib/engine/match/judge-figures'
 import { dimensionOf } from '../../lib/engine/pack/dimensions'
 import type { Figure, Page } from '../../lib/engine/types'
 import { readBuiltPacks } from '../../scripts/scan/read-packs'

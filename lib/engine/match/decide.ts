@@ -28,8 +28,8 @@ export interface Decision {
 
 /** The claim that the figure comes from, or null. `matches` are in order, best first; `isName` tells proper names from common nouns. */
 export function decideAgrees(matches: Match[], isName: (entity: string) => boolean): Decision | null {
-  const [best, ...others] = collapse(likely(matches), isName)
-  if (!best) return null
+  const [best, ...others] = collapse(matches.filter(isAgreeing), isName)
+  if (!best || best.score < MIN_AGREES) return null
   const runnerUp = others.find(({ claim }) => !tellsSameFact(claim, best.claim))
   if (runnerUp && best.score - runnerUp.score < MARGIN) return null
   return { relation: 'agrees', match: withRunnerUp(best, runnerUp) }
@@ -37,13 +37,11 @@ export function decideAgrees(matches: Match[], isName: (entity: string) => boole
 
 /** Whether some claim is likely enough, so that a figure without a decision lies between two. */
 export function isTorn(matches: Match[]): boolean {
-  return likely(matches).length > 0
+  return matches.some(match => isAgreeing(match) && match.score >= MIN_AGREES)
 }
 
-function likely(matches: Match[]): Match[] {
-  return matches.filter(
-    match => match.reasons.value !== 'off' && match.score >= MIN_AGREES && hasEvidence(match),
-  )
+function isAgreeing(match: Match): boolean {
+  return match.reasons.value !== 'off' && hasEvidence(match)
 }
 
 /**
@@ -87,16 +85,18 @@ function isToldApart(a: Match, b: Match, isName: (entity: string) => boolean): b
 
 /**
  * The claim that the figure is about though its number is another, or null. Asked only of figures that agree with
- * nothing, when it is known what the page's other figures tell.
+ * nothing, when it is known what the page's other figures tell; `lead` are the claims that an article tells at its
+ * beginning in another number than its title has, which it never repeats.
  */
 export function decideDiffers(
   figure: Figure,
   matches: Match[],
   isName: (entity: string) => boolean,
+  lead: ReadonlySet<Claim>,
 ): Decision | null {
   if (figure.min !== figure.max || figure.max === 0) return null
   if (matches.some(match => match.reasons.value !== 'off' && match.score >= MAY_AGREE)) return null
-  const about = matches.filter(match => match.reasons.value === 'off' && isAboutClaim(figure, match))
+  const about = matches.filter(match => match.reasons.value === 'off' && isAboutClaim(figure, match, lead))
   const [best, ...others] = collapse(about, isName)
   if (!best || best.score < MIN_DIFFERS) return null
   const runnerUp = others.find(({ claim }) => !tellsSameFact(claim, best.claim))
@@ -105,12 +105,17 @@ export function decideDiffers(
 }
 
 /** Nothing speaks of another fact, and there is a reason to take it for the same one. */
-function isAboutClaim(figure: Figure, { claim, reasons: { signs, whose, what } }: Match): boolean {
+function isAboutClaim(
+  figure: Figure,
+  { claim, reasons: { signs, whose, what } }: Match,
+  lead: ReadonlySet<Claim>,
+): boolean {
   const has = (sign: string) => (signs[sign] ?? 0) > 0
   const speaksAgainst = ['when', 'stranger', 'noun'].some(sign => (signs[sign] ?? 0) < 0)
   if (speaksAgainst || !isNear(whose)) return false
   if (has('slip')) return has('told') || (isNear(what) && (signs.slip ?? 0) >= CLEAR_SLIP)
-  return has('told') && isInSentence(whose) && isInSentence(what) && isOfOneSize(figure, claim.quantity)
+  const isSaid = isInSentence(what) || lead.has(claim)
+  return has('told') && isInSentence(whose) && isSaid && isOfOneSize(figure, claim.quantity)
 }
 
 /** Whether two values are near enough to be taken for each other without a slip of the pen. */

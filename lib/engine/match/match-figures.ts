@@ -1,14 +1,6 @@
-import type { Claim } from '../pack/claim'
 import type { Lookup } from '../pack/lookup'
-import type { Figure, Finding, Match, Page } from '../types'
-import { findByMeasure, findByValue } from './candidates'
-import { type Decision, decideAgrees, decideDiffers, isTorn } from './decide'
-import { isCommonNoun } from './keys'
-import { lookUpBudget } from './look-up-budget'
-import { findMentions } from './mentions'
-import { layOut } from './place'
-import { rankClaims, type Told } from './rank'
-import { createScene, lookAround, type Scene, type Surroundings } from './scene'
+import type { Figure, Finding, Page } from '../types'
+import { judgeFigures } from './judge-figures'
 import { toFinding } from './to-finding'
 
 /** What the packs know of each figure of the page, in the figures' order. `language` is that of the article's words. */
@@ -20,101 +12,4 @@ export async function matchFigures(
 ): Promise<Finding[]> {
   const { scene, judgements } = await judgeFigures(page, figures, lookup, language)
   return figures.map((figure, index) => toFinding(scene, figure, judgements[index]!))
-}
-
-/** What was made of one figure: every claim weighed, best first, and the one taken. */
-export interface Judgement {
-  matches: Match[]
-  decision: Decision | null
-}
-
-/**
- * Judges in two rounds. The first takes what agrees; the second looks again at the rest, knowing what the page
- * tells: for what is told again with fewer words, and for what differs. A figure torn between two claims of its value
- * stays so: that the page tells one of them elsewhere is no reason to take it for that one here.
- */
-export async function judgeFigures(
-  page: Page,
-  figures: Figure[],
-  lookup: Lookup,
-  language: string,
-): Promise<{ scene: Scene; judgements: Judgement[] }> {
-  const scene = await setScene(page, language, lookup)
-  const surroundings = figures.map(figure => lookAround(scene, figure))
-  const byValue = await findByValue(surroundings, lookup)
-  await addMeasures(scene, byValue.flat(), lookup)
-  const first = surroundings.map((around, index) => judgeAgrees(scene, around, byValue[index]!))
-  const told = toldBy(first)
-  lendOwners(page.text, surroundings, first)
-  const left = surroundings.map((around, index) => (first[index]!.decision ? undefined : around))
-  const byMeasure = await findByMeasure(left, [...told.measures], lookup)
-  await addMeasures(scene, byMeasure.flat(), lookup)
-  const second = left.map((around, index) => {
-    const claims = new Set([...byValue[index]!, ...byMeasure[index]!, ...told.claims])
-    return around && !isTorn(first[index]!.matches)
-      ? judgeAgain(scene, around, [...claims], told)
-      : first[index]!
-  })
-  return { scene, judgements: second }
-}
-
-function judgeAgrees(scene: Scene, around: Surroundings | undefined, claims: Claim[]): Judgement {
-  const matches = around ? rankClaims(scene, around, claims) : []
-  return { matches, decision: decideAgrees(matches, isNameIn(scene)) }
-}
-
-function judgeAgain(scene: Scene, around: Surroundings, claims: Claim[], told: Told): Judgement {
-  const matches = rankClaims(scene, around, claims, told)
-  const isName = isNameIn(scene)
-  return { matches, decision: decideAgrees(matches, isName) ?? decideDiffers(around.figure, matches, isName) }
-}
-
-function toldBy(judgements: Judgement[]): Told {
-  const claims = judgements.flatMap(({ decision }) => decision?.match.claim ?? [])
-  return { claims: new Set(claims), measures: new Set(claims.map(({ measure }) => measure)) }
-}
-
-/** Of two figures in one sentence, what is known to be whose the one is goes for the other: "sales of 595 billion, 13 % more". */
-function lendOwners(text: string, surroundings: (Surroundings | undefined)[], judgements: Judgement[]): void {
-  const lenders = surroundings.flatMap((around, index) => {
-    const match = judgements[index]!.decision?.match
-    return around && match ? [{ around, entities: match.claim.entities }] : []
-  })
-  const bySentence = new Map(lenders.map(lender => [lender.around.sentence.index, lender]))
-  surroundings.forEach((borrower, index) => {
-    const lender = borrower && bySentence.get(borrower.sentence.index)
-    if (!lender || judgements[index]!.decision) return
-    const { start, end } = lender.around.figure
-    const near = {
-      start,
-      end,
-      words: text.slice(start, end),
-      where: 'neighbour' as const,
-      distance: 0,
-      isName: false,
-    }
-    for (const entity of lender.entities)
-      if (!borrower.entities.has(entity)) borrower.entities.set(entity, near)
-  })
-}
-
-function isNameIn({ entities }: Scene): (entity: string) => boolean {
-  return id => !isCommonNoun(entities.get(id)?.kind ?? 'thing')
-}
-
-async function setScene(page: Page, language: string, lookup: Lookup): Promise<Scene> {
-  const mentions = await findMentions(page, language, lookup)
-  const scene = createScene(page, language, layOut(page, language), mentions)
-  const named = [...new Set(mentions.flatMap(({ entity }) => entity ?? []))]
-  for (const entity of await lookup.entities(named.slice(0, lookUpBudget.entities)))
-    scene.entities.set(entity.id, entity)
-  return scene
-}
-
-/** Fetches the measures not yet known that the page names or that the claims to be weighed are of. */
-async function addMeasures({ mentions, measures }: Scene, claims: Claim[], lookup: Lookup): Promise<void> {
-  const named = mentions.flatMap(list => list.flatMap(({ measure }) => measure ?? []))
-  const ids = new Set([...named, ...claims.map(({ measure }) => measure)])
-  const unknown = [...ids].filter(id => !measures.has(id)).slice(0, lookUpBudget.measures - measures.size)
-  for (const measure of await lookup.measures(unknown)) measures.set(measure.id, measure)
 }
