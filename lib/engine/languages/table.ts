@@ -52,7 +52,7 @@ export type Forms = string
  */
 export interface Numerals {
   /**
-   * By value: each word that the rule above does not give from others; it may hold spaces or hyphens.
+   * By value: each word that the rule above does not make of others; it may hold spaces or hyphens.
    * A word ending or beginning in "-" is only met with another joined to it there: "vent-" in "ventotto".
    */
   words: Record<number, Forms>
