@@ -13,7 +13,10 @@ export const en: Corpus = {
       ['The rate edged up to 4.2 per cent.', 'It rose to 4.2%.', 'It fell to 4.2 percent.'],
     ],
     [{ value: 0.25, unit: 'pp' }, ['a quarter of a percentage point', '0.25 percentage points']],
-    [{ value: 20, unit: '%' }, ['Wages are up a fifth.', 'about a fifth', 'a fifth more']],
+    [
+      { value: 20, unit: '%' },
+      ['Wages are up a fifth.', 'Wages rose by a fifth.', 'about a fifth', 'a fifth more'],
+    ],
     [{ value: 16384, unit: 'GPU' }, ['16,384 H100 GPUs', '16,384 H100-equivalent GPUs']],
     [{ value: 25000, unit: 'A100' }, ['25,000 A100s']],
     [{ value: 15, unit: 'USD', per: 'million token' }, ['$15 per million tokens']],

@@ -3,6 +3,8 @@ import type { Corpus } from './corpus'
 export const it: Corpus = {
   tag: 'it',
   figures: [
+    [{ value: 20, unit: '%' }, ['Gli stipendi sono cresciuti di un quinto.', 'oltre un quinto']],
+    [{ value: 2, unit: 'egg' }, ['due uova', '2 uova']],
     [
       { value: 10, unit: '%', kind: 'ratio' },
       ['una richiesta su dieci', 'uno su dieci', 'un decimo dei ricavi'],

@@ -1,4 +1,4 @@
-import { wordEnd } from '../text/letters'
+import { wordEnd, wordStart } from '../text/letters'
 import type { Draft } from './draft'
 import { type Head, readHead } from './heads'
 import { endsInChange } from './join'
@@ -70,7 +70,9 @@ function readFraction(passage: Passage, head: Head): Draft | undefined {
 
 /** "About a third", "wages are up a fifth" */
 function isMeantBy(passage: Passage, start: number): boolean {
-  if (endsInChange(passage, start)) return true
+  const before = backOverSpaces(passage, start)
+  // "rose by a fifth", "cresciuti di un quinto"
+  if (endsInChange(passage, before) || endsInChange(passage, wordStart(passage.raw, before))) return true
   return phraseBefore(passage, passage.lexicon.hedgesBefore, backOverSpaces(passage, start)) !== undefined
 }
 

@@ -242,7 +242,7 @@ export const en: Language = {
       'fell|fall|falls|falling|fallen|rose|rise|rises|rising|risen|cut|cuts|cutting|dropped|drop|drops|dropping|climbed|climb|climbs|climbing|grew|grow|grows|growing|grown|increased|increase|increases|increasing|decreased|decrease|decreases|declined|decline|declines|slid|slide|slipped|slip|slips|jumped|jump|jumps|jumping|soared|surged|surge|plunged|tumbled|gained|lost|lowered|raised|lifted|trimmed|reduced|shrank|shrunk|swelled|expanded|expand|revised|moved|went|gone|up|down|narrowed|widened|upped|hiked|boosted|doubled|tripled|quadrupled|edged|eased|dipped|advanced|retreated|sank|ballooned|came down|scaled back',
     to: 'to|to about|to around|to roughly|to nearly|to almost|to just|to more than|to over',
     against:
-      'against|from|than|versus|vs|vs.|to|compared with|compared to|up from|down from|reach|reached|reaching|touched|touching|hit|hits|hitting|at|of|by',
+      'of which|against|from|than|versus|vs|vs.|to|compared with|compared to|up from|down from|reach|reached|reaching|touched|touching|hit|hits|hitting|at|of|by',
   },
   rates: {
     per: 'per|every|each and every|for every|for each|a single',

@@ -185,6 +185,7 @@ export const it: Language = {
       barrel: 'barili|barile',
       point: 'punti|punto',
       drop: 'gocce',
+      egg: 'uova|uovo',
       sprig: 'rametti',
       spoon: 'cucchiai|cucchiaio',
     },
@@ -227,7 +228,7 @@ export const it: Language = {
       'sceso|scesa|scesi|scese|scende|scendono|scendere|salito|salita|saliti|salite|sale|salgono|salire|saliranno|salirà|passato|passata|passati|passate|passa|passano|passare|passerà|cresciuto|cresciuta|cresciuti|cresciute|cresce|crescono|crescere|crescita|calato|calata|calati|calate|cala|calano|calo|aumentato|aumentata|aumentati|aumentate|aumenta|aumentano|aumento|ridotto|ridotta|ridotti|ridotte|ridurre|riduzione|diminuito|diminuita|diminuiti|diminuzione|tagliato|tagliata|tagliati|taglio|alzato|alzata|abbassato|abbassata|balzato|balzata|crollato|crollata|portato|portata|portati|rivisto|rivista|rialzo|ribasso|scivolato|schizzato|raddoppiato',
     to: "a|ad|al|allo|alla|ai|agli|alle|all'|fino a|fino al",
     against:
-      'contro|contro i|contro gli|contro il|contro le|rispetto a|rispetto ai|rispetto al|dai|dal|erano|era|più di|meno di|oltre|chiedevano|chiedeva|arrivati a|arriva a|tocca|toccato|raggiunto|raggiunge|varranno|valeva|valgono',
+      'di cui|contro|contro i|contro gli|contro il|contro le|rispetto a|rispetto ai|rispetto al|dai|dal|erano|era|più di|meno di|oltre|chiedevano|chiedeva|arrivati a|arriva a|tocca|toccato|raggiunto|raggiunge|varranno|valeva|valgono',
   },
   rates: {
     per: 'per|ogni|per ogni|a ciascun|a ciascuna',
