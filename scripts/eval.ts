@@ -11,6 +11,7 @@ const { values } = parseArgs({
   options: {
     part: { type: 'string' },
     'gold-figures': { type: 'boolean', default: false },
+    html: { type: 'boolean', default: false },
     mistakes: { type: 'boolean', default: false },
     record: { type: 'boolean', default: false },
   },
@@ -19,8 +20,9 @@ const { values } = parseArgs({
 const packs = readBuiltPacks()
 const articles = loadArticles().filter(article => !values.part || partOf(article) === values.part)
 const scored: { article: Article; score: Score; isGateRight: boolean }[] = []
-for (const article of articles) {
-  const { findings, onTopic } = await runArticle(article, packs, values['gold-figures'])
+const given = values['gold-figures'] ? 'figures' : values.html ? 'html' : 'text'
+for (const each of articles) {
+  const { article, findings, onTopic } = await runArticle(each, packs, given)
   scored.push({ article, score: scoreArticle(article, findings), isGateRight: onTopic === article.onTopic })
 }
 

@@ -2,26 +2,27 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Packs } from '../scan/scan-file'
 import { loadOwnArticles } from './development-set'
-import { runArticle } from './run-article'
+import { type Given, runArticle } from './run-article'
 import { scoreArticle } from './score'
 import { type Summary, summarise } from './summary'
 
 const file = path.resolve(import.meta.dirname, 'recorded-scores.json')
 
-/** Scores of the project's own articles: by the whole pipeline, and of matching alone with the figures given. */
+/** Scores of the project's own articles: by the whole pipeline on text and on pages, and of matching alone with the figures given. */
 export interface Recorded {
-  whole: Summary
-  matching: Summary
+  text: Summary
+  html: Summary
+  figures: Summary
 }
 
 /** The scores of the code as it is. */
 export async function takeScores(packs: Packs): Promise<Recorded> {
-  const summaryOf = async (gold: boolean) => {
+  const summaryOf = async (given: Given) => {
     const articles = loadOwnArticles()
-    const runs = await Promise.all(articles.map(article => runArticle(article, packs, gold)))
-    return summarise(articles.map((article, index) => scoreArticle(article, runs[index]!.findings)))
+    const runs = await Promise.all(articles.map(article => runArticle(article, packs, given)))
+    return summarise(runs.map(({ article, findings }) => scoreArticle(article, findings)))
   }
-  return { whole: await summaryOf(false), matching: await summaryOf(true) }
+  return { text: await summaryOf('text'), html: await summaryOf('html'), figures: await summaryOf('figures') }
 }
 
 /** The scores that later ones must not fall below. */
