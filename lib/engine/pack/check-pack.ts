@@ -28,10 +28,11 @@ export function* checkPackInSlices(value: unknown, file: string): Generator<numb
   const head = schema.parse(schema.builtHead, rest)
   if ('faults' in head) return fail(head.faults)
   const whole = { ...head.output, sources: [] as schema.PackSource[], claims: [] as schema.PackClaim[] }
-  const faults = [
-    ...(yield* checkList(schema.source, sources, '.sources', whole.sources)),
-    ...(yield* checkList(schema.claim, claims, '.claims', whole.claims)),
-  ]
+  const total = lengthOf(sources) + lengthOf(claims)
+  const faults: Fault[] = []
+  for (const done of checkList(schema.source, sources, '.sources', whole.sources, faults)) yield done / total
+  for (const done of checkList(schema.claim, claims, '.claims', whole.claims, faults))
+    yield (lengthOf(sources) + done) / total
   if (faults.length > 0) return fail(faults)
   const problems = checkRules({ head: whole, ...whole }).map(problem => ({
     ...problem,
@@ -60,21 +61,30 @@ function findNewerFormat(value: unknown): Fault | undefined {
   }
 }
 
-/** Check `entries` one by one into `output`; the faults found, at paths that begin with `at`. */
+function lengthOf(entries: unknown): number {
+  return Array.isArray(entries) ? entries.length : 0
+}
+
+/**
+ * Check `entries` one by one into `output`, and what is wrong with them into `faults`, at paths that begin
+ * with `at`. Yields how many are done, a slice at a time.
+ */
 function* checkList<T extends Parameters<typeof schema.parse>[0]>(
   shape: T,
   entries: unknown,
   at: string,
   output: unknown[],
-): Generator<number, Fault[], void> {
-  if (!Array.isArray(entries)) return [{ path: at, message: 'is no list' }]
-  const faults: Fault[] = []
+  faults: Fault[],
+): Generator<number, void, void> {
+  if (!Array.isArray(entries)) {
+    faults.push({ path: at, message: 'is no list' })
+    return
+  }
   for (const [n, entry] of entries.entries()) {
     const result = schema.parse(shape, entry)
     if ('output' in result) output.push(result.output)
     else faults.push(...result.faults.map(({ path, message }) => ({ path: `${at}[${n}]${path}`, message })))
-    if (faults.length >= enough) return faults
-    if (n % slice === slice - 1) yield n / entries.length
+    if (faults.length >= enough) return
+    if (n % slice === slice - 1) yield n + 1
   }
-  return faults
 }
