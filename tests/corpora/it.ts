@@ -3,6 +3,10 @@ import type { Corpus } from './corpus'
 export const it: Corpus = {
   tag: 'it',
   figures: [
+    [
+      { value: 18e9, unit: 'EUR', per: undefined },
+      ['18 miliardi di euro per il cuneo fiscale', '18 miliardi di euro per ricerca e scuola'],
+    ],
     [{ value: 20, unit: '%' }, ['Gli stipendi sono cresciuti di un quinto.', 'oltre un quinto']],
     [{ value: 2, unit: 'egg' }, ['due uova', '2 uova']],
     [

@@ -51,6 +51,7 @@ function baseAt(passage: Passage, at: number): Base | undefined {
   // "$15 per million tokens"
   if (scale && noun) return { end: noun.end, name: `${passage.lower.slice(at, scale.end)} ${noun.name}` }
   const end = wordEnd(passage.raw, at)
+  if (phraseAt(passage, passage.lexicon.stops, at)?.end === end) return undefined
   return end > at ? { end, name: passage.lower.slice(at, end) } : undefined
 }
 

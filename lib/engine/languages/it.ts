@@ -231,8 +231,8 @@ export const it: Language = {
       'di cui|contro|contro i|contro gli|contro il|contro le|rispetto a|rispetto ai|rispetto al|dai|dal|erano|era|più di|meno di|oltre|chiedevano|chiedeva|arrivati a|arriva a|tocca|toccato|raggiunto|raggiunge|varranno|valeva|valgono',
   },
   rates: {
-    per: 'per|ogni|per ogni|a ciascun|a ciascuna',
-    article: "al|allo|alla|all'|l'|a|il|la|lo",
+    per: 'ogni|per ogni|a ciascun|a ciascuna',
+    article: "per|al|allo|alla|all'|l'|a|il|la|lo",
     each: "ciascuno|ciascuna|ognuno|ognuna|cadauno|l'uno|l'una|a testa|cadauna",
     bases: {
       share: 'azione',
