@@ -30,6 +30,12 @@ test.each([
   ['en', 'It needs [$7 trillion], according to Reuters.', 'Reuters', 'lineage'],
   ['en', 'Sam Altman said he needs [$7 trillion].', 'Sam Altman', 'speaker'],
   ['en', 'It needs [$7 trillion], Bernstein estimates.', 'Bernstein', 'other'],
+  [
+    'en',
+    'When The Wall Street Journal reported it, [$7 trillion] was news.',
+    'The Wall Street Journal',
+    'origin',
+  ],
   ['it', 'Secondo il Wall Street Journal servono [7.000 miliardi].', 'Wall Street Journal', 'origin'],
   ['de', 'Laut Reuters braucht er [7 Billionen].', 'Reuters', 'lineage'],
   ['fr', "D'après le Wall Street Journal, il faut [7 000 milliards].", 'Wall Street Journal', 'origin'],

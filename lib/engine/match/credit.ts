@@ -48,10 +48,10 @@ function nameAfter(text: string, { before, inner }: CreditWords): string | undef
   return undefined
 }
 
-function nameBefore(text: string, { after }: CreditWords): string | undefined {
+function nameBefore(text: string, { after, openers }: CreditWords): string | undefined {
   for (const form of after) {
     const at = indexOfWord(text, form)
-    const name = at < 0 ? undefined : trailingName(text.slice(0, at))
+    const name = at < 0 ? undefined : trailingName(text.slice(0, at), openers)
     if (name) return name
   }
   return undefined
@@ -82,13 +82,15 @@ function leadingName(text: string, inner: string[]): string | undefined {
   return trimName(name)
 }
 
-/** The name that the text ends with. */
-function trailingName(text: string): string | undefined {
-  const name = /(\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s+\p{Lu}[\p{L}\p{N}.&'’-]*)*|[\p{Lo}\p{Lm}·]{2,20})\s*$/u.exec(
-    text,
-  )?.[1]
-  return trimName(name)
+/** The name that the text ends with, without the word that opens the sentence. */
+function trailingName(text: string, openers: string[]): string | undefined {
+  const name = TRAILING_NAME.exec(text)?.[1]
+  const [first, ...rest] = name?.split(/\s+/) ?? []
+  const isOpened = first !== undefined && rest.length > 0 && openers.includes(first.toLowerCase())
+  return trimName(isOpened ? rest.join(' ') : name)
 }
+
+const TRAILING_NAME = /(\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s+\p{Lu}[\p{L}\p{N}.&'’-]*)*|[\p{Lo}\p{Lm}·]{2,20})\s*$/u
 
 function trimName(name: string | undefined): string | undefined {
   const trimmed = name?.replace(/[.,'’]+$/, '').trim()

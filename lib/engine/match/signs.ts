@@ -17,7 +17,7 @@ export const nearnessWeight: Record<Nearness, number> = {
 /** A common noun ("data centres") says less of whose a figure is than a name. */
 const COMMON_NOUN = 0.7
 /** A stranger in one clause with the claim's own. */
-const PARTLY_STRANGE = 0.4
+const PARTLY_STRANGE = 0.5
 /** Chinese, Japanese and Korean scale words go by ten thousands. */
 const MYRIAD_LANGUAGES = new Set(['zh', 'ja', 'ko'])
 
