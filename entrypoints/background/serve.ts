@@ -1,8 +1,14 @@
+import { viewCard } from '../../components/say/view-card'
+import { stringsBy } from '../../components/strings'
 import { defaultLines, type Lines, linesCss } from '../../lib/dom/lines-css'
 import { checkPage } from '../../lib/engine/check'
+import type { Claim } from '../../lib/engine/pack/claim'
+import type { ReadPacks } from '../../lib/engine/pack/lookup'
+import type { Finding } from '../../lib/engine/types'
 import type { Sender } from '../../lib/platform/answer'
 import { showBadge } from '../../lib/platform/badge'
 import { browser } from '../../lib/platform/browser'
+import { translate } from '../../lib/platform/i18n'
 import { injectReader } from '../../lib/platform/inject'
 import type { Background } from '../../lib/platform/messages'
 import { readPacksState } from '../../lib/platform/packs-state'
@@ -22,6 +28,10 @@ export function serve(db: ClaimDatabase, { tab, frame }: Sender): Background {
       const packs = await readPacksState(browser)
       const topics = packs?.state === 'ready' ? Object.values(packs.topics) : []
       return checkPage(page, createClaimStore(db), topics)
+    },
+    async viewCard(finding, today) {
+      const runnerUp = await runnerUpOf(finding, createClaimStore(db))
+      return viewCard(finding, { today, runnerUp }, stringsBy(translate))
     },
     async wearLines(lines, insteadOf) {
       if (tab === undefined) return
@@ -43,4 +53,12 @@ function cssOf(styles: LineStyles): string {
     { ...line, style: styles[look as keyof Lines] },
   ])
   return linesCss(Object.fromEntries(lines) as Lines)
+}
+
+/** The claim that came second, where one came near. */
+async function runnerUpOf(finding: Finding, readPacks: ReadPacks): Promise<Claim | undefined> {
+  const second = finding.relation === 'none' ? undefined : finding.match.reasons.runnerUp
+  if (!second) return undefined
+  const [claim] = await readPacks(lookup => lookup.claims([`id:${second.claim}`]))
+  return claim
 }

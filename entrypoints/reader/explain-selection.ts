@@ -14,12 +14,12 @@ export async function explainSelection(
   const range = selection.getRangeAt(0).cloneRange()
   const read = reading()?.placed.find(placed => overlaps(range, placed.range))
   if (read) {
-    open(read)
+    await open(read)
     return true
   }
   const { findings } = await check(pageOf(document, selection.toString()))
   const finding = findings.find(({ relation }) => relation !== 'none') ?? findings[0]
-  if (finding) open({ id: -1, finding, range, ...finding.figure })
+  if (finding) await open({ id: -1, finding, range, ...finding.figure })
   return finding !== undefined
 }
 

@@ -1,16 +1,15 @@
 import { render } from 'preact'
-import { Card } from '../../components/card/card'
 import { cardCss } from '../../components/card/card-css'
+import type { CardView } from '../../components/card/card-view'
+import { DrawnCard } from '../../components/card/drawn-card'
 import { type Strings, StringsContext } from '../../components/strings'
 import { type CardHost, openCardHost } from '../../lib/dom/card-host'
 import { geometryOf, type Point } from '../../lib/dom/figure-geometry'
 import { type Placement, placeCard } from '../../lib/dom/place-card'
-import type { Finding } from '../../lib/engine/types'
-import { today } from '../surfaces/today'
 
 /** What a card is opened on. */
 export interface CardOn {
-  finding: Finding
+  view: CardView
   range: Range
   /** Counted from 1 among the page's findings. */
   position: { number: number; count: number }
@@ -37,7 +36,7 @@ export function openCard(document: Document, on: CardOn, actions: CardActions, s
   const draw = (form: 'card' | 'sheet') =>
     render(
       <StringsContext.Provider value={strings}>
-        <Card finding={on.finding} position={on.position} form={form} today={today()} {...actions} />
+        <DrawnCard view={on.view} position={on.position} form={form} {...actions} />
       </StringsContext.Provider>,
       host.root,
     )

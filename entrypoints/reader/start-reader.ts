@@ -1,7 +1,9 @@
+import type { CardView } from '../../components/card/card-view'
 import { stringsBy } from '../../components/strings'
 import { figuresAt } from '../../lib/dom/hit-test'
 import { watchPage } from '../../lib/dom/watch-page'
 import { watchPointer } from '../../lib/dom/watch-pointer'
+import type { Finding } from '../../lib/engine/types'
 import { answer } from '../../lib/platform/answer'
 import { letGo } from '../../lib/platform/call'
 import { translate } from '../../lib/platform/i18n'
@@ -9,6 +11,7 @@ import { sayState, stopPart } from '../../lib/platform/isolated-world'
 import { backgroundBy, type PageScripts, readerBorder } from '../../lib/platform/messages'
 import { isOrphaned, native } from '../../lib/platform/native'
 import { readSettings, type Settings, watchSettings } from '../../lib/platform/settings'
+import { today } from '../surfaces/today'
 import { type Cards, createCards } from './create-cards'
 import { createView, type View } from './create-view'
 import { explainSelection } from './explain-selection'
@@ -48,7 +51,8 @@ const later = (begun: Promise<Reader>): Reader => ({
 
 async function begin(settings: Settings, stops: Stop[]): Promise<Reader> {
   const view = createView(document, settings)
-  const cards = createCards(document, view, stringsBy(translate))
+  const viewCard = (finding: Finding) => background.viewCard(finding, today()) as Promise<CardView>
+  const cards = createCards(document, view, viewCard, stringsBy(translate))
   stops.push(view.undo, cards.close, wearLines(settings), ...watch(view, cards))
   await view.read()
   return {
@@ -60,21 +64,21 @@ async function begin(settings: Settings, stops: Stop[]): Promise<Reader> {
   }
 }
 
-function withFigure(view: View, id: number, act: (placed: Placed) => void): void {
+async function withFigure(view: View, id: number, act: (placed: Placed) => Promise<void>): Promise<void> {
   const placed = view.shown().find(each => each.id === id)
-  if (placed) act(placed)
+  if (placed) await act(placed)
 }
 
 function watch(view: View, cards: Cards): Stop[] {
   return [
     watchSettings(native, view.show),
-    watchKeys(window, cards, cards.open),
+    watchKeys(window, cards, placed => letGo(cards.open(placed))),
     watchPointer(document, {
       figuresAt: point => {
         const reading = view.reading()
         return reading && !isGone() ? figuresAt(document, point, view.shown(), reading.text) : []
       },
-      open: ([figure], point) => figure && cards.open(figure, point),
+      open: ([figure], point) => figure && letGo(cards.open(figure, point)),
       hover: () => {},
     }),
     watchPage(document, {

@@ -18,7 +18,8 @@ const article: Standing = {
   isAllowed: true,
 }
 const quietSites = ['a.example']
-const figures = [{}] as never
+const listed = { id: 0, finding: { quote: '7' } }
+const figures = [{ ...listed, around: { before: 'About ', after: ' apples.', language: 'en' } }] as never
 
 test.each<[string, Partial<Standing>, object]>([
   ['nothing heard yet', {}, { state: 'loading' }],
@@ -26,7 +27,11 @@ test.each<[string, Partial<Standing>, object]>([
   [
     'figures',
     { said: { state: 'read', title: 'One', figures } },
-    { state: 'figures', title: 'One', figures },
+    {
+      state: 'figures',
+      title: 'One',
+      figures: [{ ...listed, sentence: { before: 'About ', after: ' apples.' } }],
+    },
   ],
   ['no figures', { said: { state: 'read', title: 'One', figures: [] } }, { state: 'nothing', title: 'One' }],
   [

@@ -2,6 +2,7 @@ import type { PopupPage } from '../../components/popup/popup-props'
 import type { PageState } from '../../lib/platform/follow'
 import { type PacksState, versionsOf } from '../../lib/platform/packs-state'
 import type { Settings } from '../../lib/platform/settings'
+import { withSentence } from './sentence-around'
 import type { Said } from './use-page-state'
 
 /** All that decides what a surface says of a page. */
@@ -51,9 +52,8 @@ function pageAsSaid(said: PageState, packs: PacksState & { state: 'ready' }): Po
     case 'failed':
       return { state: 'broken-packs', details: said.problem }
     case 'read':
-      return said.figures.length
-        ? { state: 'figures', title, figures: said.figures }
-        : { state: 'nothing', title }
+      if (said.figures.length === 0) return { state: 'nothing', title }
+      return { state: 'figures', title, figures: said.figures.map(withSentence) }
     case 'left':
       if (said.because === 'no-article') return { state: 'no-article', title }
       if (said.because === 'quiet') return { state: 'loading' }

@@ -13,6 +13,8 @@ export interface Background {
   wantReader(): Promise<void>
   /** Find the figures of an article and the origin of each. */
   check(page: Page): Promise<Check>
+  /** Say a finding as its card, on this day (ISO 8601), in the language of the interface; in a form that this floor does not know. */
+  viewCard(finding: Finding, today: string): Promise<unknown>
   /** Put the rules that draw these lines on the asking page in place of those put there before; `null`: none. */
   wearLines(lines: LineStyles | null, insteadOf: LineStyles | null): Promise<void>
   /** Show on the toolbar how many figures of the asking tab have a source. */
@@ -37,12 +39,22 @@ export interface PageScripts {
   explainSelection(): Promise<boolean>
 }
 
+/** As much of a finding as is read before anything else of it; what else is wrong fails where it is read. */
+const isFinding = fields({
+  figure: fields({}),
+  quote: isText,
+  relation: oneOf('agrees', 'differs', 'none'),
+  similar: listOf(fields({})),
+})
+const isDay = (value: unknown) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
+
 const isLineStyle = oneOf('solid', 'wavy', 'dashed', 'double', 'dotted')
 const isLineStyles = fields(Object.fromEntries(Object.keys(defaults.lines).map(look => [look, isLineStyle])))
 
 export const backgroundBorder: Border<Background> = {
   wantReader: { from: 'page', takes: takes() },
   check: { from: 'both', takes: takes(isPage) },
+  viewCard: { from: 'both', takes: takes(isFinding, isDay) },
   wearLines: { from: 'page', takes: takes(maybe(isLineStyles), maybe(isLineStyles)) },
   showCount: { from: 'page', takes: takes(isCount) },
   mendPacks: { from: 'own', takes: takes() },
@@ -74,6 +86,6 @@ export interface ListedFinding {
   finding: Finding
   /** The page's own heading above it. */
   heading?: string
-  /** The sentence around the figure, without it. */
-  sentence?: { before: string; after: string }
+  /** The rest of the block that the figure stands in, and the language it is split into sentences by. */
+  around: { before: string; after: string; language: string }
 }

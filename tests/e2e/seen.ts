@@ -35,12 +35,14 @@ export async function untilPainted(page: Page, count = 1): Promise<Seen> {
 
 export const isPainted = async (page: Page) => Object.keys(await lookAt(page)).length > 0
 
-/** The middle of a figure's line, scrolled into sight. */
+/** The middle of a figure's line, scrolled into sight; of several that read the same, the first. */
 export function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
   return page.evaluate(
     (names, words) => {
       const ranges = names.flatMap(name => [...(CSS.highlights.get(name) ?? [])]) as Range[]
-      const range = ranges.find(range => range.toString().replace(/\s+/g, ' ') === words)
+      const [range] = ranges
+        .filter(range => range.toString().replace(/\s+/g, ' ') === words)
+        .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
       if (!range) throw new Error(`"${words}" is not painted`)
       range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
       const { left, top, width, height } = range.getClientRects()[0]!
