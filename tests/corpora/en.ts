@@ -3,6 +3,8 @@ import type { Corpus } from './corpus'
 export const en: Corpus = {
   tag: 'en',
   figures: [
+    [{ value: 5e5, unit: 'person' }, ['½m people', 'half a million people', '0.5m people']],
+    [{ value: 0.5, unit: 'm' }, ['½m', 'half a metre']],
     // what stands around
     [
       { value: 7, unit: 'year', qualifier: null },

@@ -74,7 +74,7 @@ describe('any string', () => {
           last = end
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 3000 },
     )
   })
 

@@ -8,6 +8,8 @@ import { readSpelt } from './spelt'
 
 /** A number with the scale words after it taken in. */
 export interface Scaled {
+  /** Where the number itself ends and its scale begins. */
+  start: number
   end: number
   magnitude: Magnitude
   scalePower: number
@@ -32,13 +34,14 @@ export function readScaled(passage: Passage, numberEnd: number, number: Magnitud
 type Chain = Omit<Scaled, 'magnitude'>
 
 function readChain(passage: Passage, start: number): Chain {
-  let chain: Chain = { end: start, scalePower: 0, how: 'none', isSign: false }
+  let chain: Chain = { start, end: start, scalePower: 0, how: 'none', isSign: false }
   for (let links = 0; links < MAX_CHAIN; links++) {
     const at = links === 0 ? skipLead(passage, chain.end) : skipOf(passage, chain.end)
     const word = findScale(passage, at)
     if (!word) break
     const { power, how, otherwise } = word.meaning
     chain = {
+      start,
       end: word.end,
       scalePower: chain.scalePower + power,
       how,
@@ -78,7 +81,7 @@ function readSign(passage: Passage, start: number, none: Chain): Chain {
   if (!sign) return none
   if (isLetterAt(passage, sign.end) && findAt(lexicon.signs, raw, sign.end, 'word')?.meaning.is !== 'money')
     return none
-  return { end: sign.end, scalePower: sign.meaning.power, how: 'symbol', isSign: true }
+  return { start, end: sign.end, scalePower: sign.meaning.power, how: 'symbol', isSign: true }
 }
 
 /** 1兆2345億, tremilacinquecento, two million five hundred thousand. */

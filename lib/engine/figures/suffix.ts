@@ -28,7 +28,7 @@ export function readSuffixed(passage: Passage, draft: Draft, scaled: Scaled): Dr
 
 /** "20k followers", "4.2m tall", "1.8T parameters": a noun makes the letter a scale, an extent makes it metres. */
 function readSignedScale(passage: Passage, draft: Draft, scaled: Scaled): Draft | Refusal | undefined {
-  const numberEnd = scaled.end - lengthOfSign(passage, scaled.end)
+  const numberEnd = scaled.start
   const bare = {
     ...draft,
     end: numberEnd,
@@ -44,12 +44,6 @@ function readSignedScale(passage: Passage, draft: Draft, scaled: Scaled): Draft 
   if (noun && !isLongerUnit && !isExtent) return { ...draft, end: noun.end, unit: countUnit(noun.name) }
   if (unit?.meaning.is === 'unit') return { ...bare, end: unit.end, unit: unitOf(unit.meaning, false)! }
   return { refused: 'a letter after the number that is no unit', end: scaled.end }
-}
-
-function lengthOfSign({ raw }: Passage, end: number): number {
-  let start = end
-  while (start > 0 && !isDigit(raw.charCodeAt(start - 1))) start--
-  return end - start
 }
 
 function unscaled({ low, high }: Draft, { scalePower }: Scaled): Pick<Draft, 'low' | 'high'> {
