@@ -28,3 +28,9 @@ test('a text without a stop is one sentence, an empty one too', () => {
   expect(split('no stop at all')).toEqual(['no stop at all'])
   expect(splitSentences('', 'en')).toHaveLength(1)
 })
+
+test('a text that runs on without a stop is cut', () => {
+  const spans = splitSentences('word '.repeat(10_000), 'en')
+  expect(Math.max(...spans.map(({ start, end }) => end - start))).toBeLessThanOrEqual(1200)
+  expect(spans.at(-1)!.end).toBe(50_000)
+})
