@@ -36,7 +36,8 @@ function scaleOf(value: number, locale: string): { factor: number; word: string 
     numberingSystem: 'latn',
   })
   // Plural, and of one digit, so that what stands before the word is the whole number.
-  const sample = 7 * 10 ** Math.floor(Math.log10(value))
+  const power = Math.floor(Math.log10(value))
+  const sample = 7 * 10 ** (locale.startsWith('fr') ? Math.min(power, 9) : power)
   const parts = format.formatToParts(sample)
   const word = parts.find(({ type }) => type === 'compact')?.value ?? ''
   const number = Number(parts.find(({ type }) => type === 'integer')?.value ?? 1)

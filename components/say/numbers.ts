@@ -5,8 +5,11 @@ const dashes = /^\s*[-–~～]\s*$/
 
 /** Numbers from a million up in words where few digits say them whole: "7 trillion", "1,700", "595.3 billion". */
 export function sayNumber(min: number, max: number, locale: string): string {
-  const options: Intl.NumberFormatOptions =
-    isRound(min) && isRound(max) ? scaleWords : { maximumSignificantDigits: 15 }
+  const isScaled = hasScaleWord(min, max)
+  // French has a word for a thousand milliards, which its newspapers avoid: English has it for a thousandth of that.
+  if (isScaled && max >= 1e12 && locale.startsWith('fr'))
+    return unbroken(`${sayRange(min / 1e9, max / 1e9, new Intl.NumberFormat(locale))} milliards`)
+  const options: Intl.NumberFormatOptions = isScaled ? scaleWords : { maximumSignificantDigits: 15 }
   const said = sayRange(min, max, new Intl.NumberFormat(locale, options))
   // A thousand is one word in Italian, which the data of `Intl` count like the others.
   return locale.startsWith('it') ? said.replace(/^1\s(?=mille)/, '') : said
@@ -17,8 +20,7 @@ export const sayDigits = (min: number, max: number, locale: string): string =>
   sayRange(min, max, new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }))
 
 /** Whether `sayNumber` ends in a scale word. */
-export const hasScaleWord = (min: number, max: number): boolean =>
-  isRound(min) && isRound(max) && Math.abs(max) >= 1e6
+export const hasScaleWord = (min: number, max: number): boolean => isRound(min) && isRound(max)
 
 const scaleWords: Intl.NumberFormatOptions = {
   notation: 'compact',

@@ -43,6 +43,15 @@ test.each<[Quantity, string, string]>([
   expect(visible(sayValue(value, it))).toBe(italian)
 })
 
+test('French counts in milliards beyond a thousand of them', () => {
+  const fr = stringsOf('fr')
+  expect(
+    sayValue(quantity(5e12, 'USD', { max: 7e12 }), fr)
+      .replace(/\s/g, ' ')
+      .replaceAll('\u2060', ''),
+  ).toBe('5 000–7 000 milliards de dollars')
+})
+
 test('a figure breaks neither from its unit nor at its dash', () => {
   expect(sayValue(quantity(5e12, 'USD', { max: 7e12 }), en)).toBe('$5–\u20607\u00A0trillion')
 })
@@ -65,6 +74,7 @@ test.each<[number, string, string, string]>([
   [945e12, 'Wh', 'en', 'TWh'],
   [17, '%', 'en', '%'],
   [7e12, 'USD', 'it', 'mila miliardi USD'],
+  [7e12, 'USD', 'fr', 'milliards $US'],
 ])('the axis of %d %s in %s is in %s', (value, unit, language, name) => {
   expect(visible(axisUnit(value, unit, stringsOf(language)).name)).toBe(name)
 })
