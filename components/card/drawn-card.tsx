@@ -29,7 +29,7 @@ export function DrawnCard(props: DrawnCardProps) {
 /** The lead in bold, then its sentences. */
 export const Finding = ({ view, atMost }: { view: CardView; atMost?: number }) => (
   <>
-    <b>{view.lead}.</b>
+    <b>{`${view.lead}${useStrings().t('stop')}`}</b>
     {view.sentences.slice(0, atMost).map(parts => (
       <>
         {' '}

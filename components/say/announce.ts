@@ -27,5 +27,5 @@ export function speak(finding: Finding, strings: Strings): string {
 }
 
 /** A lead as it is said aloud: pauses are commas. */
-const spoken = (lead: string, { locale }: Strings) =>
-  lead.charAt(0).toLocaleLowerCase(locale) + lead.slice(1).replaceAll(';', ',')
+const spoken = (lead: string, { t, locale }: Strings) =>
+  lead.charAt(0).toLocaleLowerCase(locale) + lead.slice(1).replaceAll(t('join'), ', ')

@@ -40,7 +40,7 @@ export function leadOf(finding: Finding, strings: Strings): string {
     finding.drift && driftLead(finding.drift, strings),
     isOrigin ? t('finding.thisIsOrigin') : undefined,
   ]
-  return words.filter(Boolean).join('; ')
+  return words.filter(Boolean).join(t('join'))
 }
 
 function sayFound(finding: Matched, strings: Strings): Part[][] {

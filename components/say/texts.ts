@@ -10,7 +10,7 @@ export function textIn(texts: Texts, { locale }: Strings): string {
 /** A pack's text as a sentence of its own, as some are clauses and some are whole. */
 export function sentenceIn(texts: Texts, strings: Strings): string {
   const text = capitalised(textIn(texts, strings), strings)
-  return /[.!?。]$/.test(text) ? text : `${text}.`
+  return /[.!?。]$/.test(text) ? text : `${text}${strings.t('stop')}`
 }
 
 const beforeUnit = /(?<=\d) (?=(?:[kMGTP]?Wh?|FLOPs?|million|billion|trillion|milion|miliard|mila)\b)/g

@@ -22,7 +22,7 @@ export function viewOrigin(claim: Claim, origin: Found, isThisPage: boolean, str
     isThisPage,
     authors: authors.length ? new Intl.ListFormat(strings.locale).format(authors) : undefined,
     speaker,
-    authority: `${sayAttribution(origin, claim.stage, strings)}.`,
+    authority: `${sayAttribution(origin, claim.stage, strings)}${strings.t('stop')}`,
     passage: wording && url && !isThisPage ? passageIn(url, wording) : undefined,
     doubt: doubtsOf(origin, strings),
   }
