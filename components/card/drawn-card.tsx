@@ -27,17 +27,20 @@ export function DrawnCard(props: DrawnCardProps) {
 }
 
 /** The lead in bold, then its sentences. */
-export const Finding = ({ view, atMost }: { view: CardView; atMost?: number }) => (
-  <>
-    <b>{`${view.lead}${useStrings().t('stop')}`}</b>
-    {view.sentences.slice(0, atMost).map(parts => (
-      <>
-        {' '}
-        <Words parts={parts} />
-      </>
-    ))}
-  </>
-)
+export function Finding({ view, atMost }: { view: CardView; atMost?: number }) {
+  const { t } = useStrings()
+  return (
+    <>
+      <b>{`${view.lead}${t('stop')}`}</b>
+      {view.sentences.slice(0, atMost).map(parts => (
+        <>
+          {' '}
+          <Words parts={parts} />
+        </>
+      ))}
+    </>
+  )
+}
 
 function Rows({ view }: { view: CardView }) {
   const { t } = useStrings()
