@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { builtFor } from './built'
 import { browserNames, type Driver, launch, type Page } from './driver'
-import { isPainted, untilPainted } from './seen'
+import { isPainted, polling, untilPainted } from './seen'
 import { type Site, serve } from './server'
 
 const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds))
@@ -83,7 +83,7 @@ describe.each(browserNames)('access in %s', name => {
     const page = await driver.open(`${site.url}/demo`)
     await untilPainted(page)
     await choose('click')
-    await page.waitForFunction(() => CSS.highlights.size === 0)
+    await page.waitForFunction(() => CSS.highlights.size === 0, { polling })
     const next = await driver.open(`${site.url}/demo`)
     await pause(2_000)
     expect(await isPainted(next)).toBe(false)

@@ -3,7 +3,16 @@ import { allowEverywhere } from './allow'
 import { builtFor } from './built'
 import { browserNames, type Driver, launch, type Page } from './driver'
 import { type Recorder, recordRequests } from './recorder'
-import { cardSelector, clickFigure, isPainted, plain, untilCard, untilNoCard, untilPainted } from './seen'
+import {
+  cardSelector,
+  clickFigure,
+  isPainted,
+  plain,
+  polling,
+  untilCard,
+  untilNoCard,
+  untilPainted,
+} from './seen'
 import { type Site, serve } from './server'
 
 /** What the demo article holds, by line. */
@@ -80,7 +89,7 @@ describe.each(browserNames)('an article in %s', name => {
     await popup.evaluate(step, 'next')
     await popup.close()
     await page.bringToFront()
-    await page.waitForFunction(() => CSS.highlights.has('whence-open-4'))
+    await page.waitForFunction(() => CSS.highlights.has('whence-open-4'), { polling })
     await page.keyboard.press('Enter')
     await untilCard(page)
     expect(await driver.inCard(page, root => root.querySelector('h2')?.textContent)).toMatch(/\$7\s+trillion/)
@@ -219,7 +228,7 @@ describe.each(browserNames)('an article in %s', name => {
     const popup = await driver.openPopup(page)
     const toggle = await popup.waitForSelector('input[type=checkbox], [role=switch]')
     await toggle?.click()
-    await page.waitForFunction(() => CSS.highlights.size === 0)
+    await page.waitForFunction(() => CSS.highlights.size === 0, { polling })
     await toggle?.click()
     await untilPainted(page)
     await popup.close()

@@ -6,6 +6,9 @@ export type Seen = Record<string, { words: string[]; line: string }>
 /** The five names in their order: what agrees, differs, is dated, is disputed, is unknown. */
 const names = [1, 2, 3, 4, 5].map(number => `whence-${number}`)
 
+/** Milliseconds; what waits for the next frame waits for ever in a tab that is not in front. */
+export const polling = 100
+
 /** What is painted at the moment, told by the computed style: that ranges are registered proves nothing of it. */
 export function lookAt(page: Page): Promise<Seen> {
   return page.evaluate(names => {
@@ -26,7 +29,7 @@ export function lookAt(page: Page): Promise<Seen> {
 export async function untilPainted(page: Page, count = 1): Promise<Seen> {
   await page.waitForFunction(
     (names, count) => names.reduce((sum, name) => sum + (CSS.highlights.get(name)?.size ?? 0), 0) >= count,
-    { timeout: 20_000 },
+    { timeout: 20_000, polling },
     names,
     count,
   )
@@ -64,7 +67,7 @@ export const cardSelector = 'html > body ~ div[popover]'
 
 export const untilCard = (page: Page) => page.waitForSelector(cardSelector)
 export const untilNoCard = (page: Page) =>
-  page.waitForFunction(selector => !document.querySelector(selector), {}, cardSelector)
+  page.waitForFunction(selector => !document.querySelector(selector), { polling }, cardSelector)
 
 /** Text without the spaces and joiners that only keep a line from breaking. */
 export const plain = (text: string | null | undefined) =>
