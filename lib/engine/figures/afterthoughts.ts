@@ -9,7 +9,7 @@ import { readUnitAfter } from './unit-after'
 export function addCents(passage: Passage, draft: Draft): Draft {
   const { lower, lexicon } = passage
   if (draft.scalePower > 0 || draft.low !== draft.high || draft.low.digits.includes('.')) return draft
-  const and = findAt(lexicon.numeralGlue, lower, skipSpaces(passage, draft.end), 'word')
+  const and = findAt(lexicon.plus, lower, skipSpaces(passage, draft.end), 'word')
   const at = skipSpaces(passage, and?.end ?? draft.end)
   const cents = at > draft.end ? readHead(passage, at) : undefined
   if (!cents || 'refused' in cents || cents.is || cents.low.digits.length > 2) return draft

@@ -60,7 +60,8 @@ export function isClock(passage: Passage, draft: Draft): boolean {
     return /^\d{1,2}\.\d\d$/.test(draft.low.digits) && isPlain(draft) && saysClock(passage, draft)
   if (/^[:h]\d\d(?!\d)/.test(raw.slice(draft.numberEnd, draft.numberEnd + 4)) && number < 60) return true
   if (raw[draft.start - 1] === ':' && isDigit(raw.charCodeAt(draft.start - 2))) return true
-  return number <= 24 && isPlain(draft) && saysClock(passage, draft)
+  const isHour = /^ ?h$/.test(raw.slice(draft.numberEnd, draft.end))
+  return number <= 24 && (isPlain(draft) || isHour) && saysClock(passage, draft)
 }
 
 function saysClock(passage: Passage, draft: Draft): boolean {

@@ -5,7 +5,7 @@ import { backOverSpaces, isLetterAt, type Passage, phraseAt, skipSpaces } from '
 /** No address in running text is longer, in characters to each side of a number. */
 const TOKEN_REACH = 60
 const ADDRESS =
-  /:\/\/|www\.|[\w.]@\w|\\|[?&]\w+=|\w_\w|\w\/\w+\/\w|[a-z0-9]\.(?:com|org|net|html?|php|jpe?g|png|pdf|io)\b/i
+  /:\/\/|www\.|[\w.]@\w|\\|[?&]\w+=|%\w\w+%|\w_\w|\w\/\w+\/\w|[a-z0-9]\.(?:com|org|net|html?|php|jpe?g|png|pdf|io)\b/i
 
 /** Part of a web address, a mail address, a path or a file's name. */
 export function isAddress({ raw }: Passage, draft: Draft): boolean {

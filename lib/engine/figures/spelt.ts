@@ -66,9 +66,12 @@ function multiply(sum: Sum, by: number, end: number): Sum | undefined {
   return { end, total: sum.total + (sum.tail || 1) * by, tail: 0, ceiling: by }
 }
 
-/** A smaller word after a round one: twenty five; soixante-quinze and quatre-vingt-dix count on from 60 and 80. */
+/**
+ * A smaller word after a round one: twenty five, trescientos treinta y cinco; soixante-quinze and quatre-vingt-dix
+ * count on from 60 and 80.
+ */
 function fitsAfter(tail: number, value: number): boolean {
-  if (tail >= 100) return tail % 100 === 0 && value < 100
+  if (tail >= 100) return value < 100 && (tail % 100 === 0 || fitsAfter(tail % 100, value))
   if (tail === 60 || tail === 80) return value > 0 && value < 20
   return tail >= 20 && tail % 10 === 0 && value > 0 && value < 10
 }

@@ -9,7 +9,7 @@ export const de: Language = {
   numbers: {
     scales: {
       3: 'tausende|tausenden|tsd.|tsd',
-      6: 'mio|mill.|mill',
+      6: 'mio|mill.',
       9: 'mrd|mia.|mia',
       12: 'bio',
       15: 'billiarde|billiarden',

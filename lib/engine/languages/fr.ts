@@ -234,7 +234,7 @@ export const fr: Language = {
   distractors: {
     labels:
       "page|pages|p.|pp.|chapitre|chap.|section|article|articles|art.|alinéa|paragraphe|§|figure|fig.|tableau|tab.|graphique|annexe|volume|vol.|tome|numéro|numéros|n°|no|nº|n os|version|loi|décret|directive|règlement|résolution|partie|phase|niveau|étape|point|lot|chambre|salle|porte|voie|quai|ligne|lignes|vol|chaîne|épisode|saison|journée|match|tour|groupe|zone|type|modèle|classe|catégorie|série|âge|âgé de|âgée de|âgés de|âgées de|âgé d'|code|tél.|tél|téléphone|isbn|boîte postale|bp|cs|rang|place|division|ligue|formule|question|leçon|règle|autoroute|départementale",
-    labelsAfter: 'h|heures du|ème|e siècle|er siècle|av. j.-c.|apr. j.-c.|ans révolus',
+    labelsAfter: 'heures du|ème|e siècle|er siècle|av. j.-c.|apr. j.-c.|ans révolus',
     clock: "à|vers|dès|jusqu'à|depuis|de|entre",
     streets: 'rue|avenue|av.|boulevard|bd|place|chemin|allée|impasse|route|quai|cours|faubourg|square',
     ordinals: 'er|ère|e|ème|eme|re|nd|nde|ᵉ|es|èmes|ers',

@@ -4,6 +4,7 @@ import { es, esMX, esUS } from './es'
 import { fr, frCA, frCH } from './fr'
 import { it } from './it'
 import type { Language } from './language'
+import { ptBR, ptPT } from './pt'
 
 /** Every language read, by its BCP 47 tag in small letters; a region only where it reads otherwise than its language. */
 const languages: Record<string, Language> = {
@@ -21,6 +22,8 @@ const languages: Record<string, Language> = {
   fr,
   'fr-ca': frCA,
   'fr-ch': frCH,
+  pt: ptBR,
+  'pt-pt': ptPT,
 }
 
 /** Whether texts of this tag, or of its language, are read by its own data. */
