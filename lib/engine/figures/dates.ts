@@ -57,11 +57,15 @@ export function isClock(passage: Passage, draft: Draft): boolean {
   const number = integerOf(draft)
   const { raw } = passage
   if (number === undefined)
-    return /^\d{1,2}\.\d\d$/.test(draft.low.digits) && isPlain(draft) && saysClock(passage, draft)
+    return /^\d{1,2}\.\d\d$/.test(draft.low.digits) && isHourly(draft) && saysClock(passage, draft)
   if (/^[:h]\d\d(?!\d)/.test(raw.slice(draft.numberEnd, draft.numberEnd + 4)) && number < 60) return true
   if (raw[draft.start - 1] === ':' && isDigit(raw.charCodeAt(draft.start - 2))) return true
-  const isHour = /^ ?h$/.test(raw.slice(draft.numberEnd, draft.end))
-  return number <= 24 && (isPlain(draft) || isHour) && saysClock(passage, draft)
+  return number <= 24 && isHourly(draft) && saysClock(passage, draft)
+}
+
+/** "At 15", "à 15 heures", "às 15h": bare, or with the hour that some languages add. */
+function isHourly(draft: Draft): boolean {
+  return isPlain(draft) || draft.unit?.unit === 'hour'
 }
 
 function saysClock(passage: Passage, draft: Draft): boolean {

@@ -110,11 +110,11 @@ function oneAndHalf(passage: Passage, at: number): Head | undefined {
 function collective(passage: Passage, at: number): Head | undefined {
   const { lexicon } = passage
   const many = phraseAt(passage, lexicon.many, at)
-  const afterMany = many && phraseAt(passage, lexicon.of, skipSpaces(passage, many.end))
-  if (many && afterMany)
+  const manyEnd = many && endOfMany(passage, many.end)
+  if (many && manyEnd !== undefined)
     return {
       start: at,
-      end: afterMany.end,
+      end: manyEnd,
       ...between(many.meaning, many.meaning * 10),
       flags: ['vague', 'spelled'],
       needs: 'scale or unit',
@@ -131,6 +131,17 @@ function collective(passage: Passage, at: number): Head | undefined {
     flags,
     needs: 'scale or unit',
   }
+}
+
+/** "Dozens *of* aides", or a language that needs no "of" before a scale or a known noun: "tientallen miljarden". */
+function endOfMany(passage: Passage, end: number): number | undefined {
+  const { lexicon, lower } = passage
+  const at = skipSpaces(passage, end)
+  const of = phraseAt(passage, lexicon.of, at)
+  if (of) return of.end
+  const isCounted =
+    findAt(lexicon.scales, lower, at, lexicon.scaleEdge) ?? phraseAt(passage, lexicon.nouns, at)
+  return isCounted && at > end ? end : undefined
 }
 
 /** "Several billion": two to ten of them. */

@@ -36,6 +36,7 @@ export interface Lexicon {
   boundNumerals: Phrases<number>
   numeralGlue: Phrases<true>
   plus: Phrases<true>
+  minusBefore: Phrases<true>
   point: Phrases<true>
   scales: Phrases<Scale>
   /** One-letter signs, capitals counting. */
@@ -53,6 +54,7 @@ export interface Lexicon {
   percentBefore: Phrases<true>
   outOf: Phrases<true>
   shareFollow: Phrases<true>
+  partPoints: Phrases<true>
   timesFollow: Phrases<true>
   factorBefore: Phrases<true>
   factors: Phrases<number>
@@ -70,6 +72,7 @@ export interface Lexicon {
   hedgesBefore: Phrases<Qualifier>
   hedgesAfter: Phrases<Qualifier>
   fillersBefore: Phrases<true>
+  definitesBefore: Phrases<true>
   duringBefore: Phrases<true>
   pairs: { openBefore: Phrases<true>; join: Phrases<true> }[]
   joins: Phrases<true>
@@ -78,6 +81,7 @@ export interface Lexicon {
   changes: Phrases<true>
   toBefore: Phrases<true>
   againstBefore: Phrases<true>
+  alikeBefore: Phrases<true>
   per: Phrases<true>
   perArticle: Phrases<true>
   each: Phrases<true>
@@ -115,6 +119,7 @@ function growLexicon(language: Language): Lexicon {
     ...growNumerals(language),
     ...growScales(language),
     plus: flag(`${numbers.plus}|${lower(table.numerals.glue)}`),
+    minusBefore: flag(numbers.minus ?? '', true),
     point: flag(numbers.point),
     of: flag(numbers.of),
     articlesBefore: flag(numbers.articles, true),
@@ -129,6 +134,7 @@ function growLexicon(language: Language): Lexicon {
     percentBefore: flag(shares.percentBefore + (table.percentFirst ? '|%' : ''), true),
     outOf: flag(shares.outOf),
     shareFollow: flag(shares.follow),
+    partPoints: flag(shares.partPoints ?? ''),
     timesFollow: flag(multiples.follow),
     factorBefore: flag(multiples.before, true),
     factors: keyed(multiples.words),
@@ -144,6 +150,7 @@ function growLexicon(language: Language): Lexicon {
     hedgesBefore: growHedges(language.hedges, true),
     hedgesAfter: growHedges(language.hedgesAfter, false),
     fillersBefore: flag(language.fillers, true),
+    definitesBefore: flag(language.definites ?? '', true),
     duringBefore: flag(language.during ?? '', true),
     pairs: ranges.pairs.map(({ open, join }) => ({ openBefore: flag(open, true), join: flag(join) })),
     joins: flag(`${ranges.joins}|-|–|~`),
@@ -152,6 +159,7 @@ function growLexicon(language: Language): Lexicon {
     changes: flag(ranges.changes),
     toBefore: flag(ranges.to, true),
     againstBefore: flag(ranges.against, true),
+    alikeBefore: flag(ranges.alike ?? '', true),
     per: flag(rates.per),
     perArticle: flag(rates.article),
     each: flag(rates.each),

@@ -58,7 +58,8 @@ function backOverFiller(passage: Passage, end: number): number {
 /** "Two thirds" always; "a fifth" where what follows shows that no fifth thing is meant. */
 function readFraction(passage: Passage, head: Head): Draft | undefined {
   const at = head.is === 'fraction' ? head.end : skipGap(passage, head.end)
-  if (at === head.end && head.is !== 'fraction') return undefined
+  const isJoined = isLetterAt(passage, head.end) && passage.lexicon.language.table.numerals.joined
+  if (at === head.end && head.is !== 'fraction' && !isJoined) return undefined
   const found = phraseAt(passage, passage.lexicon.names, at)
   if (found?.meaning.is !== 'fraction') return undefined
   const numerator = Number(head.low.digits)

@@ -38,8 +38,11 @@ function afterDollar(after: UnitAfter | undefined, code: string): UnitReading {
   return moneyUnit(after.meaning.code)
 }
 
-/** A sign before `start`: minus, or a bracket opened before the number ("(1.2)"). */
-function backOverSign({ raw }: Passage, start: number): { start: number; isNegative: boolean } {
+/** A sign before `start`: minus, its word, or a bracket opened before the number ("(1.2)"). */
+function backOverSign(passage: Passage, start: number): { start: number; isNegative: boolean } {
+  const { raw, lexicon } = passage
+  const minus = phraseBefore(passage, lexicon.minusBefore, backOverSpaces(passage, start))
+  if (minus && minus.end < start) return { start: minus.start, isNegative: true }
   const mark = raw[start - 1]
   const isFree = start < 2 || /[\s([{"“„«,:]/.test(raw[start - 2]!)
   if ((mark === '-' || mark === '−' || mark === '–') && isFree) return { start: start - 1, isNegative: true }

@@ -36,11 +36,13 @@ export function readSpelt(passage: Passage, start: number): Numeral | undefined 
   })
 }
 
-/** A joined number may run on into a scale word: settemila. */
+/** A joined number may run on into a scale word or a fraction: settemila, driekwart. */
 function endsWell(passage: Passage, end: number): boolean {
   const { lexicon, lower } = passage
   if (lexicon.edge === 'anywhere' || isWordEdge(lower, end)) return true
-  return joins(passage) && findAt(lexicon.scales, lower, end, 'anywhere') !== undefined
+  if (!joins(passage)) return false
+  if (findAt(lexicon.scales, lower, end, 'anywhere')) return true
+  return findAt(lexicon.names, lower, end, 'word')?.meaning.is === 'fraction'
 }
 
 function joins({ lexicon }: Passage): boolean {

@@ -9,20 +9,24 @@ const SPOKEN_UNITS = ['W', 'Wh', 'FLOP', 'B', 'L', 'g', 'kg', 't']
  */
 export function buildTrigger(language: Language): RegExp {
   const words = triggerWords(language)
+  return new RegExp(['[0-9]+', '[¼-¾⅐-⅞]', ...beginning(words), ...oneOutOf(language)].join('|'), 'g')
+}
+
+/** Patterns of words; `\\b` knows no letters but a to z. */
+function beginning(words: string[]): string[] {
   const ascii = words.filter(word => /^[a-z]/.test(word))
-  const others = words.filter(word => !/^[a-z]/.test(word))
-  const branches = ['[0-9]+', '[¼-¾⅐-⅞]']
-  if (ascii.length > 0) branches.push(`\\b(?:${alternatives(ascii)})`)
-  if (others.length > 0) branches.push(`(?:${alternatives(others)})`)
-  branches.push(...oneOutOf(language))
-  return new RegExp(branches.join('|'), 'g')
+  const others = words.filter(word => word && !/^[a-z]/.test(word))
+  return [
+    ...(ascii.length > 0 ? [`\\b(?:${alternatives(ascii)})`] : []),
+    ...(others.length > 0 ? [`(?:${alternatives(others)})`] : []),
+  ]
 }
 
 /** "Una richiesta su dieci": an article, perhaps a noun, and "out of". */
 function oneOutOf({ writing, numbers, shares }: Language): string[] {
   if (!writing.spaced || !numbers.articles || !shares.outOf) return []
-  const list = (forms: string) => alternatives(forms.split('|'))
-  return [`\\b(?:${list(numbers.articles)}) (?:[^ .,;:\\n]+ )?(?:${list(shares.outOf)}) `]
+  const articles = beginning(numbers.articles.split('|')).join('|')
+  return [`(?:${articles}) (?:[^ .,;:\\n]+ )?(?:${alternatives(shares.outOf.split('|'))}) `]
 }
 
 function triggerWords({ table, numbers, shares, multiples, units }: Language): string[] {

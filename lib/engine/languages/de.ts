@@ -32,6 +32,7 @@ export const de: Language = {
       100: 'einhundert',
     },
     plus: 'und',
+    minus: 'minus',
     point: 'komma',
     of: 'von',
     articles: 'ein|eine|einen|einer|einem|eines',

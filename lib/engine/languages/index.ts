@@ -4,6 +4,7 @@ import { es, esMX, esUS } from './es'
 import { fr, frCA, frCH } from './fr'
 import { it } from './it'
 import type { Language } from './language'
+import { nl } from './nl'
 import { ptBR, ptPT } from './pt'
 
 /** Every language read, by its BCP 47 tag in small letters; a region only where it reads otherwise than its language. */
@@ -22,6 +23,7 @@ const languages: Record<string, Language> = {
   fr,
   'fr-ca': frCA,
   'fr-ch': frCH,
+  nl,
   pt: ptBR,
   'pt-pt': ptPT,
 }

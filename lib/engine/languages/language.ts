@@ -29,6 +29,11 @@ export interface Language {
   hedgesAfter: Partial<Record<Exclude<Qualifier, 'vague'>, Forms>>
   /** Hedges that only say "during" before a stretch of time: "$38 billion *over* seven years". */
   during?: Forms
+  /**
+   * Fillers that make the quantity a known one, so that a comparison before them bounds something else:
+   * "inflation is above *the* 2% target". Where articles go with every quantity (oltre i 5 milioni) there are none.
+   */
+  definites?: Forms
   /** Words that may stand between a hedge and its figure: "about *the same* 7 million", "circa *il* 5%". */
   fillers: Forms
   ranges: Ranges
@@ -56,6 +61,8 @@ export interface Numbers {
   numerals: Record<number, Forms>
   /** What joins a smaller part to a larger one: "un milione *e* 500 mila". */
   plus: Forms
+  /** The minus sign as a word: "*minus* five per cent". */
+  minus?: Forms
   /** The decimal mark as a word: "one *point* seven". */
   point: Forms
   /** What may stand between a number and its scale, currency or noun: "7 trilioni *di* dollari". */
@@ -86,6 +93,8 @@ export interface Shares {
   /** Words that come before the number and make it a percentage: 百分之, "yüzde". */
   percentBefore: Forms
   points: Forms
+  /** What means points of a percentage after a fraction alone: "a quarter-*point*". */
+  partPoints?: Forms
   basisPoints: Forms
   /** Half as a share: "*half* of the jobs", "la *metà* dei posti". */
   half: Forms
@@ -155,6 +164,8 @@ export interface Ranges {
   changes: Forms
   /** What leads to the new value of a change: "rose *to*". */
   to: Forms
+  /** Verbs whose bare number counts what was counted before: "nine people were killed and 900 *injured*", "*injuring* 900". */
+  alike?: Forms
   /** What compares a bare number with the figure before it: "against *3.7* the year before". */
   against: Forms
 }
