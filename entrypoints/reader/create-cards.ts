@@ -25,7 +25,7 @@ export interface Cards {
 }
 
 /** Says a finding as its card; asked of the background, so that no page pays for the words. */
-type ViewCard = (finding: Finding) => Promise<CardView>
+export type ViewCard = (finding: Finding) => Promise<CardView>
 
 interface Shown {
   shown(): Placed[]

@@ -20,6 +20,8 @@ export interface View {
   show(settings: Settings): void
   /** Tell the toolbar and those who follow the page what is shown. */
   tell(): void
+  /** Whether resting on a figure is to peek at its card. */
+  peeks(): boolean
   /** Tint one figure, or none. */
   tint(placed?: Placed): void
   undo(): void
@@ -56,6 +58,7 @@ export function createView(document: Document, settings: Settings): View {
     read: oneAtATime(() => read().catch(error => sayFailed(document, error))),
     show,
     tell,
+    peeks: () => settings.peek,
     tint: placed => painting?.tint(placed ? [markOf(placed)] : []),
     undo() {
       isOver = true

@@ -1,4 +1,4 @@
-import { render } from 'preact'
+import { type ComponentChild, render } from 'preact'
 import { cardCss } from '../../components/card/card-css'
 import type { CardView } from '../../components/card/card-view'
 import { DrawnCard } from '../../components/card/drawn-card'
@@ -32,25 +32,10 @@ export interface OpenCard {
 /** Draws the card of one finding over the page, beside its line. */
 export function openCard(document: Document, on: CardOn, actions: CardActions, strings: Strings): OpenCard {
   const focused = document.activeElement
-  const host = openCardHost(document, cardCss.join('\n'), actions.onClose)
-  const draw = (form: 'card' | 'sheet') =>
-    render(
-      <StringsContext.Provider value={strings}>
-        <DrawnCard view={on.view} position={on.position} form={form} {...actions} />
-      </StringsContext.Provider>,
-      host.root,
-    )
-  const { scrollX: x, scrollY: y } = document.defaultView!
-  try {
-    draw('card')
-    const placement = placementOf(document, on, host)
-    if (placement.kind === 'sheet') draw('sheet')
-    host.place(placement, { x, y })
-  } catch (error) {
-    // A card that cannot be drawn must leave nothing on the page.
-    host.remove()
-    throw error
-  }
+  const drawn = (form: 'card' | 'sheet') => (
+    <DrawnCard view={on.view} position={on.position} form={form} {...actions} />
+  )
+  const host = openBeside(document, on, drawn, actions.onClose, strings)
   return {
     owns: host.owns,
     close() {
@@ -61,13 +46,35 @@ export function openCard(document: Document, on: CardOn, actions: CardActions, s
   }
 }
 
-function placementOf(document: Document, { range, point }: CardOn, { root }: CardHost): Placement {
+/** Draws something over the page, by a figure's line. What cannot be drawn leaves nothing on the page. */
+export function openBeside(
+  document: Document,
+  { range, point }: Pick<CardOn, 'range' | 'point'>,
+  drawn: (form: 'card' | 'sheet') => ComponentChild,
+  removed: () => void,
+  strings: Strings,
+): CardHost {
+  const host = openCardHost(document, cardCss.join('\n'), removed)
+  const draw = (form: 'card' | 'sheet') =>
+    render(<StringsContext.Provider value={strings}>{drawn(form)}</StringsContext.Provider>, host.root)
+  try {
+    draw('card')
+    const placement = placementOf(document, host, range, point)
+    if (placement.kind === 'sheet') draw('sheet')
+    host.place(placement, { x: scrollX, y: scrollY })
+    return host
+  } catch (error) {
+    host.remove()
+    throw error
+  }
+}
+
+function placementOf(document: Document, { root }: CardHost, range: Range, point?: Point): Placement {
   const { width, height } = root.querySelector('.card')!.getBoundingClientRect()
-  const { clientWidth, clientHeight } = document.documentElement
   return placeCard({
     ...geometryOf(range, point),
     card: { width, height },
-    window: { width: clientWidth, height: document.defaultView?.innerHeight ?? clientHeight },
+    window: { width: document.documentElement.clientWidth, height: innerHeight },
     direction: getComputedStyle(range.startContainer.parentElement!).direction === 'rtl' ? 'rtl' : 'ltr',
   })
 }

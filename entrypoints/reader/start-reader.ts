@@ -13,6 +13,7 @@ import { isOrphaned, native } from '../../lib/platform/native'
 import { readSettings, type Settings, watchSettings } from '../../lib/platform/settings'
 import { today } from '../surfaces/today'
 import { type Cards, createCards } from './create-cards'
+import { createPeek, type Peeking } from './create-peek'
 import { createView, type View } from './create-view'
 import { explainSelection } from './explain-selection'
 import type { Placed } from './read-findings'
@@ -29,7 +30,7 @@ export function startReader(): Stop {
   let isOver = false
   sayState('reader', { state: 'reading', title: document.title })
   const begun = readSettings(native).then(settings => {
-    if (isOver) throw new Error('stopped before it began')
+    if (isOver) throw new Error('stopped')
     return begin(settings, stops)
   })
   begun.catch(() => {})
@@ -53,7 +54,8 @@ async function begin(settings: Settings, stops: Stop[]): Promise<Reader> {
   const view = createView(document, settings)
   const viewCard = (finding: Finding) => background.viewCard(finding, today()) as Promise<CardView>
   const cards = createCards(document, view, viewCard, stringsBy(translate))
-  stops.push(view.undo, cards.close, wearLines(settings), ...watch(view, cards))
+  const peek = createPeek(document, viewCard, stringsBy(translate))
+  stops.push(view.undo, cards.close, peek.close, wearLines(settings), ...watch(view, cards, peek))
   await view.read()
   return {
     async ready() {},
@@ -69,17 +71,21 @@ async function withFigure(view: View, id: number, act: (placed: Placed) => Promi
   if (placed) await act(placed)
 }
 
-function watch(view: View, cards: Cards): Stop[] {
+function watch(view: View, cards: Cards, peek: Peeking): Stop[] {
   return [
     watchSettings(native, view.show),
-    watchKeys(window, cards, placed => letGo(cards.open(placed))),
+    watchKeys(window, cards, peek, placed => letGo(cards.open(placed))),
     watchPointer(document, {
       figuresAt: point => {
         const reading = view.reading()
         return reading && !isGone() ? figuresAt(document, point, view.shown(), reading.text) : []
       },
-      open: ([figure], point) => figure && letGo(cards.open(figure, point)),
-      hover: () => {},
+      open([figure], point) {
+        peek.close()
+        if (figure) letGo(cards.open(figure, point))
+      },
+      hover: ([figure], point) =>
+        figure && view.peeks() && !cards.isOpen() ? peek.over(figure, point) : peek.leave(),
     }),
     watchPage(document, {
       textChanged: () => !isGone() && view.read(),

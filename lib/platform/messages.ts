@@ -3,9 +3,8 @@ import type { Border } from './answer'
 import type { Browser } from './browser'
 import { remote } from './call'
 import type { PageApi } from './native'
-import { isPage } from './page-shape'
-import { defaults, type LineStyles } from './settings'
-import { fields, isCount, isText, listOf, maybe, oneOf, takes } from './shape'
+import type { LineStyles } from './settings'
+import { isCount, isText, listOf, oneOf, takes } from './shape'
 
 /** What a script in a web page, or one of our own pages, may ask of the background. */
 export interface Background {
@@ -39,40 +38,17 @@ export interface PageScripts {
   explainSelection(): Promise<boolean>
 }
 
-/** As much of a finding as is read before anything else of it; what else is wrong fails where it is read. */
-const isFinding = fields({
-  figure: fields({}),
-  quote: isText,
-  relation: oneOf('agrees', 'differs', 'none'),
-  similar: listOf(fields({})),
-})
-const isDay = (value: unknown) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
-
-const isLineStyle = oneOf('solid', 'wavy', 'dashed', 'double', 'dotted')
-const isLineStyles = fields(Object.fromEntries(Object.keys(defaults.lines).map(look => [look, isLineStyle])))
-
-export const backgroundBorder: Border<Background> = {
-  wantReader: { from: 'page', takes: takes() },
-  check: { from: 'both', takes: takes(isPage) },
-  viewCard: { from: 'both', takes: takes(isFinding, isDay) },
-  wearLines: { from: 'page', takes: takes(maybe(isLineStyles), maybe(isLineStyles)) },
-  showCount: { from: 'page', takes: takes(isCount) },
-  mendPacks: { from: 'own', takes: takes() },
-}
-
-const pageBorder: Border<PageScripts> = {
+/** The part of what a page answers that the gate does; the reader does the rest. */
+export const gateBorder: Border<Pick<PageScripts, 'stayWithin'>> = {
   stayWithin: { from: 'own', takes: takes(listOf(isText)) },
+}
+export const readerBorder: Border<Omit<PageScripts, 'stayWithin'>> = {
   ready: { from: 'own', takes: takes() },
   goToFigure: { from: 'own', takes: takes(isCount) },
   showFigure: { from: 'own', takes: takes(isCount) },
   step: { from: 'own', takes: takes(oneOf('next', 'previous')) },
   explainSelection: { from: 'own', takes: takes() },
 }
-
-/** The part of what a page answers that the gate does; the reader does the rest. */
-const { stayWithin, ...ofReader } = pageBorder
-export const gateBorder: Border<Pick<PageScripts, 'stayWithin'>> = { stayWithin }
-export const readerBorder: Border<Omit<PageScripts, 'stayWithin'>> = ofReader
 
 export const backgroundBy = ({ runtime }: Pick<PageApi, 'runtime'>): Background =>
   remote<Background>(message => runtime.sendMessage(message))

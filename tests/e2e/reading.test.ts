@@ -235,6 +235,24 @@ describe.each(browserNames)('an article in %s', name => {
     await page.close()
   })
 
+  test('is peeked at while the pointer rests, where that is wished for', async () => {
+    const options = await driver.openOwn('options.html')
+    const wish = await options.waitForSelector('label:nth-of-type(2) input[name=peek]')
+    await wish?.click()
+    const page = await open('demo')
+    await untilPainted(page)
+    const { x, y } = await placeOf(page, '415 terawatt-hours')
+    await page.mouse.move(x, y)
+    await untilCard(page)
+    expect(await driver.inCard(page, root => root.querySelector('[role=tooltip]')?.textContent)).toContain(
+      'IEA',
+    )
+    await page.mouse.move(5, 5)
+    await untilNoCard(page)
+    await page.close()
+    await options.close()
+  })
+
   test('let nothing leave the browser', async () => {
     const page = await open('demo')
     await page.evaluate(() => fetch('http://elsewhere.example/').catch(() => {}))

@@ -1,0 +1,27 @@
+import type { Border } from './answer'
+import type { Background } from './messages'
+import { isPage } from './page-shape'
+import { defaults } from './settings'
+import { fields, isCount, isText, listOf, maybe, oneOf, takes } from './shape'
+
+/** As much of a finding as is read before anything else of it; what else is wrong fails where it is read. */
+const isFinding = fields({
+  figure: fields({}),
+  quote: isText,
+  relation: oneOf('agrees', 'differs', 'none'),
+  similar: listOf(fields({})),
+})
+const isDay = (value: unknown) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
+
+const isLineStyle = oneOf('solid', 'wavy', 'dashed', 'double', 'dotted')
+const isLineStyles = fields(Object.fromEntries(Object.keys(defaults.lines).map(look => [look, isLineStyle])))
+
+/** What the background lets cross. Apart from the calls, since no page needs to carry it. */
+export const backgroundBorder: Border<Background> = {
+  wantReader: { from: 'page', takes: takes() },
+  check: { from: 'both', takes: takes(isPage) },
+  viewCard: { from: 'both', takes: takes(isFinding, isDay) },
+  wearLines: { from: 'page', takes: takes(maybe(isLineStyles), maybe(isLineStyles)) },
+  showCount: { from: 'page', takes: takes(isCount) },
+  mendPacks: { from: 'own', takes: takes() },
+}
