@@ -7,6 +7,7 @@ import {
   cardSelector,
   clickFigure,
   isPainted,
+  placeOf,
   plain,
   polling,
   untilCard,
