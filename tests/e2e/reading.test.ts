@@ -32,7 +32,6 @@ describe.each(browserNames)('an article in %s', name => {
   let driver: Driver
   let site: Site
   let recorder: Recorder
-  let errors: string[]
 
   beforeAll(async () => {
     site = await serve()
@@ -48,9 +47,6 @@ describe.each(browserNames)('an article in %s', name => {
 
   const open = async (path: string): Promise<Page> => {
     const page = await driver.browser.newPage()
-    errors = []
-    page.on('pageerror', error => errors.push(String(error)))
-    page.on('console', message => message.type() === 'error' && errors.push(message.text()))
     await page.goto(`${site.url}/${path}`)
     return page
   }
@@ -174,53 +170,6 @@ describe.each(browserNames)('an article in %s', name => {
     expect(await untilPainted(page)).toEqual(demo)
     await page.close()
     await before.close()
-  })
-
-  test('off the topic gets no message, no paint and a reason', async () => {
-    const page = await open('off-topic')
-    await new Promise(resolve => setTimeout(resolve, 4_000))
-    expect(await isPainted(page)).toBe(false)
-    expect(await page.evaluate(() => (window as never as { heard: string[] }).heard)).toEqual([])
-    const popup = await driver.openPopup(page)
-    await popup.waitForSelector('.say')
-    expect(await popup.$eval('.say', say => say.textContent)).toContain('Not about a topic you have.')
-    await popup.close()
-    await page.close()
-  })
-
-  test('off the topic is read when asked to be', async () => {
-    const page = await open('off-topic')
-    const popup = await driver.openPopup(page)
-    const button = await popup.waitForSelector('.doing button')
-    await button?.click()
-    await popup.waitForFunction(() => /Nothing to trace/.test(document.body.textContent ?? ''))
-    await popup.close()
-    await page.close()
-  })
-
-  test('that is none is left alone, and the popup says so', async () => {
-    const page = await open('front')
-    const popup = await driver.openPopup(page)
-    await popup.waitForSelector('.say')
-    expect(await popup.$eval('.say', say => say.textContent)).toContain('Not an article.')
-    expect(await isPainted(page)).toBe(false)
-    await popup.close()
-    await page.close()
-  })
-
-  test.each(['rtl', 'frame', 'empty', 'front', 'many-figures'])('%s does no harm', async path => {
-    const page = await open(path)
-    await new Promise(resolve => setTimeout(resolve, 2_000))
-    expect(await page.evaluate(() => 1 + 1)).toBe(2)
-    expect(errors).toEqual([])
-    await page.close()
-  })
-
-  test('with ten thousand figures is painted', async () => {
-    const page = await open('many-figures')
-    const seen = await untilPainted(page)
-    expect(seen['whence-4']?.words).toContain('$7 trillion')
-    await page.close()
   })
 
   test('is quiet where it was switched off, at once', async () => {

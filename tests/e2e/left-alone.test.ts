@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { allowEverywhere } from './allow'
+import { builtFor } from './built'
+import { browserNames, type Driver, launch, type Page } from './driver'
+import { isPainted, untilPainted } from './seen'
+import { type Site, serve } from './server'
+
+/** Pages that are no article on a topic, and pages that would hold up or break a reader that is not careful. */
+describe.each(browserNames)('a page in %s', name => {
+  let driver: Driver
+  let site: Site
+  let errors: string[]
+
+  beforeAll(async () => {
+    site = await serve()
+    driver = await launch(name, { extension: builtFor(name) })
+    await allowEverywhere(driver)
+  })
+  afterAll(async () => {
+    await driver?.close()
+    site?.close()
+  })
+
+  const open = async (path: string): Promise<Page> => {
+    const page = await driver.browser.newPage()
+    errors = []
+    page.on('pageerror', error => errors.push(String(error)))
+    page.on('console', message => message.type() === 'error' && errors.push(message.text()))
+    await page.goto(`${site.url}/${path}`)
+    return page
+  }
+
+  test('off the topic gets no message and no paint, and the popup says why', async () => {
+    const page = await open('off-topic')
+    await new Promise(resolve => setTimeout(resolve, 4_000))
+    expect(await isPainted(page)).toBe(false)
+    expect(await page.evaluate(() => (window as never as { heard: string[] }).heard)).toEqual([])
+    const popup = await driver.openPopup(page)
+    await popup.waitForSelector('.say')
+    expect(await popup.$eval('.say', say => say.textContent)).toContain('Not about a topic you have.')
+    await popup.close()
+    await page.close()
+  })
+
+  test('off the topic is read when asked to be', async () => {
+    const page = await open('off-topic')
+    const popup = await driver.openPopup(page)
+    const button = await popup.waitForSelector('.doing button')
+    await button?.click()
+    await popup.waitForFunction(() => /Nothing to trace/.test(document.body.textContent ?? ''))
+    await popup.close()
+    await page.close()
+  })
+
+  test('that is none is left alone, and the popup says so', async () => {
+    const page = await open('front')
+    const popup = await driver.openPopup(page)
+    await popup.waitForSelector('.say')
+    expect(await popup.$eval('.say', say => say.textContent)).toContain('Not an article.')
+    expect(await isPainted(page)).toBe(false)
+    await popup.close()
+    await page.close()
+  })
+
+  test.each(['rtl', 'frame', 'empty', 'front', 'many-figures'])('%s does no harm', async path => {
+    const page = await open(path)
+    await new Promise(resolve => setTimeout(resolve, 2_000))
+    expect(await page.evaluate(() => 1 + 1)).toBe(2)
+    expect(errors).toEqual([])
+    await page.close()
+  })
+
+  test('with ten thousand figures is painted', async () => {
+    const page = await open('many-figures')
+    const seen = await untilPainted(page)
+    expect(seen['whence-4']?.words).toContain('$7 trillion')
+    await page.close()
+  })
+})
