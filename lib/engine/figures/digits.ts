@@ -129,7 +129,9 @@ function joinTwo(
   const mayGroup = last.length === 3 && first.length <= 3 && !first.startsWith('0')
   if (!canBeDecimal(mark)) return { digits: first + last, flags: [] }
   if (hasIdleZero(first)) return undefined
-  if (mayGroup && !isDecimalMark) return { digits: first + last, flags: [] }
+  // "US$500,000 millones": three idle zeros behind a comma are a group, whatever the language's own marks.
+  if (mayGroup && (!isDecimalMark || (mark === ',' && last === '000')))
+    return { digits: first + last, flags: [] }
   return { digits: `${first}.${last}`, flags: mayGroup ? ['ambiguous'] : [] }
 }
 

@@ -1,13 +1,15 @@
-import { type Draft, highOf, lowOf } from './draft'
+import { wordStart } from '../text/letters'
+import { type Draft, hasDigits, highOf, lowOf } from './draft'
 import { hasChange } from './join'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipSpaces } from './passage'
+import { countUnit } from './unit-after'
 
 /** How far back a bare number may take its unit from. */
 const REACH = 240
 /** Two figures set against each other are seldom further apart than this factor. */
 const MAX_RATIO = 40
-/** Smaller numbers in groups are room numbers and the like as often as not. */
-const MIN_GROUPED = 10_000
+/** Smaller numbers in groups with a space are two numbers as often as not. */
+const MIN_SPACED = 10_000
 
 /**
  * Gives bare numbers the scale and unit of the figure before them ("13 billion, against *3.7* the year before"),
@@ -18,21 +20,32 @@ export function shareUnits(passage: Passage, drafts: Draft[]): Draft[] {
   let model: Draft | undefined
   for (const draft of drafts) {
     const taken = draft.unit === undefined && model ? takeFrom(passage, model, draft) : undefined
-    const kept = taken ?? (isBare(draft) && !isGrouped(passage, draft) ? undefined : draft)
+    const kept = taken ?? keepBare(passage, draft)
     if (kept) shared.push(kept)
     if (kept && !isBare(kept) && isModel(kept)) model = kept
   }
   return shared
 }
 
+/** What nothing lends a unit to is dropped, unless it can be nothing but a quantity. */
+function keepBare(passage: Passage, draft: Draft): Draft | undefined {
+  if (!isBare(draft)) return draft
+  if (!isGrouped(passage, draft)) return undefined
+  // A market's index is told to the hundredth and by its points.
+  return draft.low.digits.includes('.') ? { ...draft, unit: countUnit('point') } : draft
+}
+
 function isBare(draft: Draft): boolean {
   return draft.unit === undefined && draft.scalePower === 0
 }
 
-/** "Population 8 500 000": a number written in groups is a quantity, never a name. */
-function isGrouped({ raw }: Passage, { low, numberStart, numberEnd }: Draft): boolean {
-  const hasGroups = numberEnd - numberStart > low.digits.length && !low.digits.includes('.')
-  return hasGroups && Number(low.digits) >= MIN_GROUPED && raw[numberStart - 1] !== '('
+/** "Population 8 500 000", "closed at 39,512.84": a number written in groups is a quantity, never a name. */
+function isGrouped({ raw }: Passage, draft: Draft): boolean {
+  const { low, numberStart, numberEnd } = draft
+  if (!hasDigits(draft) || numberEnd - numberStart <= low.digits.length || raw[numberStart - 1] === '(')
+    return false
+  const isSpaced = raw.slice(numberStart, numberEnd).includes(' ')
+  return !isSpaced || Number(low.digits) >= MIN_SPACED
 }
 
 /** Counts from here on are compared with one another without their noun. */
@@ -40,18 +53,42 @@ const MIN_COUNT = 1000
 
 function isModel(draft: Draft): boolean {
   const kind = draft.unit?.kind
-  if (kind === 'count') return highOf(draft) >= MIN_COUNT
-  return kind === 'money' || kind === 'percent' || (draft.scalePower > 0 && kind !== 'multiplier')
+  return (
+    kind === 'count' ||
+    kind === 'money' ||
+    kind === 'percent' ||
+    (draft.scalePower > 0 && kind !== 'multiplier')
+  )
 }
 
 function takeFrom(passage: Passage, model: Draft, draft: Draft): Draft | undefined {
   const between = passage.lower.slice(model.end, draft.start)
   if (draft.start - model.end > REACH || between.includes('\n')) return undefined
-  if (!standsAlone(passage, draft) || !(isSetAgainst(passage, draft) || isListed(model, draft)))
-    return undefined
-  const scaled = draft.scalePower > 0 ? draft : withScale(draft, model)
-  const taken = { ...scaled, ...(model.unit && { unit: model.unit }), flags: [...draft.flags, 'elided'] }
+  if (isOfAlike(passage, model, draft)) return withUnit(draft, model)
+  if (isFew(model) || !standsAlone(passage, draft)) return undefined
+  if (!isSetAgainst(passage, draft) && !isListed(model, draft)) return undefined
+  const taken = withUnit(draft.scalePower > 0 ? draft : withScale(draft, model), model)
   return areAlike(model, taken) ? taken : undefined
+}
+
+/** "Nine people were killed and 900 *injured*", "*injuring* at least 900": of those who were counted before. */
+function isOfAlike(passage: Passage, { unit }: Draft, draft: Draft): boolean {
+  const { lexicon } = passage
+  if (unit?.kind !== 'count') return false
+  if (phraseAt(passage, lexicon.alike, skipSpaces(passage, draft.end))) return true
+  const end = backOverSpaces(passage, draft.start)
+  const hedge = phraseBefore(passage, lexicon.hedgesBefore, end)
+  const verbEnd = hedge ? backOverSpaces(passage, hedge.start) : end
+  const verb = phraseAt(passage, lexicon.alike, wordStart(passage.raw, verbEnd))
+  return verb?.end === verbEnd && standsAlone(passage, draft)
+}
+
+function isFew(model: Draft): boolean {
+  return model.unit?.kind === 'count' && highOf(model) < MIN_COUNT
+}
+
+function withUnit(draft: Draft, { unit }: Draft): Draft {
+  return { ...draft, ...(unit && { unit }), flags: [...draft.flags, 'elided'] }
 }
 
 function withScale(draft: Draft, { scalePower, scale }: Draft): Draft {
@@ -93,7 +130,7 @@ function isSetAgainst(passage: Passage, draft: Draft): boolean {
 }
 
 function areAlike(model: Draft, draft: Draft): boolean {
-  if (highOf(draft) === 0) return draft.unit?.kind === 'percent'
+  if (highOf(draft) === 0) return draft.unit?.kind === 'percent' || draft.unit?.kind === 'money'
   const ratio = Math.abs(highOf(draft) / lowOf(model))
   return ratio < MAX_RATIO && ratio > 1 / MAX_RATIO
 }

@@ -1,3 +1,4 @@
+import { wordEnd } from '../text/letters'
 import type { Qualifier } from '../types'
 import { type Draft, hasFlag } from './draft'
 import { endsInChange } from './join'
@@ -6,6 +7,8 @@ import type { Found } from './phrases'
 
 /** Articles and the like between a hedge and its number; no more stand there. */
 const MAX_FILLERS = 2
+/** Before a known quantity these compare something else with it: "above the 2% target". */
+const COMPARISONS = new Set<Qualifier>(['above', 'below', 'nearly'])
 const SIGNS: Record<string, Qualifier> = {
   '~': 'approx',
   '≈': 'approx',
@@ -28,20 +31,25 @@ function hedgeBefore(passage: Passage, draft: Draft): Qualifier | undefined {
   const sign = SIGNS[raw[backOverSpaces(passage, draft.start) - 1] ?? '']
   if (sign) return sign
   let end = backOverSpaces(passage, backOverOpening(passage, draft))
+  let isKnown = false
   for (let fillers = 0; fillers <= MAX_FILLERS; fillers++) {
     const hedge = phraseBefore(passage, lexicon.hedgesBefore, end)
-    if (hedge && isIdle(passage, draft, hedge)) return undefined
+    if (hedge && (isIdle(passage, draft, hedge) || (isKnown && COMPARISONS.has(hedge.meaning))))
+      return undefined
     if (hedge) return hedge.meaning
     const filler = phraseBefore(passage, lexicon.fillersBefore, end)
     if (!filler) return undefined
+    isKnown ||= phraseBefore(passage, lexicon.definitesBefore, end)?.start === filler.start
     end = backOverSpaces(passage, filler.start)
   }
   return undefined
 }
 
 /** "Over seven years" is the stretch that something takes; "edged up to 4.2" leads to a value. Neither bounds. */
-function isIdle(passage: Passage, { unit }: Draft, hedge: Found<Qualifier>): boolean {
+function isIdle(passage: Passage, { unit, role }: Draft, hedge: Found<Qualifier>): boolean {
   if (hedge.meaning === 'max' && endsInChange(passage, hedge.start)) return true
+  const to = role === 'to' ? phraseBefore(passage, passage.lexicon.toBefore, hedge.end) : undefined
+  if (to?.start === hedge.start) return true
   const during = phraseBefore(passage, passage.lexicon.duringBefore, hedge.end)
   return unit?.dim === 'time' && during?.start === hedge.start
 }
@@ -56,9 +64,14 @@ function backOverOpening(passage: Passage, draft: Draft): number {
   return opening?.start ?? draft.start
 }
 
+/** Past a case ending that an apostrophe parts from a sign: "5 milyar TL'*ye* kadar". */
+function skipEnding({ raw }: Passage, end: number): number {
+  return raw[end] === "'" ? wordEnd(raw, end + 1) : end
+}
+
 function hedgeAfter(passage: Passage, draft: Draft): Qualifier | undefined {
   const { lexicon, raw } = passage
   if (raw[draft.end] === '+' || raw[draft.numberEnd] === '+') return 'min'
-  const after = phraseAt(passage, lexicon.hedgesAfter, skipSpaces(passage, draft.end))
+  const after = phraseAt(passage, lexicon.hedgesAfter, skipSpaces(passage, skipEnding(passage, draft.end)))
   return (after ?? phraseAt(passage, lexicon.hedgesAfter, skipSpaces(passage, draft.numberEnd)))?.meaning
 }

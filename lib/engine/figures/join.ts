@@ -34,8 +34,14 @@ function joinTwo(passage: Passage, left: Draft, right: Draft): Draft[] | undefin
       { ...high, role: 'to' },
     ]
   if (isFalling) return undefined
-  if (link === 'loose' && left.unit && hasChange(passage, left.start)) return undefined
+  // "Rose 5% to 7 million" is no range; "rose 5%-7%" is.
+  if (link === 'loose' && left.unit && !isDash(passage, left.end) && hasChange(passage, left.start))
+    return undefined
   return [toRange(low, high, passage)]
+}
+
+function isDash({ raw }: Passage, at: number): boolean {
+  return raw[at] === '-' || raw[at] === '–'
 }
 
 /** "From 7 to 5" falls; "from –5 to –7" goes on in its own direction. */

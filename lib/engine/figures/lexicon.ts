@@ -11,7 +11,7 @@ import type { Measure } from './units'
 export type Meaning =
   | { is: 'percent' }
   | { is: 'points'; unit: 'pp' | 'bp' }
-  | { is: 'money'; code: string; cents: boolean; mass?: Measure }
+  | { is: 'money'; code: string; cents: boolean; power?: number; mass?: Measure }
   | { is: 'unit'; measure: Measure; sign: string }
   | { is: 'times' | 'fold' | 'orders' | 'figures' }
   | { is: 'fraction'; of: number }
@@ -31,6 +31,7 @@ export interface Lexicon {
   /** Where a scale must end: anywhere in languages that compound. */
   scaleEdge: Edge
   trigger: RegExp
+  proclitics: Phrases<true>
   numerals: Phrases<number>
   /** Forms that are met only joined to the next numeral: vent- in ventotto. */
   boundNumerals: Phrases<number>
@@ -81,7 +82,7 @@ export interface Lexicon {
   changes: Phrases<true>
   toBefore: Phrases<true>
   againstBefore: Phrases<true>
-  alikeBefore: Phrases<true>
+  alike: Phrases<true>
   per: Phrases<true>
   perArticle: Phrases<true>
   each: Phrases<true>
@@ -116,6 +117,7 @@ function growLexicon(language: Language): Lexicon {
     edge: writing.spaced ? 'word' : 'anywhere',
     scaleEdge: writing.spaced && !writing.compounds ? 'word' : 'anywhere',
     trigger: buildTrigger(language),
+    proclitics: flag(writing.proclitics ?? '', true),
     ...growNumerals(language),
     ...growScales(language),
     plus: flag(`${numbers.plus}|${lower(table.numerals.glue)}`),
@@ -159,7 +161,7 @@ function growLexicon(language: Language): Lexicon {
     changes: flag(ranges.changes),
     toBefore: flag(ranges.to, true),
     againstBefore: flag(ranges.against, true),
-    alikeBefore: flag(ranges.alike ?? '', true),
+    alike: flag(ranges.alike ?? ''),
     per: flag(rates.per),
     perArticle: flag(rates.article),
     each: flag(rates.each),

@@ -1,6 +1,6 @@
 import { isCapital, isLetter, wordEnd, wordStart } from '../text/letters'
 import { type Draft, hasDigits, integerOf, isPlain } from './draft'
-import { backOverSpaces, isLetterAt, type Passage, phraseAt, skipSpaces } from './passage'
+import { backOverSpaces, isLetterAt, mayBeginAt, type Passage, phraseAt, skipSpaces } from './passage'
 
 /** No address in running text is longer, in characters to each side of a number. */
 const TOKEN_REACH = 60
@@ -35,9 +35,7 @@ export function isGluedName(
   const first = raw[start] === '-' || raw[start] === '–' ? start : start - 1
   if (raw[first] === '-' || raw[first] === '–')
     return isGluedByHyphen(passage, first, unit !== undefined && unit.kind !== 'count')
-  return (
-    lexicon.edge === 'word' && start > 0 && (isLetter(raw.charCodeAt(start - 1)) || raw[start - 1] === '_')
-  )
+  return !mayBeginAt(passage, start) || (lexicon.edge === 'word' && raw[start - 1] === '_')
 }
 
 /** A capital or a digit before the hyphen makes a name, unless a unit makes it a figure: "sub-5%", "2010-12". */
@@ -100,6 +98,7 @@ export function isStreet(passage: Passage, draft: Draft): boolean {
 
 /** "A 3-nanometre plant", "a 64-bit processor": the size names a generation of chips and measures nothing. */
 export function isGeneration(_passage: Passage, { unit, high, flags }: Draft): boolean {
-  if (unit?.dim === 'storage') return unit.factor !== undefined && flags.includes('attributive')
+  if (!flags.includes('attributive')) return false
+  if (unit?.dim === 'storage') return unit.factor !== undefined
   return unit?.unit === 'm' && unit.power === -9 && Number(high.digits) < 100
 }

@@ -1,3 +1,4 @@
+import { foldForms } from '../text/fold'
 import { isLetter } from '../text/letters'
 
 /** Phrases with what they mean, as a tree of their characters: the longest is found in one walk. */
@@ -28,7 +29,7 @@ export function addForms<Meaning>(
   meaning: Meaning,
   reversed = false,
 ): void {
-  for (const form of forms.split('|')) if (form) addForm(phrases, form, meaning, reversed)
+  for (const form of foldForms(forms).split('|')) if (form) addForm(phrases, form, meaning, reversed)
 }
 
 function addForm<Meaning>(
@@ -61,7 +62,7 @@ export function findAt<Meaning>(
   let branch: Phrases<Meaning> | undefined = phrases
   let found: Found<Meaning> | undefined
   for (let end = start; end < text.length; ) {
-    branch = branch.branches.get(text.charCodeAt(end))
+    branch = nextBranch(branch, text.charCodeAt(end))
     if (!branch) break
     end++
     if (branch.meaning === undefined) continue
@@ -69,6 +70,13 @@ export function findAt<Meaning>(
     if (edge === 'anywhere' || isWordEdge(text, stop)) found = { start, end: stop, meaning: branch.meaning }
   }
   return found
+}
+
+const [SPACE, HYPHEN] = [32, 45]
+
+/** What is written with a space may be joined by a hyphen: "percentage-point", "4,200-square-foot". */
+function nextBranch<Meaning>({ branches }: Phrases<Meaning>, code: number): Phrases<Meaning> | undefined {
+  return branches.get(code) ?? (code === HYPHEN ? branches.get(SPACE) : undefined)
 }
 
 /** The longest phrase of a tree grown in reverse that ends at `end`; with edge 'word', one that begins where a word does. */

@@ -46,13 +46,27 @@ function toBase(found: Found<string> | undefined): Base | undefined {
 function baseAt(passage: Passage, at: number): Base | undefined {
   const known = phraseAt(passage, passage.lexicon.bases, at)
   if (known) return toBase(known)
-  const scale = phraseAt(passage, passage.lexicon.scales, at)
-  const noun = readNoun(passage, scale?.end ?? at)
-  // "$15 per million tokens"
-  if (scale && noun) return { end: noun.end, name: `${passage.lower.slice(at, scale.end)} ${noun.name}` }
+  const amount = endOfAmount(passage, at)
+  if (amount > at) return baseOfMany(passage, at, amount)
   const end = wordEnd(passage.raw, at)
   if (phraseAt(passage, passage.lexicon.stops, at)?.end === end) return undefined
   return end > at ? { end, name: passage.lower.slice(at, end) } : undefined
+}
+
+const DIGITS = /\d[\d,.]* ?/y
+
+/** Past a number in digits and a scale word. */
+function endOfAmount(passage: Passage, at: number): number {
+  DIGITS.lastIndex = at
+  const end = at + (DIGITS.exec(passage.raw)?.[0].length ?? 0)
+  return phraseAt(passage, passage.lexicon.scales, end)?.end ?? end
+}
+
+/** "$15 per *million tokens*", "60 deaths per *100,000 people*", "Rs 450 per *10 grams*" */
+function baseOfMany(passage: Passage, at: number, end: number): Base | undefined {
+  const known = phraseAt(passage, passage.lexicon.bases, skipGap(passage, end))
+  const noun = known ? { end: known.end, name: known.meaning } : readNoun(passage, end)
+  return noun && { end: noun.end, name: `${passage.lower.slice(at, end).trim()} ${noun.name}` }
 }
 
 /** The rate behind a few more words of the same clause; only known bases count there. */

@@ -1,5 +1,5 @@
 import { isLetter } from '../text/letters'
-import { type Draft, hasDigits, integerOf, isPlain } from './draft'
+import { type Draft, hasDigits, highOf, integerOf, isPlain } from './draft'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipGap } from './passage'
 import { findAt } from './phrases'
 
@@ -30,9 +30,13 @@ export function isLabelled(passage: Passage, draft: Draft): boolean {
   return first !== null && phraseBefore(passage, lexicon.labelsBefore, first) !== undefined
 }
 
+/** Ages and years before Christ are no larger; "3.2 million years old" is a quantity. */
+const MAX_LABEL = 3000
+
 /** "At 5 *o'clock*", "39-*year-old*" */
 export function isLabelledAfter(passage: Passage, draft: Draft): boolean {
-  if (draft.unit?.kind === 'money' || draft.unit?.kind === 'percent') return false
+  if (draft.unit?.kind === 'money' || draft.unit?.kind === 'percent' || highOf(draft) > MAX_LABEL)
+    return false
   const { lexicon } = passage
   const at = skipGap(passage, draft.numberEnd)
   return phraseAt(passage, lexicon.labelsAfter, at) !== undefined
@@ -58,7 +62,7 @@ export function isListNumber(passage: Passage, draft: Draft): boolean {
 /** 24/7, 9/11, 020 7946 0958, +1 (212) 555-0147, 978-3-16-148410-0: groups of digits that are no range. */
 export function isSerial(passage: Passage, draft: Draft): boolean {
   const { raw } = passage
-  if (!hasDigits(draft) || draft.unit !== undefined || draft.scalePower > 0) return false
+  if (!hasDigits(draft) || draft.scalePower > 0 || !isCountable(draft)) return false
   const near =
     raw.slice(Math.max(0, draft.start - 5), draft.start) + raw.slice(draft.numberEnd, draft.numberEnd + 4)
   if (!/[\d+]/.test(near) && raw[draft.start] !== '+') return false
@@ -76,6 +80,11 @@ export function isSerial(passage: Passage, draft: Draft): boolean {
     /\+\d{0,3} ?\(?$/.test(before) ||
     (raw[draft.start] === '+' && /^[ (]/.test(after))
   )
+}
+
+/** Of nothing, of nouns or of each other, as numbers in a row may seem to be: "24/7 services", "241/7 in 20 overs". */
+function isCountable({ unit }: Draft): boolean {
+  return unit === undefined || unit.kind === 'count' || unit.kind === 'ratio'
 }
 
 /** "1 . 6 billion": a fault of scanning; what is left of the number is not it. */

@@ -11,13 +11,24 @@ import {
   skipGap,
   skipSpaces,
 } from './passage'
-import { countUnit, SHARE } from './unit-after'
+import { countUnit, SHARE, unitOf } from './unit-after'
 
 /** Fractions and shares as a percentage: "a third of", "two-thirds", "half of", "one in five", "8 out of 10". */
 export function readShare(passage: Passage, head: Head): Draft | undefined {
   if (head.is === 'half') return readHalf(passage, head)
   if (head.is === 'scale' || head.is === 'unit' || head.needs) return undefined
   return readFraction(passage, head) ?? readOutOf(passage, head)
+}
+
+/** "A quarter-point cut", "half-point moves": points of a percentage, as rates are set in. */
+function readPartPoints(passage: Passage, head: Head, end: number, part: number): Draft | undefined {
+  const points = phraseAt(passage, passage.lexicon.partPoints, skipGap(passage, end))
+  if (!points) return undefined
+  const flags = passage.raw[end] === '-' ? [...head.flags, 'attributive'] : head.flags
+  return {
+    ...share({ ...head, flags }, points.end, part),
+    unit: unitOf({ is: 'points', unit: 'pp' }, false)!,
+  }
 }
 
 function share(head: Head, end: number, percent: number): Draft {
@@ -42,6 +53,8 @@ function readHalf(passage: Passage, head: Head): Draft | undefined {
   const { lexicon } = passage
   const before = backOverSpaces(passage, head.start)
   if (phraseBefore(passage, lexicon.ordinalBefore, before)) return undefined
+  const points = readPartPoints(passage, head, head.end, 0.5)
+  if (points) return points
   if (
     !isFollowed(passage, head.end) &&
     !phraseBefore(passage, lexicon.hedgesBefore, backOverFiller(passage, before))
@@ -63,6 +76,9 @@ function readFraction(passage: Passage, head: Head): Draft | undefined {
   const found = phraseAt(passage, passage.lexicon.names, at)
   if (found?.meaning.is !== 'fraction') return undefined
   const numerator = Number(head.low.digits)
+  const points = readPartPoints(passage, head, found.end, numerator / found.meaning.of)
+  // "Two quarter-point cuts" are of a quarter each.
+  if (points) return numerator > 1 && passage.raw[head.end] === ' ' ? undefined : points
   const isPlain = Number.isInteger(numerator) && numerator < found.meaning.of
   if (!isPlain || (numerator === 1 && !isFollowed(passage, found.end) && !isMeantBy(passage, head.start)))
     return undefined

@@ -27,6 +27,7 @@ const prefixed: Record<string, [unit: string, dim: string, power?: number, facto
   A: ['A', 'current'],
   cal: ['cal', 'food energy'],
   eV: ['eV', 'particle energy'],
+  pixel: ['pixel', 'count'],
 }
 
 export const PREFIXES: Record<string, number> = {
@@ -69,6 +70,9 @@ const plain: Record<string, [unit: string, dim: string, power?: number, factor?:
   ft3: ['L', 'volume', 0, 28.316846592],
   gal: ['L', 'volume', 0, 3.785411784],
   bbl: ['barrel', 'count'],
+  tsp: ['teaspoon', 'count'],
+  tbsp: ['tablespoon', 'count'],
+  cup: ['cup', 'count'],
   in: ['m', 'length', 0, 0.0254],
   ft: ['m', 'length', 0, 0.3048],
   yd: ['m', 'length', 0, 0.9144],

@@ -35,10 +35,11 @@ export const en: Language = {
     figures: 'figure|figures',
   },
   shares: {
-    percent: 'percent|per cent|pct|percentage',
+    percent: 'percent|per cent|pct|pc|percentage',
     percentBefore: '',
-    points: 'percentage-point|percentage point|percentage points|percent points|pp|ppt|ppts',
-    basisPoints: 'basis-point|basis point|basis points|bp|bps',
+    points: 'percentage point|percentage points|percent points|pp|ppt|ppts',
+    partPoints: 'point|points|percentage point|percentage points',
+    basisPoints: 'basis point|basis points|bp|bps',
     half: 'half',
     fractions: {
       3: 'third|thirds',
@@ -63,7 +64,7 @@ export const en: Language = {
     fold: 'fold',
     follow:
       "more|less|fewer|as|the|its|their|his|that of|what|higher|lower|larger|smaller|bigger|greater|faster|slower|cheaper|better|longer|stronger|over|likelier|cleaner|above|that|those|this|last|current|today's",
-    before: 'a factor of|factor of|by a factor of',
+    before: 'a factor of|factor of',
     words: {
       0.5: 'halved|halves|halving',
       2: 'doubled|doubles|doubling|to double|will double|would double|could double|may double|might double|can double|twofold',
@@ -128,18 +129,24 @@ export const en: Language = {
       ILS: 'NIS|₪',
       CHF: 'SFr|Fr.',
     },
-    cents: { USD: 'cent|cents|¢', GBP: 'pence|penny' },
+    cents: {
+      USD: 'us cent|us cents|u.s. cent|u.s. cents|cent|cents|¢',
+      GBP: 'pence|penny',
+      EUR: 'euro cent|euro cents',
+    },
     sums: 'debt|revenue|investment|funding|capital|cash|sales|losses|profit|profits|spending|value|assets|loans|bonds|subsidies|damages|fines|taxes|aid|savings|deposits|equity|financing',
     alsoUnits: { lb: 'pound|pounds' },
   },
   units: {
     W: 'watt|watts',
-    Wh: 'watt-hour|watt-hours|watt hour|watt hours|watthour|watthours',
+    Wh: 'watt hour|watt hours|watthour|watthours',
     FLOP: 'flop|flops',
     'FLOP/s':
       'flop/s|flops per second|floating-point operations per second|floating point operations per second',
     bit: 'bit|bits',
-    'bit/s': 'bps|bits per second',
+    'bit/s': 'bps|bits per second|bit per second',
+    'Mbit/s': 'Mbps|Mb/s',
+    'Gbit/s': 'Gbps|Gb/s',
     L: 'litre|litres|liter|liters',
     m: 'metre|metres|meter|meters',
     t: 'tonne|tonnes|metric ton|metric tons|metric tonne|metric tonnes',
@@ -149,6 +156,12 @@ export const en: Language = {
     m2: 'sq m|square metres|square metre|sqm',
     km2: 'sq km|square kilometres|square kilometre|square kilometers',
     ft2: 'sq ft|sq. ft.|square feet|square foot',
+    mi2: 'sq mi|square mile|square miles',
+    tsp: 'tsp|tsps|teaspoon|teaspoons|teaspoonful|teaspoonfuls',
+    tbsp: 'tbsp|tbsps|tbs|tablespoon|tablespoons|tablespoonful|tablespoonfuls',
+    cup: 'cup|cups|cupful|cupfuls',
+    pixel: 'pixel|pixels',
+    ppm: 'parts per million',
     m3: 'cubic metres|cubic metre|cu m',
     decade: 'decade|decades',
     century: 'century|centuries',
@@ -167,8 +180,10 @@ export const en: Language = {
   },
   counts: {
     head: 'plural',
-    plurals: 's',
+    plurals: 's|men|children|people',
     singular: [
+      ['men', 'man'],
+      ['children', 'child'],
       ['GPUs', 'GPU'],
       ['ies', 'y'],
       ['sses', 'ss'],
@@ -226,6 +241,7 @@ export const en: Language = {
     min: 'or more|at least|at a minimum|or higher|or above|and up|minimum|-plus',
     approx: 'or so|or thereabouts|give or take|roughly|approximately|or around that',
   },
+  definites: 'the|its|his|her|their|our',
   during: 'over',
   fillers:
     'the|a|an|its|his|her|their|our|every|another|the same|a further|a staggering|a whopping|only|just|a mere|a total of|total of|another|an additional|as',
@@ -239,7 +255,9 @@ export const en: Language = {
     close: '',
     articles: 'about|around|roughly|nearly|almost|maybe|perhaps|even',
     changes:
-      'fell|fall|falls|falling|fallen|rose|rise|rises|rising|risen|cut|cuts|cutting|dropped|drop|drops|dropping|climbed|climb|climbs|climbing|grew|grow|grows|growing|grown|increased|increase|increases|increasing|decreased|decrease|decreases|declined|decline|declines|slid|slide|slipped|slip|slips|jumped|jump|jumps|jumping|soared|surged|surge|plunged|tumbled|gained|lost|lowered|raised|lifted|trimmed|reduced|shrank|shrunk|swelled|expanded|expand|revised|moved|went|gone|up|down|narrowed|widened|upped|hiked|boosted|doubled|tripled|quadrupled|edged|eased|dipped|advanced|retreated|sank|ballooned|came down|scaled back',
+      'fell|fall|falls|falling|fallen|rose|rise|rises|rising|risen|cut|cuts|cutting|raise|raises|raising|lower|lowers|lowering|lift|lifts|lifting|reduce|reduces|reducing|reduction|boost|boosts|boosting|push|pushes|pushed|pushing|brought|bringing|took|shrink|shrinks|shrinking|swells|slash|slashes|slashed|slashing|trim|trims|trimming|hike|hikes|hiking|slow|slows|slowed|slowing|accelerated|quickened|improve|improved|worsened|leap|leaps|leapt|leaped|plummeted|collapsed|crashed|recovered|rebounded|spiked|upgraded|downgraded|extended|ticked|inched|dropped|drop|drops|dropping|climbed|climb|climbs|climbing|grew|grow|grows|growing|grown|increased|increase|increases|increasing|decreased|decrease|decreases|declined|decline|declines|slid|slide|slipped|slip|slips|jumped|jump|jumps|jumping|soared|surged|surge|plunged|tumbled|gained|lost|lowered|raised|lifted|trimmed|reduced|shrank|shrunk|swelled|expanded|expand|revised|moved|went|gone|up|down|narrowed|widened|upped|hiked|boosted|doubled|tripled|quadrupled|edged|eased|dipped|advanced|retreated|sank|ballooned|came down|scaled back',
+    alike:
+      'killed|killing|injured|injuring|wounded|wounding|hurt|hurting|arrested|arresting|infected|infecting|displaced|displacing|rescued|rescuing|sold|selling|employs|employed',
     to: 'to|to about|to around|to roughly|to nearly|to almost|to just|to more than|to over',
     against:
       'of which|against|from|than|versus|vs|vs.|to|compared with|compared to|up from|down from|reach|reached|reaching|touched|touching|hit|hits|hitting|at|of|by',
@@ -307,6 +325,6 @@ function withOwnDollar(language: Language, code: string): Language['money'] {
   return {
     ...money,
     names: { [code]: 'dollar|dollars', ...names },
-    cents: { [code]: cents.USD ?? '', ...cents },
+    cents: { [code]: 'cent|cents|¢', ...cents },
   }
 }

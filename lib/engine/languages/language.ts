@@ -48,6 +48,8 @@ export interface Writing {
   compounds: boolean
   /** A capital within a sentence marks a name: false for de, and where letters have no capitals. */
   capitalsMarkNames: boolean
+  /** Small words written onto the word or number after them: Arabic و (and), ب (by). */
+  proclitics?: Forms
 }
 
 export interface Numbers {
@@ -59,6 +61,8 @@ export interface Numbers {
   loans: { forms: Forms; power: number; otherwise: number }[]
   /** Spelt numerals beside CLDR's: `{ 0: 'nil' }`. */
   numerals: Record<number, Forms>
+  /** Smaller parts follow a scale with nothing between, in digits too: "2 bin 500", "2 लाख 50 हजार". */
+  sums?: boolean
   /** What joins a smaller part to a larger one: "un milione *e* 500 mila". */
   plus: Forms
   /** The minus sign as a word: "*minus* five per cent". */
@@ -130,6 +134,8 @@ export interface Money {
   signs: Record<string, Forms>
   /** Hundredths of a currency, by its code: `{ USD: 'cent|cents|¢' }`. */
   cents: Record<string, Forms>
+  /** Abbreviations of a currency with a power of ten in them, by its code: `{ SEK: { 6: 'mkr' } }`. */
+  scaled?: Record<string, Record<number, Forms>>
   /** What is always money, so that a number of it needs no currency: "278 miliardi di *liquidità*", "3 Milliarden *Umsatz*". */
   sums: Forms
   /** Names that are a unit too when hyphenated ("a 20-pound bag"): by their unit. */
@@ -137,8 +143,11 @@ export interface Money {
 }
 
 export interface Counts {
-  /** Which word after a number names what is counted: the first with a plural ending, the first that is no adjective, or a counter. */
-  head: 'plural' | 'first' | 'counter'
+  /**
+   * Which word after a number names what is counted: the first with a plural ending, the first that is no adjective,
+   * the first that is in the list of nouns, adjectives aside, or a counter.
+   */
+  head: 'plural' | 'first' | 'known' | 'counter'
   /** Endings that a noun not in the list must have to be counted in the plural: `s`; '' where any will do. */
   plurals: Forms
   /** Endings and what stands for them in the singular, the first that fits: `[['ies', 'y'], ['s', '']]`; [] keeps the noun as written. */

@@ -9,13 +9,19 @@ export interface Folded {
 }
 
 const PLAIN = /^[\x20-\x7e]*$/
-/** Characters that stand between letters unseen: soft hyphens, zero-width spaces and joiners, direction marks. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/
+/**
+ * Characters that change no reading: soft hyphens, zero-width spaces and joiners, direction marks; the vowel marks
+ * and lengthening stroke of Arabic and the dots under Hindi letters, which news writes or leaves out. And the mark of a note on a word: "36[1] plants".
+ */
+const UNSEEN =
+  /[\u00ad\u061c\u0640\u064b-\u0652\u093c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+|(?<=[^\s[])\[\d{1,3}\]/
+const ALL_UNSEEN = new RegExp(UNSEEN, 'g')
 const LINE_ENDS = /[\r\n\t][\r\n\t ]*/g
 const ODD =
-  /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2010-\u2013\u2018\u2019\u02bc\u2032\u2212\uff05\uff04\uffe5\uffe1\uff0f\uff0e\uff5e\u301c\uff0b\uff0d\ufe6a\u066a\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g
+  /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2010-\u2013\u2018\u2019\u02bc\u2032\u2212\u22c5\u015e\u015f\u0162\u0163\u0622\u0623\u0625\u0958-\u095f\uff05\uff04\uffe5\uffe1\uff0f\uff0e\uff5e\u301c\uff0b\uff0d\ufe6a\u066a\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g
 
-const ASCII: Record<string, string> = {
+/** What the same letter or sign is written as elsewhere, in one form; of letters with marks the plain one. */
+const PLAIN_FORM: Record<string, string> = {
   '\u2010': '-',
   '\u2011': '-',
   '\uff0d': '-',
@@ -26,6 +32,7 @@ const ASCII: Record<string, string> = {
   '\u02bc': "'",
   '\u2032': "'",
   '\u2212': '−',
+  '\u22c5': '·',
   '\uff05': '%',
   '\ufe6a': '%',
   '\u066a': '%',
@@ -37,29 +44,53 @@ const ASCII: Record<string, string> = {
   '\uff0b': '+',
   '\uff5e': '~',
   '\u301c': '~',
+  // Romanian with a cedilla for a comma, and Turkish with it.
+  '\u015e': 'Ș',
+  '\u015f': 'ș',
+  '\u0162': 'Ț',
+  '\u0163': 'ț',
+  // Arabic alif with its marks.
+  '\u0622': 'ا',
+  '\u0623': 'ا',
+  '\u0625': 'ا',
+  // Hindi letters with a dot under them.
+  '\u0958': 'क',
+  '\u0959': 'ख',
+  '\u095a': 'ग',
+  '\u095b': 'ज',
+  '\u095c': 'ड',
+  '\u095d': 'ढ',
+  '\u095e': 'फ',
+  '\u095f': 'य',
 }
 /** The zeros of other scripts; nine more digits follow each. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10]
 
 /** Makes `text` plain for reading numbers. Works on any string, lone surrogates included. */
 export function foldText(text: string): Folded {
-  if (PLAIN.test(text)) return { raw: text, lower: text.toLowerCase(), offset: index => index }
+  if (PLAIN.test(text) && !UNSEEN.test(text))
+    return { raw: text, lower: text.toLowerCase(), offset: index => index }
   const { seen, offset } = dropUnseen(text)
   const raw = seen.replace(LINE_ENDS, foldLineEnd).replace(ODD, foldCharacter)
   // İ alone grows when it is lowered.
   return { raw, lower: raw.replaceAll('İ', 'i').toLowerCase(), offset }
 }
 
+/** Words to be found in folded texts, folded alike. */
+export function foldForms(forms: string): string {
+  return PLAIN.test(forms) ? forms : dropUnseen(forms).seen.replace(ODD, foldCharacter)
+}
+
 function dropUnseen(text: string): { seen: string; offset(index: number): number } {
   if (!UNSEEN.test(text)) return { seen: text, offset: index => index }
-  const kept: string[] = []
   const offsets: number[] = []
-  for (let index = 0; index < text.length; index++) {
-    if (UNSEEN.test(text[index]!)) continue
-    kept.push(text[index]!)
-    offsets.push(index)
+  let last = 0
+  for (const { index, 0: unseen } of text.matchAll(ALL_UNSEEN)) {
+    for (; last < index; last++) offsets.push(last)
+    last = index + unseen.length
   }
-  return { seen: kept.join(''), offset: index => offsets[index] ?? text.length }
+  for (; last < text.length; last++) offsets.push(last)
+  return { seen: text.replace(ALL_UNSEEN, ''), offset: index => offsets[index] ?? text.length }
 }
 
 /** One line end is a space; a blank line or a tab stays a break. */
@@ -69,7 +100,7 @@ function foldLineEnd(run: string): string {
 }
 
 function foldCharacter(character: string): string {
-  const known = ASCII[character]
+  const known = PLAIN_FORM[character]
   if (known) return known
   const code = character.charCodeAt(0)
   if (code >= 0xff21) return String.fromCharCode(code - 0xfee0)
