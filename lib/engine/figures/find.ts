@@ -1,17 +1,17 @@
 import type { Language } from '../languages/language'
 import { foldText } from '../text/fold'
-import { wordEnd } from '../text/letters'
+import { isDigit, wordEnd } from '../text/letters'
 import type { Figure } from '../types'
 import { readAmount } from './amount'
 import { findDistractor } from './distractors'
 import { type Draft, hasFlag } from './draft'
 import { shareUnits } from './elide'
-import type { Refusal } from './heads'
+import type { Refusal } from './head'
 import { addHedge } from './hedge'
 import { joinRanges } from './join'
 import { lendCurrency } from './lend-currency'
 import { lexiconOf } from './lexicon'
-import type { Passage } from './passage'
+import { mayBeginAt, type Passage } from './passage'
 import { addRates } from './rate'
 import { settle } from './settle'
 
@@ -77,7 +77,7 @@ function readAll(passage: Passage, tell: Tell): Draft[] {
 
 function readAt(passage: Passage, match: RegExpExecArray, tell: Tell): Draft | Refusal {
   const at = match.index
-  const read = readAmount(passage, at)
+  const read = mayBeginWord(passage, at) ? readAmount(passage, at) : undefined
   if (!read || 'refused' in read) {
     const isSpaced = passage.lexicon.edge === 'word'
     const end = Math.max(read?.end ?? at, isSpaced ? wordEnd(passage.raw, at) : at + match[0].length)
@@ -92,6 +92,11 @@ function readAt(passage: Passage, match: RegExpExecArray, tell: Tell): Draft | R
   }
   tell('read', draft.start, draft.end, draft.unit ? `${draft.unit.kind} ${draft.unit.unit}` : 'a bare number')
   return draft
+}
+
+/** Digits may begin within a word, to be told from names later; words of an alphabet may not. */
+function mayBeginWord(passage: Passage, at: number): boolean {
+  return isDigit(passage.raw.charCodeAt(at)) || mayBeginAt(passage, at)
 }
 
 /** "10 GW (10,000 MW)": what a bracket right behind a figure restates. */

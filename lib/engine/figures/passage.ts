@@ -22,6 +22,13 @@ export function phraseBefore<M>(passage: Passage, phrases: Phrases<M>, end: numb
   return findBefore(phrases, passage.lower, end, passage.lexicon.edge)
 }
 
+/** Whether a word or number may begin at `at`: not within a word, unless behind a small word that is written onto it. */
+export function mayBeginAt(passage: Passage, at: number): boolean {
+  const { lexicon, lower } = passage
+  if (at === 0 || !isLetter(lower.charCodeAt(at - 1)) || lexicon.edge === 'anywhere') return true
+  return findBefore(lexicon.proclitics, lower, at, 'word') !== undefined
+}
+
 /** Past at most two spaces from `at`. */
 export function skipSpaces({ raw }: Passage, at: number): number {
   let index = at

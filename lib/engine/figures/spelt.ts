@@ -93,7 +93,8 @@ function readWord(passage: Passage, at: number): { value: number; end: number } 
 function skipGlue(passage: Passage, at: number): number {
   const { lexicon, lower } = passage
   let next = lower[at] === '-' ? at + 1 : skipSpaces(passage, at)
-  const glue = findAt(lexicon.numeralGlue, lower, next, joins(passage) ? 'anywhere' : 'word')
+  const isGlued = joins(passage) || lexicon.language.writing.proclitics !== undefined
+  const glue = findAt(lexicon.numeralGlue, lower, next, isGlued ? 'anywhere' : 'word')
   if (!glue) return next
   next = lower[glue.end] === '-' ? glue.end + 1 : skipSpaces(passage, glue.end)
   return next
