@@ -1,4 +1,6 @@
 import type { Language } from '../languages/language'
+import { foldForms } from '../text/fold'
+import { lower } from './grow'
 
 /** Units that "a" alone makes a figure of: "a gigawatt a week". A second, a month or a degree is too often idle talk. */
 const SPOKEN_UNITS = ['W', 'Wh', 'FLOP', 'B', 'L', 'g', 'kg', 't']
@@ -52,7 +54,7 @@ function triggerWords({ table, numbers, shares, multiples, units }: Language): s
     shares.half,
   ]
   const words = lists
-    .flatMap(forms => forms.toLowerCase().split('|'))
+    .flatMap(forms => lower(foldForms(forms)).split('|'))
     .map(form => form.replace(/^-|[-*]$/g, ''))
   return shortest([...new Set(words)].filter(word => word && !articles.has(word)))
 }
