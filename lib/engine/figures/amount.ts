@@ -1,6 +1,7 @@
 import { isCapital } from '../text/letters'
 import { type Draft, draftOf } from './draft'
-import { type Head, type Refusal, readHead } from './heads'
+import type { Head, Refusal } from './head'
+import { readHead } from './heads'
 import {
   backOverSpaces,
   isLetterAt,
@@ -30,8 +31,9 @@ export function readAmount(passage: Passage, at: number): Draft | Refusal | unde
 
 function readScaledAmount(passage: Passage, head: Head): Draft | Refusal | undefined {
   const grouped = multiplyByGroup(passage, head)
-  const isSpelt = head.flags.includes('spelled') || !passage.lexicon.language.writing.spaced
-  const scaled = readScaled(passage, endOfBracket(passage, grouped), grouped.low, isSpelt)
+  const { writing, numbers } = passage.lexicon.language
+  const mayAdd = head.flags.includes('spelled') || !writing.spaced || numbers.sums === true
+  const scaled = readScaled(passage, endOfBracket(passage, grouped), grouped.low, mayAdd)
   const high = { digits: grouped.high.digits, power: grouped.high.power + scaled.scalePower }
   const draft = draftOf(grouped, {
     numberEnd: scaled.end,

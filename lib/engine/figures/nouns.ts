@@ -32,6 +32,7 @@ export function readNoun(passage: Passage, at: number): Noun | undefined {
     if (end === start || phraseAt(passage, passage.lexicon.stops, start)) return undefined
     const noun = head === 'plural' ? pluralNoun(passage, start, end) : firstNoun(passage, start, end)
     if (noun) return noun
+    if (head === 'known' && !phraseAt(passage, passage.lexicon.adjectives, start)) return undefined
     start = skipGap(passage, end)
     if (start === end) return undefined
   }
