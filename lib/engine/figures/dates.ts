@@ -13,6 +13,8 @@ export function isDate(passage: Passage, draft: Draft): boolean {
   const before = backOverSpaces(passage, draft.start)
   const isFreeOfUnit = draft.unit === undefined || draft.unit.kind === 'count'
   if (number <= 31 && isFreeOfUnit && monthBefore(passage, before)) return true
+  // "tháng 5": the number is part of the month's name.
+  if (number <= 12 && phraseBefore(passage, lexicon.monthsBefore, draft.numberEnd)) return true
   if (number >= 1000 && number < 2200 && isFreeOfUnit && monthBefore(passage, backOverDay(passage, before)))
     return true
   if (number > 31) return false

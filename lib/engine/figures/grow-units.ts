@@ -80,11 +80,6 @@ const WORDLIKE_UNITS = new Set(
 
 export function growSigns({ table, money, units }: Language): Phrases<Meaning> {
   const signs = growPhrases<Meaning>()
-  for (const [sign, measure] of measures)
-    if (!WORDLIKE_UNITS.has(sign) && sign.length > 1) addForms(signs, sign, { is: 'unit', measure, sign })
-  for (const [sign, forms] of Object.entries(table.unitSigns)) {
-    if (!WORDLIKE_UNITS.has(sign)) addUnit(signs, sign, forms, table.prefixSigns)
-  }
   for (const [sign, forms] of Object.entries(units)) {
     const measure = measures.get(sign)
     addUnit(
@@ -98,6 +93,11 @@ export function growSigns({ table, money, units }: Language): Phrases<Meaning> {
   for (const [code, forms] of moneySigns(table, money.signs))
     addForms(signs, forms, { is: 'money', code, cents: false })
   return signs
+  for (const [sign, measure] of measures)
+    if (!WORDLIKE_UNITS.has(sign) && sign.length > 1) addForms(signs, sign, { is: 'unit', measure, sign })
+  for (const [sign, forms] of Object.entries(table.unitSigns)) {
+    if (!WORDLIKE_UNITS.has(sign)) addUnit(signs, sign, forms, table.prefixSigns)
+  }
 }
 
 /** Every sign and code of money; those given by hand first, since the first that claims a sign keeps it. */

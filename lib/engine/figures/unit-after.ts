@@ -38,10 +38,10 @@ function longest({ raw, lower, lexicon }: Passage, start: number): Found<Meaning
   return sign.end > name.end ? sign : name
 }
 
-/** "$5tn-$7tn": a sign before digits belongs to them; "150 milioni l'anno": the l is an article. */
+/** "$5tn-$7tn": a sign before digits belongs to them; "150 milioni l'anno": the l is an article; "75 milyon $'a" ends in a case. */
 function isOfNext(raw: string, { end, meaning }: Found<Meaning>): boolean {
-  if (raw[end] === "'") return isLetter(raw.charCodeAt(end + 1))
-  return meaning.is === 'money' && isDigit(raw.charCodeAt(end))
+  if (meaning.is === 'money') return isDigit(raw.charCodeAt(end))
+  return raw[end] === "'" && isLetter(raw.charCodeAt(end + 1))
 }
 
 /** The figure's unit from what follows it; nothing where a closer look is needed (times, fractions). */
