@@ -1,11 +1,25 @@
+import { ar } from './ar'
+import { cs } from './cs'
+import { da } from './da'
 import { de, deAT, deCH } from './de'
+import { el } from './el'
 import { en, enAU, enGB, enIN } from './en'
 import { es, esMX, esUS } from './es'
+import { fi } from './fi'
 import { fr, frCA, frCH } from './fr'
+import { hi } from './hi'
+import { hu } from './hu'
+import { id } from './id'
 import { it } from './it'
 import type { Language } from './language'
+import { nb } from './nb'
 import { nl } from './nl'
 import { ptBR, ptPT } from './pt'
+import { ro } from './ro'
+import { ru } from './ru'
+import { tr } from './tr'
+import { uk } from './uk'
+import { vi } from './vi'
 
 /** Every language read, by its BCP 47 tag in small letters; a region only where it reads otherwise than its language. */
 const languages: Record<string, Language> = {
@@ -23,6 +37,22 @@ const languages: Record<string, Language> = {
   fr,
   'fr-ca': frCA,
   'fr-ch': frCH,
+  da,
+  nb,
+  no: nb,
+  nn: nb,
+  fi,
+  cs,
+  ro,
+  hu,
+  tr,
+  el,
+  ru,
+  uk,
+  hi,
+  ar,
+  id,
+  vi,
   nl,
   pt: ptBR,
   'pt-pt': ptPT,
