@@ -18,9 +18,9 @@ export function isDate(passage: Passage, draft: Draft): boolean {
   if (number >= 1000 && number < 2200 && isFreeOfUnit && monthBefore(passage, backOverDay(passage, before)))
     return true
   if (number > 31) return false
-  const after = skipDays(passage, draft.numberEnd)
-  const month = phraseAt(passage, lexicon.months, after)
-  return month !== undefined && isProperMonth(passage, after)
+  // "5 maj 2024", and "5 and 6 maj": a short month could itself be taken for the "and".
+  const places = [skipSpaces(passage, draft.numberEnd), skipDays(passage, draft.numberEnd)]
+  return places.some(at => phraseAt(passage, lexicon.months, at) && isProperMonth(passage, at))
 }
 
 /** "May" and "March" are months with a capital only, in languages that write months so. */
@@ -80,7 +80,8 @@ function saysClock(passage: Passage, draft: Draft): boolean {
 export function isYear(passage: Passage, draft: Draft): boolean {
   const { raw, lexicon } = passage
   const number = integerOf(draft)
-  if (number === undefined || !isPlain(draft) || number < 1500 || number > 2199) return false
+  const isNamed = draft.unit?.unit === 'year'
+  if (number === undefined || !(isPlain(draft) || isNamed) || number < 1500 || number > 2199) return false
   if (draft.numberEnd - draft.numberStart !== 4) return false
   if (draft.unit === undefined) return true
   const isHedged =

@@ -22,6 +22,9 @@ export function growNames({ table, shares, multiples, numbers, money, units }: L
   for (const [code, forms] of [...Object.entries(money.names), ...Object.entries(table.currencyNames)])
     addMoney(names, code, lower(forms), money.alsoUnits)
   for (const [code, forms] of Object.entries(money.cents)) add(forms, { is: 'money', code, cents: true })
+  for (const [code, powers] of Object.entries(money.scaled ?? {}))
+    for (const [power, forms] of Object.entries(powers))
+      add(forms, { is: 'money', code, cents: false, power: Number(power) })
   return names
 }
 
@@ -90,14 +93,14 @@ export function growSigns({ table, money, units }: Language): Phrases<Meaning> {
     )
     if (measure && sign.length > 1) addForms(signs, sign, { is: 'unit', measure, sign })
   }
-  for (const [code, forms] of moneySigns(table, money.signs))
-    addForms(signs, forms, { is: 'money', code, cents: false })
-  return signs
   for (const [sign, measure] of measures)
     if (!WORDLIKE_UNITS.has(sign) && sign.length > 1) addForms(signs, sign, { is: 'unit', measure, sign })
   for (const [sign, forms] of Object.entries(table.unitSigns)) {
     if (!WORDLIKE_UNITS.has(sign)) addUnit(signs, sign, forms, table.prefixSigns)
   }
+  for (const [code, forms] of moneySigns(table, money.signs))
+    addForms(signs, forms, { is: 'money', code, cents: false })
+  return signs
 }
 
 /** Every sign and code of money; those given by hand first, since the first that claims a sign keeps it. */

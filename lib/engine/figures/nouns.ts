@@ -1,5 +1,5 @@
-import { isCapital, wordEnd } from '../text/letters'
-import { type Passage, phraseAt, skipGap, skipSpaces } from './passage'
+import { isCapital, isDigit, wordEnd } from '../text/letters'
+import { isLetterAt, type Passage, phraseAt, skipGap, skipSpaces } from './passage'
 
 /** What is counted, in the English singular where the language's table has it. */
 export interface Noun {
@@ -18,6 +18,8 @@ export function readNoun(passage: Passage, at: number): Noun | undefined {
   if (head === 'counter') return readCounter(passage, at)
   // "A 32-page report": what is joined to the number describes, and counts nothing.
   if (head === 'plural' && passage.raw[at] === '-') return undefined
+  // "5G-nätet", "3D printers"
+  if (isDigit(passage.raw.charCodeAt(at - 1)) && isLetterAt(passage, at)) return undefined
   let start = skipGap(passage, at)
   for (let words = 0; words < MAX_WORDS; words++) {
     const known = phraseAt(passage, passage.lexicon.nouns, start)
@@ -30,9 +32,9 @@ export function readNoun(passage: Passage, at: number): Noun | undefined {
     }
     const end = wordEnd(passage.raw, start)
     if (end === start || phraseAt(passage, passage.lexicon.stops, start)) return undefined
+    if (head === 'known' && !phraseAt(passage, passage.lexicon.adjectives, start)) return undefined
     const noun = head === 'plural' ? pluralNoun(passage, start, end) : firstNoun(passage, start, end)
     if (noun) return noun
-    if (head === 'known' && !phraseAt(passage, passage.lexicon.adjectives, start)) return undefined
     start = skipGap(passage, end)
     if (start === end) return undefined
   }

@@ -44,7 +44,8 @@ export function isLabelledAfter(passage: Passage, draft: Draft): boolean {
 
 /** 3rd, 22nd, 1990s */
 export function isOrdinal(passage: Passage, draft: Draft): boolean {
-  if (!hasDigits(draft)) return false
+  // "12 °C" is warmth, "il 12° posto" a rank.
+  if (!hasDigits(draft) || draft.unit?.dim === 'temperature') return false
   return findAt(passage.lexicon.ordinals, passage.lower, draft.numberEnd, passage.lexicon.edge) !== undefined
 }
 

@@ -35,7 +35,8 @@ function longest({ raw, lower, lexicon }: Passage, start: number): Found<Meaning
   const found = findAt(lexicon.signs, raw, start, 'word')
   const sign = found && isOfNext(raw, found) ? undefined : found
   if (!name || !sign) return name ?? sign
-  return sign.end > name.end ? sign : name
+  // Of "3 PB" and "3 pb" the sign is the one with the capitals.
+  return sign.end >= name.end ? sign : name
 }
 
 /** "$5tn-$7tn": a sign before digits belongs to them; "150 milioni l'anno": the l is an article; "75 milyon $'a" ends in a case. */
@@ -53,7 +54,12 @@ export function unitOf(meaning: Meaning, isHyphened: boolean): UnitReading | und
       return { kind: 'percent_points', unit: meaning.unit, dim: 'points', power: 0 }
     case 'money':
       if (meaning.mass && isHyphened) return { kind: 'quantity', ...meaning.mass }
-      return { kind: 'money', unit: meaning.code, dim: 'money', power: meaning.cents ? -2 : 0 }
+      return {
+        kind: 'money',
+        unit: meaning.code,
+        dim: 'money',
+        power: meaning.cents ? -2 : (meaning.power ?? 0),
+      }
     case 'unit':
       return { kind: meaning.measure.dim === 'count' ? 'count' : 'quantity', ...meaning.measure }
     default:

@@ -9,8 +9,8 @@ export const es: Language = {
   numbers: {
     scales: {
       3: 'miles',
-      6: 'mill.|mln|mlls|mlls.|mdd',
-      9: 'millardo|millardos|miles de millones|mmdd|mil mill.',
+      6: 'mill.|mln|mlls|mlls.',
+      9: 'millardo|millardos|miles de millones|mil mill.',
       12: 'bill.',
     },
     scaleSigns: { 3: 'k|K', 6: 'M|MM', 9: 'mil M' },
@@ -117,6 +117,7 @@ export const es: Language = {
       USD: 'centavos|centavo|centavos de dólar|centavo de dólar|¢',
       GBP: 'peniques|penique',
     },
+    scaled: { USD: { 6: 'mdd', 9: 'mmdd' }, MXN: { 6: 'mdp', 9: 'mmdp' } },
     sums: 'inversión|inversiones|deuda|deudas|capital|ingresos|facturación|beneficio|beneficios|pérdidas|gasto|gastos|ayudas|fondos|ventas|costes|costos|ahorro|ahorros|capitalización|presupuesto',
     alsoUnits: { lb: 'libra|libras' },
   },

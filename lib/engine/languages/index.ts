@@ -14,7 +14,9 @@ import { it } from './it'
 import type { Language } from './language'
 import { nb } from './nb'
 import { nl } from './nl'
+import { pl } from './pl'
 import { ptBR, ptPT } from './pt'
+import { sv } from './sv'
 import { ro } from './ro'
 import { ru } from './ru'
 import { tr } from './tr'
@@ -56,6 +58,8 @@ const languages: Record<string, Language> = {
   nl,
   pt: ptBR,
   'pt-pt': ptPT,
+  pl,
+  sv,
 }
 
 /** Whether texts of this tag, or of its language, are read by its own data. */

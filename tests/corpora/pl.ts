@@ -1,0 +1,150 @@
+import type { Corpus } from './corpus'
+
+export const pl: Corpus = {
+  tag: 'pl',
+  figures: [
+    [
+      { value: 7e12, unit: 'USD', kind: 'money', checkable: true, qualifier: null },
+      [
+        '7 bilionów dolarów',
+        'siedem bilionów dolarów',
+        '7 bln dolarów',
+        '7 bln USD',
+        '7000 mld dol.',
+        '7 bilionów dolarów amerykańskich',
+        'plan wart 7 bilionów dolarów',
+      ],
+    ],
+    [
+      { value: 3.5e9, unit: 'PLN' },
+      ['3,5 miliarda złotych', '3,5 mld zł', '3 500 mln zł', 'trzy i pół miliarda złotych', '3,5 mld PLN'],
+    ],
+    [
+      { value: 1.5e9, unit: 'EUR' },
+      ['półtora miliarda euro', '1,5 mld euro', '1,5 miliarda euro', '1,5 mld €'],
+    ],
+    [
+      { value: 5e5, unit: 'PLN' },
+      ['pół miliona złotych', '500 tys. zł', '500 tysięcy złotych', 'pięćset tysięcy złotych', '500 000 zł'],
+    ],
+    [
+      { value: 2e9, unit: 'PLN' },
+      ['2 miliardy złotych', 'dwa miliardy złotych', 'dwóch miliardów złotych', '2 mld złotych'],
+    ],
+    [{ value: 335e6, unit: 'EUR' }, ['trzysta trzydzieści pięć milionów euro', '335 mln euro']],
+    [
+      { value: 13.1, unit: '%', kind: 'percent' },
+      ['13,1 proc.', '13,1 procent', '13,1%', 'wzrost o 13,1 procent'],
+    ],
+    [{ value: -5, unit: '%' }, ['minus 5 procent', '-5 proc.']],
+    [{ value: 2, unit: 'pp' }, ['2 punkty procentowe', 'dwa punkty procentowe', '2 pkt proc.', '2 p.p.']],
+    [{ value: 25, unit: 'bp' }, ['25 punktów bazowych']],
+    [{ value: 200 / 3, unit: '%' }, ['dwie trzecie', 'dwie trzecie wszystkich etatów']],
+    [{ value: 75, unit: '%' }, ['trzy czwarte gospodarstw']],
+    [
+      { value: 20, unit: '%', kind: 'ratio' },
+      ['jedna piąta wszystkich firm', 'jeden na pięciu', 'jedna na pięć'],
+    ],
+    [{ value: 80, unit: '%' }, ['osiem na dziesięć', 'cztery piąte']],
+    [{ value: 50, unit: '%' }, ['połowa wszystkich firm', 'prawie połowa']],
+    [
+      { value: 2, unit: 'x' },
+      ['podwoiła się', 'podwojenie', 'dwa razy więcej', 'dwukrotnie', 'dwukrotny wzrost'],
+    ],
+    [{ value: 10, unit: 'x' }, ['dziesięciokrotnie', 'dziesięć razy więcej', '10 razy więcej']],
+    [{ value: 0.5, unit: 'x' }, ['spadła o połowę']],
+    [
+      { min: 5e12, max: 7e12, unit: 'USD' },
+      [
+        'od 5 do 7 bilionów dolarów',
+        '5–7 bilionów dolarów',
+        'między 5 a 7 bilionów dolarów',
+        'od pięciu do siedmiu bilionów dolarów',
+        '5 do 7 bln dolarów',
+      ],
+    ],
+    [
+      { value: 7e12, qualifier: 'max' },
+      ['do 7 bilionów dolarów', 'nawet 7 bilionów dolarów', 'maksymalnie 7 bilionów dolarów'],
+    ],
+    [
+      { value: 7e12, qualifier: 'min' },
+      ['co najmniej 7 bilionów dolarów', 'przynajmniej 7 bilionów dolarów'],
+    ],
+    [
+      { value: 7e12, qualifier: 'above' },
+      ['ponad 7 bilionów dolarów', 'więcej niż 7 bilionów dolarów', 'przekroczyła 7 bilionów dolarów'],
+    ],
+    [
+      { value: 7e12, qualifier: 'below' },
+      ['poniżej 7 bilionów dolarów', 'mniej niż 7 bilionów dolarów', 'niespełna 7 bilionów dolarów'],
+    ],
+    [
+      { value: 7e12, qualifier: 'nearly' },
+      ['prawie 7 bilionów dolarów', 'niemal 7 bilionów dolarów', 'blisko 7 bilionów dolarów'],
+    ],
+    [
+      { value: 7e12, qualifier: 'approx' },
+      ['około 7 bilionów dolarów', 'ok. 7 bln dolarów', 'mniej więcej 7 bilionów dolarów'],
+    ],
+    [{ value: 1e9, unit: 'W', per: 'week' }, ['1 GW tygodniowo', '1 gigawat na tydzień']],
+    [{ value: 2.5e6, unit: 'PLN', per: 'year' }, ['2,5 mln zł rocznie', '2,5 miliona złotych rocznie']],
+    [
+      { value: 0.8, unit: 'PLN', per: 'kWh' },
+      ['80 groszy za kilowatogodzinę', '80 gr za kWh', '0,80 zł/kWh'],
+    ],
+    [{ value: 1e15, unit: 'Wh' }, ['1000 terawatogodzin', '1 000 TWh']],
+    [{ value: 2e6, unit: 'g' }, ['2 tony', 'dwie tony']],
+    [
+      { value: 27e6, unit: 'person' },
+      ['27 milionów osób', '27 mln ludzi', 'dwadzieścia siedem milionów ludzi'],
+    ],
+    [
+      { value: 40000, unit: 'job', checkable: true },
+      ['40 tys. miejsc pracy', '40 000 nowych miejsc pracy', 'czterdzieści tysięcy miejsc pracy'],
+    ],
+    [{ value: 800e6, unit: 'user' }, ['800 mln użytkowników', '800 milionów użytkowników']],
+    [{ min: 1e9, max: 999e9, unit: 'PLN', qualifier: 'vague' }, ['miliardy złotych']],
+    [
+      { min: 2e9, max: 10e9, unit: 'PLN', qualifier: 'vague' },
+      ['kilka miliardów złotych', 'parę miliardów złotych'],
+    ],
+    [
+      { min: 10e9, max: 100e9, unit: 'PLN', qualifier: 'vague' },
+      ['dziesiątki miliardów złotych', 'kilkadziesiąt miliardów złotych'],
+    ],
+    [
+      { min: 100e6, max: 1e9, unit: 'EUR', qualifier: 'vague' },
+      ['setki milionów euro', 'kilkaset milionów euro'],
+    ],
+  ],
+  nothing: [
+    'w 2024 roku',
+    'w latach 2019–2024',
+    '5 maja 2024 r.',
+    'w 2024 r.',
+    'lata 90.',
+    'o 15.30',
+    'o godz. 15',
+    'art. 18 ustawy',
+    'na stronie 12',
+    'rozdział 3',
+    'GPT-4 na kartach H100',
+    'Covid-19',
+    'ul. Marszałkowska 12',
+    '17-letni uczeń',
+    '17-latek z Krakowa',
+    'jeden człowiek',
+    'jeden raz',
+    'Legia wygrała 3:1',
+    'druga połowa 2025 roku',
+    '3. miejsce',
+    'w XXI wieku',
+    'na piątym piętrze',
+    'trzeci kwartał',
+    'iPhone 16',
+    'sieć 5G',
+    'jeden z nich',
+    '1 stycznia',
+  ],
+}
