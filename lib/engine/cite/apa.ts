@@ -1,0 +1,68 @@
+import { type CslItem, type CslName, type CslType, type DateParts, dateOf, familyOf } from './csl'
+import { addressOf, describe, isSelfPublished, months } from './english'
+import { italic, joined, type Rich, roman, sentences } from './rich'
+
+/** APA 7, a reference-list entry. Titles keep the capitals of the source: which words are names cannot be told. */
+export function apa(item: CslItem): Rich {
+  const authors = roman(authorsOf(item))
+  const date = roman(`(${sayDate(dateOf(item.issued))})`)
+  const head = authors.length ? [authors, date, titleOf(item)] : [titleOf(item), date]
+  return joined([sentences(...head, sourceOf(item)), roman(retrieval(item))], ' ')
+}
+
+/** Parts of a larger whole, where the whole is in italics. */
+const inWhole = new Set<CslType>(['article-newspaper', 'article-magazine', 'article-journal', 'post-weblog'])
+
+/** The interviewer signs a published interview; where nobody signs it, it stands under who was asked. */
+function authorsOf({ author = [], interviewer }: CslItem): string {
+  const names = (interviewer ?? author).map(sayName)
+  if (names.length < 2) return names[0] ?? ''
+  if (names.length > 20) return `${names.slice(0, 19).join(', ')}, . . . ${names.at(-1)}`
+  return `${names.slice(0, -1).join(', ')}, & ${names.at(-1)}`
+}
+
+function sayName(name: CslName): string {
+  if ('literal' in name) return name.literal
+  return [familyOf(name), name.given && initials(name.given), name.suffix].filter(Boolean).join(', ')
+}
+
+/** "Jean-Luc M." is "J.-L. M.". */
+const initials = (given: string): string =>
+  given
+    .replace(/\.(?=\p{L})/gu, '. ')
+    .split(' ')
+    .map(word => word.replace(/[^-–]+/g, part => `${[...part][0]}.`))
+    .join(' ')
+
+function sayDate(parts: DateParts | undefined): string {
+  if (!parts) return 'n.d.'
+  const [year, month, day] = parts
+  return [year, month && [months[month - 1], day].filter(Boolean).join(' ')].filter(Boolean).join(', ')
+}
+
+function titleOf(item: CslItem): Rich {
+  const { title, type, genre, number } = item
+  if (!title) return roman(`[${describe(item)}]`)
+  const set = inWhole.has(type) ? roman(title) : italic(title)
+  return joined([set, roman(number && `(${number})`), roman(noted(type, genre))], ' ')
+}
+
+function noted(type: CslType, genre: string | undefined): string {
+  if (type === 'interview') return '[Interview]'
+  return genre && type !== 'article' ? `[${genre}]` : ''
+}
+
+function sourceOf(item: CslItem): Rich {
+  if (isSelfPublished(item)) return []
+  const name = item['container-title'] ?? item.publisher
+  return inWhole.has(item.type) ? italic(name) : roman(name)
+}
+
+/** An address ends without a full stop. What bears no date may change, and says when it was seen. */
+function retrieval(item: CslItem): string {
+  const address = addressOf(item)
+  const seen = dateOf(item.accessed)
+  if (!address || item.issued || !seen) return address
+  const [year, month, day] = seen
+  return `Retrieved ${months[month! - 1]} ${day}, ${year}, from ${address}`
+}

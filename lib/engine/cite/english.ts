@@ -1,0 +1,48 @@
+import type { CslItem, CslType } from './csl'
+
+/** What the three English styles (APA, MLA, Chicago) share. */
+
+export const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+const nouns: Record<CslType, string> = {
+  article: 'Paper',
+  'article-journal': 'Article',
+  'article-magazine': 'Article',
+  'article-newspaper': 'Article',
+  interview: 'Interview',
+  post: 'Post',
+  'post-weblog': 'Blog post',
+  report: 'Report',
+  webpage: 'Web page',
+}
+
+/** What all three want in place of a title that is not known: "Article on Altman's chip plan". */
+export function describe({ type, genre, custom }: CslItem): string {
+  const noun = genre ?? nouns[type]
+  return custom?.subject ? `${noun} on ${custom.subject.en}` : `Untitled ${lowerFirst(noun)}`
+}
+
+/** Whether the one author is also the publisher or the site, and need not be said twice. */
+export function isSelfPublished(item: CslItem): boolean {
+  const [first, ...others] = item.author ?? []
+  if (!first || others.length || !('literal' in first)) return false
+  return first.literal === (item['container-title'] ?? item.publisher)
+}
+
+/** The DOI where there is one, as an address. */
+export const addressOf = ({ DOI, URL }: CslItem): string => (DOI ? `https://doi.org/${DOI}` : (URL ?? ''))
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

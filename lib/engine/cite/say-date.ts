@@ -1,0 +1,16 @@
+import type { DateParts } from './csl'
+
+/** A date as a language writes it, as far as it goes: "8 février 2024", "February 2024", "2024". */
+export function sayDate([year, month, day]: DateParts, locale: string): string {
+  const date = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1))
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric' }),
+  }).format(date)
+}
+
+/** The same in digits: 2024-02-08, 2024-02, 2024. */
+export const isoDate = (parts: DateParts, separator = '-'): string =>
+  parts.map((part, index) => String(part).padStart(index ? 2 : 4, '0')).join(separator)
