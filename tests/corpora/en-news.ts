@@ -6,7 +6,7 @@ export const enNews: News = {
     // agencies and markets
     'Shares in the chipmaker rose {4.6%=4.6 %} to {$138.25=138.25 USD} in early trading on Tuesday, extending gains for a third day.',
     'Brent crude futures fell {$1.12=1.12 USD}, or {1.5%=1.5 %}, to {$73.86 a barrel=73.86 USD} by 0914 GMT.',
-    'The yield on the benchmark 10-year note was up {3.2 basis points=3.2 bp} at {4.318%=4.318 %}.',
+    'The yield on the benchmark {10-year=10 year} note was up {3.2 basis points=3.2 bp} at {4.318%=4.318 %}.',
     'Gold hit a record high of {$2,431.29 per ounce=2431.29 USD} before easing to {$2,418=2418 USD}.',
     'The Dow Jones Industrial Average added {192.8 points=192.8 point}, or {0.49%=0.49 %}, to {39,512.84=39512.84 point}.',
     'The Nasdaq Composite slipped {0.1%=0.1 %} and the Russell 2000 lost {0.7%=0.7 %}.',
@@ -37,7 +37,7 @@ export const enNews: News = {
     'The battery lasts {18 hours=18 hour} and charges to {80 percent=80 %} in {35 minutes=35 minute}, Apple says.',
     'API access will cost {$15=15 USD} per million input tokens and {$75=75 USD} per million output tokens, {five times=5 x} the price of the older model.',
     'Microsoft plans to spend {$80 billion=80e9 USD} on data centers in fiscal 2025, {more than half=50 %} of it in the United States.',
-    'Each rack draws {120 kilowatts=120e3 W}, {up from 10 to 15 kilowatts=10e3..15e3 W} a decade ago.',
+    'Each rack draws {120 kilowatts=120e3 W}, up from {10 to 15 kilowatts=10e3..15e3 W} a decade ago.',
     'The campus will have a capacity of {1.2 gigawatts=1.2e9 W} by mid-2026, enough to power {a million homes=1e6 home}.',
     'A bug in iOS 17.4 affected {some 1.3 billion devices=1.3e9 device}, researchers said.',
     "Meta's Reality Labs lost {$3.85 billion=3.85e9 USD} on revenue of just {$440 million=440e6 USD}.",
@@ -105,7 +105,7 @@ export const enNews: News = {
     'Djokovic won 6-4, 7-6 (5), 6-3 in {three hours=3 hour} and {11 minutes=11 minute}.',
     'Mahomes threw for {262 yards=239.5728 m} and {two touchdowns=2 touchdown}.',
     // property, health, travel, money
-    'The median price of an existing home rose {5.7%=5.7 %} to {$407,600=407600 USD}, and the average rate on a 30-year loan was {7.22%=7.22 %}.',
+    'The median price of an existing home rose {5.7%=5.7 %} to {$407,600=407600 USD}, and the average rate on a {30-year=30 year} loan was {7.22%=7.22 %}.',
     'The {4,200-square-foot=390.192768 m2} house sold for {$3.1 million=3.1e6 USD}, {$200,000=200000 USD} over asking.',
     'Rents in Austin are down {7.4 percent=7.4 %}, to a median of {$1,499 a month=1499 USD}.',
     'The airline will refund {$600m=600e6 USD} to {hundreds of thousands of passengers=1e5..1e6 passenger}.',

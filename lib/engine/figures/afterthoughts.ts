@@ -1,9 +1,11 @@
+import { wordEnd } from '../text/letters'
 import type { Draft } from './draft'
 import { readHead } from './heads'
 import { type Passage, phraseAt, skipSpaces } from './passage'
 import { findAt } from './phrases'
 import { readScaled } from './scales'
 import { readUnitAfter } from './unit-after'
+import { type Measure, measures } from './units'
 
 /** "3 dollars 50 cents", "15 dollars and 50." */
 export function addCents(passage: Passage, draft: Draft): Draft {
@@ -40,4 +42,43 @@ export function addHalfAfter(passage: Passage, draft: Draft): Draft {
   if (!half || draft.low !== draft.high || draft.low.digits.includes('.')) return draft
   const magnitude = { ...draft.low, digits: `${draft.low.digits}.5` }
   return { ...draft, end: half.end, low: magnitude, high: magnitude }
+}
+
+/** Seconds in the units of time that stay themselves. */
+const SECONDS: Record<string, number> = { day: 86_400, hour: 3600, minute: 60, s: 1 }
+
+/** "6ft 3in", "3h 40m", "eight pounds six ounces": a smaller unit of the same dimension right behind; read in the smaller one. */
+export function addSmallerUnit(passage: Passage, draft: Draft): Draft {
+  const { unit, low, high, scalePower } = draft
+  if (!unit || unit.dim === 'count' || low !== high || scalePower > 0 || low.digits.includes('.'))
+    return draft
+  const part = readHead(passage, skipSpaces(passage, draft.end))
+  if (!part || 'refused' in part || part.is || part.needs) return draft
+  const after = readSmaller(passage, unit.dim, part.end)
+  if (!after) return draft
+  const { smaller } = after
+  const parts = Math.round(sizeOf(unit) / sizeOf(smaller))
+  if (smaller.dim !== unit.dim || Number(part.low.digits) >= parts) return draft
+  const total = String(Number(low.digits) * parts + Number(part.low.digits))
+  const magnitude = { digits: total, power: 0 }
+  return { ...draft, end: after.end, low: magnitude, high: magnitude, unit: { kind: unit.kind, ...smaller } }
+}
+
+/** Signs that say something else where no larger unit stands before them. */
+const SHORT: Record<string, Record<string, string>> = { time: { m: 'min' }, length: { in: 'in' } }
+
+function readSmaller(
+  passage: Passage,
+  dim: string,
+  at: number,
+): { smaller: Measure; end: number } | undefined {
+  const end = wordEnd(passage.raw, at)
+  const short = measures.get(SHORT[dim]?.[passage.raw.slice(at, end)] ?? '')
+  if (short) return { smaller: short, end }
+  const after = readUnitAfter(passage, at)
+  return after?.meaning.is === 'unit' ? { smaller: after.meaning.measure, end: after.end } : undefined
+}
+
+function sizeOf({ unit, dim, power, factor = 1 }: Measure): number {
+  return (dim === 'time' ? (SECONDS[unit] ?? Number.NaN) : 1) * factor * 10 ** power
 }

@@ -1,5 +1,5 @@
 import type { Figure, Kind, Qualifier, Reading } from '../types'
-import type { Head } from './heads'
+import type { Head } from './head'
 
 /** A number before its unit: `Number(digits + 'e' + power)`. */
 export interface Magnitude {
@@ -46,7 +46,8 @@ export const NO_UNIT: UnitReading = { kind: 'count', unit: '', dim: 'count', pow
 
 export function numberOf({ digits, power }: Magnitude, unit: UnitReading = NO_UNIT): number {
   const value = Number(`${digits}e${power + unit.power}`)
-  return unit.factor === undefined ? value : value * unit.factor
+  // Twelve digits: what a unit's factor adds beyond them is noise.
+  return unit.factor === undefined ? value : Number((value * unit.factor).toPrecision(12))
 }
 
 export function lowOf(draft: Draft): number {

@@ -1,29 +1,10 @@
 import { isDigit, wordStart } from '../text/letters'
+import { collective, several } from './collectives'
 import { isVulgar, readDigits } from './digits'
-import type { Magnitude } from './draft'
-import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipGap, skipSpaces } from './passage'
+import { between, type Head, type Refusal, single } from './head'
+import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipGap } from './passage'
 import { findAt, isWordEdge } from './phrases'
 import { readSpelt } from './spelt'
-
-/** How a figure begins: a number, or words that stand for one. */
-export interface Head {
-  start: number
-  end: number
-  low: Magnitude
-  high: Magnitude
-  flags: string[]
-  /** What must follow for the words to be a figure. */
-  needs?: 'scale' | 'scale or unit' | 'of'
-  /** Set when the head says a whole figure by itself, or begins the unit. */
-  is?: 'factor' | 'adverb' | 'half' | 'fraction' | 'unit' | 'scale'
-  value?: number
-}
-
-/** Digits that are no number, or words that are not one here. */
-export interface Refusal {
-  refused: string
-  end: number
-}
 
 type ReadHead = (passage: Passage, at: number) => Head | Refusal | undefined
 
@@ -49,15 +30,6 @@ export function readHead(passage: Passage, at: number): Head | Refusal | undefin
     if (found) return found
   }
   return undefined
-}
-
-function single(value: string | number, power = 0): Pick<Head, 'low' | 'high'> {
-  const magnitude = { digits: String(value), power }
-  return { low: magnitude, high: magnitude }
-}
-
-function between(low: number, high: number): Pick<Head, 'low' | 'high'> {
-  return { low: { digits: String(low), power: 0 }, high: { digits: String(high), power: 0 } }
 }
 
 function digits(passage: Passage, at: number): Head | Refusal | undefined {
@@ -104,57 +76,6 @@ function isScaleOrUnit(passage: Passage, at: number): boolean {
 function oneAndHalf(passage: Passage, at: number): Head | undefined {
   const found = phraseAt(passage, passage.lexicon.oneAndHalf, at)
   return found && { start: at, end: found.end, ...single(1.5), flags: ['spelled'], needs: 'scale or unit' }
-}
-
-/** "A dozen", "una decina di", "tens of billions", "dozens of aides". */
-function collective(passage: Passage, at: number): Head | undefined {
-  const { lexicon } = passage
-  const many = phraseAt(passage, lexicon.many, at)
-  const manyEnd = many && endOfMany(passage, many.end)
-  if (many && manyEnd !== undefined)
-    return {
-      start: at,
-      end: manyEnd,
-      ...between(many.meaning, many.meaning * 10),
-      flags: ['vague', 'spelled'],
-      needs: 'scale or unit',
-    }
-  const group = phraseAt(passage, lexicon.groups, at)
-  const article = group && phraseBefore(passage, lexicon.articlesBefore, backOverSpaces(passage, at))
-  if (!group || !article) return undefined
-  const of = phraseAt(passage, lexicon.of, skipSpaces(passage, group.end))
-  const flags = of ? ['spelled', 'approx'] : ['spelled']
-  return {
-    start: article.start,
-    end: of?.end ?? group.end,
-    ...single(group.meaning),
-    flags,
-    needs: 'scale or unit',
-  }
-}
-
-/** "Dozens *of* aides", or a language that needs no "of" before a scale or a known noun: "tientallen miljarden". */
-function endOfMany(passage: Passage, end: number): number | undefined {
-  const { lexicon, lower } = passage
-  const at = skipSpaces(passage, end)
-  const of = phraseAt(passage, lexicon.of, at)
-  if (of) return of.end
-  const isCounted =
-    findAt(lexicon.scales, lower, at, lexicon.scaleEdge) ?? phraseAt(passage, lexicon.nouns, at)
-  return isCounted && at > end ? end : undefined
-}
-
-/** "Several billion": two to ten of them. */
-function several(passage: Passage, at: number): Head | undefined {
-  const found = phraseAt(passage, passage.lexicon.several, at)
-  if (!found) return undefined
-  const many = phraseAt(passage, passage.lexicon.many, skipSpaces(passage, found.end))
-  const of = many && phraseAt(passage, passage.lexicon.of, skipSpaces(passage, many.end))
-  if (many && of) {
-    const amount = between(2 * many.meaning, 10 * many.meaning)
-    return { start: at, end: of.end, ...amount, flags: ['vague', 'spelled'], needs: 'scale or unit' }
-  }
-  return { start: at, end: found.end, ...between(2, 10), flags: ['vague', 'spelled'], needs: 'scale' }
 }
 
 /** "A trillion", "multi-billion", "billions of": a scale word with no number before it. */

@@ -36,11 +36,11 @@ function isCheckable(draft: Draft): boolean {
   return unit.kind === 'count' && unit.unit !== '' && lowOf(draft) >= CHECKABLE_COUNT
 }
 
-/** Half a unit of the last digit written, over the value; of a range, of its lower end. */
-function roundingOf({ low }: Draft): number {
+/** Half a unit of the last digit written, over the value; of a range, of its lower end; of a third, half a per cent. */
+function roundingOf({ low, unit }: Draft): number {
   const mantissa = Math.abs(Number(low.digits))
   if (mantissa === 0) return 0
-  const decimals = low.digits.split('.')[1]?.length ?? 0
+  const decimals = unit?.kind === 'ratio' ? 0 : (low.digits.split('.')[1]?.length ?? 0)
   return 0.5 / 10 ** decimals / mantissa
 }
 

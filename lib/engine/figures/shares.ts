@@ -1,6 +1,7 @@
 import { wordEnd, wordStart } from '../text/letters'
 import type { Draft } from './draft'
-import { type Head, readHead } from './heads'
+import type { Head } from './head'
+import { readHead } from './heads'
 import { endsInChange } from './join'
 import {
   backOverSpaces,

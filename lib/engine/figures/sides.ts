@@ -1,5 +1,5 @@
 import type { Draft, UnitReading } from './draft'
-import type { Refusal } from './heads'
+import type { Refusal } from './head'
 import { readMoneyBefore } from './money-before'
 import { backOverSpaces, type Passage, phraseBefore } from './passage'
 import type { Scaled } from './scales'

@@ -1,8 +1,8 @@
 import { isDigit } from '../text/letters'
-import { addCents, addHalfAfter, addScaleAfter } from './afterthoughts'
+import { addCents, addHalfAfter, addScaleAfter, addSmallerUnit } from './afterthoughts'
 import { readCounted } from './counted'
 import { type Draft, hasFlag, NO_UNIT } from './draft'
-import type { Refusal } from './heads'
+import type { Refusal } from './head'
 import { readNoun } from './nouns'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipGap, skipSpaces } from './passage'
 import type { Scaled } from './scales'
@@ -23,8 +23,11 @@ export function readSuffixed(passage: Passage, draft: Draft, scaled: Scaled): Dr
   const flags = after.isHyphened ? [...draft.flags, 'attributive'] : draft.flags
   const read = { ...draft, end, unit, flags }
   if (meaning.is === 'money' && !meaning.cents) return addScaleAfter(passage, addCents(passage, read))
-  return meaning.is === 'unit' ? addHalfAfter(passage, read) : read
+  return meaning.is === 'unit' ? addSmallerUnit(passage, addHalfAfter(passage, read)) : read
 }
+
+/** A unit's name with the space before it, no mere sign, shows that the letter before it is a scale. */
+const MIN_UNIT_NAME = 4
 
 /** "20k followers", "4.2m tall", "1.8T parameters": a noun makes the letter a scale, an extent makes it metres. */
 function readSignedScale(passage: Passage, draft: Draft, scaled: Scaled): Draft | Refusal | undefined {
@@ -40,6 +43,10 @@ function readSignedScale(passage: Passage, draft: Draft, scaled: Scaled): Draft 
   const unit = readUnitAfter(passage, numberEnd)
   const isLongerUnit = unit?.meaning.is === 'unit' && unit.end > scaled.end
   const isExtent = phraseAt(passage, passage.lexicon.extents, skipSpaces(passage, scaled.end))
+  const counted = readUnitAfter(passage, scaled.end)
+  // "4.2m tonnes"
+  if (counted?.meaning.is === 'unit' && counted.end - scaled.end >= MIN_UNIT_NAME && !isLongerUnit)
+    return { ...draft, end: counted.end, unit: unitOf(counted.meaning, false)! }
   const noun = readNoun(passage, scaled.end)
   if (noun && !isLongerUnit && !isExtent) return { ...draft, end: noun.end, unit: countUnit(noun.name) }
   if (unit?.meaning.is === 'unit') return { ...bare, end: unit.end, unit: unitOf(unit.meaning, false)! }

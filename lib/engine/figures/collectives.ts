@@ -1,0 +1,68 @@
+import { between, type Head, single } from './head'
+import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipSpaces } from './passage'
+import { type Found, findAt } from './phrases'
+
+/** "A dozen", "una decina di", "tens of billions", "dozens of aides". */
+export function collective(passage: Passage, at: number): Head | undefined {
+  const { lexicon } = passage
+  const many = readMany(passage, at)
+  if (many) return many
+  const group = phraseAt(passage, lexicon.groups, at)
+  const article = group && phraseBefore(passage, lexicon.articlesBefore, backOverSpaces(passage, at))
+  if (!group || !article) return undefined
+  const of = phraseAt(passage, lexicon.of, skipSpaces(passage, group.end))
+  const flags = of ? ['spelled', 'approx'] : ['spelled']
+  return {
+    start: article.start,
+    end: of?.end ?? group.end,
+    ...single(group.meaning),
+    flags,
+    needs: 'scale or unit',
+  }
+}
+
+/** "Tens of billions" is 10 to 100 of them; "hundreds to thousands of" begins with the first and ends with the last. */
+function readMany(passage: Passage, at: number): Head | undefined {
+  const { lexicon } = passage
+  const least = phraseAt(passage, lexicon.many, at)
+  if (!least) return undefined
+  const join = phraseAt(passage, lexicon.joins, skipSpaces(passage, least.end))
+  const most = (join && readMost(passage, skipSpaces(passage, join.end))) ?? least
+  const end = endOfMany(passage, most.end)
+  if (end === undefined) return undefined
+  const amount = between(least.meaning, most.meaning * 10)
+  return { start: at, end, ...amount, flags: ['vague', 'spelled'], needs: 'scale or unit' }
+}
+
+/** The second of "tens to hundreds" or "hundreds to thousands"; only a plural that "of" follows. */
+function readMost(passage: Passage, at: number): Found<number> | undefined {
+  const many = phraseAt(passage, passage.lexicon.many, at)
+  if (many) return many
+  const scale = phraseAt(passage, passage.lexicon.scales, at)
+  const of = scale && phraseAt(passage, passage.lexicon.of, skipSpaces(passage, scale.end))
+  return of && scale && { ...scale, meaning: 10 ** scale.meaning.power }
+}
+
+/** "Dozens *of* aides", or a language that needs no "of" before a scale or a known noun: "tientallen miljarden". */
+function endOfMany(passage: Passage, end: number): number | undefined {
+  const { lexicon, lower } = passage
+  const at = skipSpaces(passage, end)
+  const of = phraseAt(passage, lexicon.of, at)
+  if (of) return of.end
+  const isCounted =
+    findAt(lexicon.scales, lower, at, lexicon.scaleEdge) ?? phraseAt(passage, lexicon.nouns, at)
+  return isCounted && at > end ? end : undefined
+}
+
+/** "Several billion": two to ten of them. */
+export function several(passage: Passage, at: number): Head | undefined {
+  const found = phraseAt(passage, passage.lexicon.several, at)
+  if (!found) return undefined
+  const many = phraseAt(passage, passage.lexicon.many, skipSpaces(passage, found.end))
+  const of = many && phraseAt(passage, passage.lexicon.of, skipSpaces(passage, many.end))
+  if (many && of) {
+    const amount = between(2 * many.meaning, 10 * many.meaning)
+    return { start: at, end: of.end, ...amount, flags: ['vague', 'spelled'], needs: 'scale or unit' }
+  }
+  return { start: at, end: found.end, ...between(2, 10), flags: ['vague', 'spelled'], needs: 'scale' }
+}
