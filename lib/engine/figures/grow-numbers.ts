@@ -28,11 +28,16 @@ export function growScales({ table, numbers }: Language): Pick<Lexicon, 'scales'
   for (const [power, forms] of [...Object.entries(numbers.scaleSigns), ...Object.entries(table.scaleSigns)]) {
     for (const form of forms.split('|')) {
       const scale: Scale = { power: Number(power), how: 'symbol' }
-      if (isSign(form)) addForms(scaleSigns, form, scale)
+      if (isSign(form) || isUnitSign(table, form)) addForms(scaleSigns, form, scale)
       else addForms(scales, lower(form), scale)
     }
   }
   return { scales, scaleSigns }
+}
+
+/** Greek εκ. is a million or a centimetre. */
+function isUnitSign({ unitSigns }: Language['table'], form: string): boolean {
+  return Object.values(unitSigns).some(forms => forms.split('|').includes(form))
 }
 
 /** One Latin letter, or one doubled, may be many things; longer short forms are words. */
