@@ -2,6 +2,7 @@ import { type CslItem, dateOf, fullName } from './csl'
 import { describe, isSelfPublished } from './english'
 import { markdownLink, markdownWords } from './markdown-text'
 import { sayDate } from './say-date'
+import { textIn } from './text-in'
 
 /** One line: author, "title", publisher, date, address. Dates are in `locale`'s words. */
 export function plain(item: CslItem, locale: string): string {
@@ -34,6 +35,6 @@ const dated = ({ issued }: CslItem, locale: string): string =>
   issued ? sayDate(dateOf(issued)!, locale) : ''
 
 function subject(item: CslItem, locale: string): string {
-  const texts = item.custom?.subject
-  return texts?.[locale] ?? texts?.[locale.split('-')[0]!] ?? texts?.en ?? describe(item)
+  const { custom } = item
+  return custom?.subject ? textIn(custom.subject, locale) : describe(item)
 }

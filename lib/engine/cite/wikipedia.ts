@@ -1,6 +1,7 @@
 import { type CslItem, type CslName, dateOf, familyOf, fullName } from './csl'
 import { publisherKind } from './publisher-kind'
 import { isoDate, sayDate } from './say-date'
+import { textIn } from './text-in'
 import { archivedOn } from './web-archive'
 import { address, template, words } from './wikitext'
 
@@ -105,7 +106,7 @@ export function wikipediaFr(item: CslItem): string {
 const appearedInNews = ({ type, ...item }: CslItem): boolean =>
   type === 'article-newspaper' ||
   type === 'article-magazine' ||
-  (type !== 'post-weblog' && publisherKind(item['container-title'] ?? '') === 'news')
+  (type !== 'post-weblog' && ['news', 'broadcaster'].includes(publisherKind(item['container-title'] ?? '')))
 
 const workOf = ({ type }: CslItem): string =>
   type === 'article-newspaper' ? 'newspaper' : type === 'article-magazine' ? 'magazine' : 'work'
@@ -119,7 +120,7 @@ const publisher = (item: CslItem): string | undefined => item.publisher && words
 function titleOf({ title, custom }: CslItem, language: string): string | undefined {
   if (title) return words(title)
   const { subject } = custom ?? {}
-  return subject && words(`[${subject[language] ?? subject.en}]`)
+  return subject && words(`[${textIn(subject, language)}]`)
 }
 
 /** The templates ask that a site or organisation be no author. */
