@@ -23,7 +23,10 @@ export const es: Corpus = {
       { value: 3e9, unit: 'USD' },
       ['3 mil millones de dólares', '3.000 millones de dólares', 'tres mil millones de dólares'],
     ],
-    [{ value: 1.5e6, unit: 'EUR' }, ['un millón y medio de euros', '1,5 millones de euros', '1,5 M€']],
+    [
+      { value: 1.5e6, unit: 'EUR' },
+      ['un millón y medio de euros', 'millón y medio de euros', '1,5 millones de euros', '1,5 M€'],
+    ],
     [{ value: 5e5, unit: 'EUR' }, ['medio millón de euros', '500.000 euros', 'quinientos mil euros']],
     [{ value: 22e6, unit: 'EUR' }, ['veintidós millones de euros']],
     [{ value: 0.05, unit: 'EUR', per: 'kWh' }, ['5 céntimos por kWh', '5 céntimos el kilovatio hora']],
@@ -33,7 +36,15 @@ export const es: Corpus = {
     ],
     [{ value: 80, unit: '%' }, ['80 %', '80%', 'el 80 por ciento', 'un 80%', 'ochenta por ciento']],
     [{ value: 2, unit: 'pp' }, ['2 puntos porcentuales', 'dos puntos porcentuales']],
-    [{ value: 20, unit: '%' }, ['un quinto de la producción', 'uno de cada cinco']],
+    [
+      { value: 20, unit: '%' },
+      [
+        'un quinto de la producción',
+        'uno de cada cinco',
+        'la quinta parte de la suma',
+        'una quinta parte de la suma',
+      ],
+    ],
     [{ value: 40, unit: '%' }, ['cuatro de cada diez']],
     [{ value: 200 / 3, unit: '%' }, ['dos tercios']],
     [{ value: 50, unit: '%' }, ['la mitad de los empleos']],

@@ -81,6 +81,8 @@ export const fr: Corpus = {
     [{ value: 100, unit: 'employee', qualifier: 'approx' }, ['une centaine de salariés']],
     [{ min: 2e9, max: 10e9, unit: 'EUR', qualifier: 'vague' }, ["plusieurs milliards d'euros"]],
     [{ min: 1e10, max: 1e11, unit: 'EUR', qualifier: 'vague' }, ["des dizaines de milliards d'euros"]],
+    [{ value: 40, unit: '%' }, ['quatre emplois sur dix', 'quatre sur dix']],
+    [{ value: 20, unit: '%' }, ['un sur cinq', 'un Français sur cinq']],
   ],
   nothing: [
     'en 2024',

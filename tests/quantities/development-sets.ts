@@ -134,7 +134,7 @@ export function readRecognizers(language: string, model: string, lang: string): 
     expected: Results.flatMap(({ Text, Start, Resolution }) => {
       const value = toNumber(Resolution?.value ?? '', lang)
       if (value === undefined) return []
-      const inHundredths = /^(?:cent|pence|penny)/i.test(Resolution?.unit ?? '')
+      const inHundredths = /^(?:cent|cént|cênt|pence|penny|peni|öre)/i.test(Resolution?.unit ?? '')
       const start = Start ?? Input.toLowerCase().indexOf(Text.toLowerCase())
       const amount = inHundredths ? value / 100 : value
       return [{ text: Text, start, min: amount, max: amount, unit: '', qualifier: null, worth: true }]

@@ -29,7 +29,7 @@ describe.skipIf(!SETS)('development sets', () => {
   })
 
   floor('English articles', () => readArticles('en'), 0.97)
-  floor('Italian articles', () => readArticles('it'), 0.97)
+  floor('Italian articles', () => readArticles('it'), 0.96)
   floor('Currency in English', () => readRecognizers('English', 'Currency', 'en'), 0.95, isMoney)
   floor('Percent in English', () => readRecognizers('English', 'Percent', 'en'), 0.97, isPercent)
   floor('Currency in Italian', () => readRecognizers('Italian', 'Currency', 'it'), 0.94, isMoney)

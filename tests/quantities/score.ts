@@ -1,7 +1,6 @@
-import { findFigures } from '../../lib/engine/figures/find'
+import { readFigures } from '../../lib/engine/figures/read-figures'
 import { measures } from '../../lib/engine/figures/units'
-import { languageFor } from '../../lib/engine/languages'
-import type { Figure } from '../../lib/engine/types'
+import type { Figure, Page } from '../../lib/engine/types'
 import type { Case, Expected } from './development-sets'
 
 /** What became of the quantities of some cases. */
@@ -23,7 +22,7 @@ export function scoreCases(cases: Case[], counts: Filter = () => true): Score {
 }
 
 function scoreCase({ id, lang, text, expected }: Case, score: Score, counts: Filter): void {
-  const figures = findFigures(text, languageFor(lang)).filter(counts)
+  const figures = readFigures(asPage(text, lang)).filter(counts)
   const taken = new Set<Figure>()
   const misses = score.missed.length
   for (const wanted of expected) {
@@ -37,6 +36,17 @@ function scoreCase({ id, lang, text, expected }: Case, score: Score, counts: Fil
   const extra = figures.filter(figure => !taken.has(figure))
   for (const figure of extra) score.extra.push({ id, figure, quote: text.slice(figure.start, figure.end) })
   if (extra.length === 0 && score.missed.length === misses) score.exactCases++
+}
+
+/** A page whose paragraphs are the text's lines. */
+function asPage(text: string, language: string): Page {
+  const lines = [...text.matchAll(/[^\n]+/g)]
+  const blocks = lines.map(({ index, 0: line }) => ({
+    kind: 'text' as const,
+    start: index,
+    end: index + line.length,
+  }))
+  return { url: '', title: '', language, text, blocks, links: [] }
 }
 
 function overlaps(figure: Figure, { start, text }: Expected): boolean {

@@ -2,7 +2,7 @@ import { isDigit, wordStart } from '../text/letters'
 import { collective, several } from './collectives'
 import { isVulgar, readDigits } from './digits'
 import { between, type Head, type Refusal, single } from './head'
-import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipGap } from './passage'
+import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipGap, skipSpaces } from './passage'
 import { findAt, isWordEdge } from './phrases'
 import { readSpelt } from './spelt'
 
@@ -62,7 +62,7 @@ function half(passage: Passage, at: number): Head | undefined {
   const flags = ['spelled']
   if (found && isScaleOrUnit(passage, skipGap(passage, found.end)))
     return { start: at, end: found.end, ...single(0.5), flags, needs: 'scale or unit' }
-  return share && { start: at, end: share.end, ...single(50), flags, is: 'half' }
+  return share && { start: at, end: share.end, ...single(100 / share.meaning), flags, is: 'half' }
 }
 
 function isScaleOrUnit(passage: Passage, at: number): boolean {
@@ -90,7 +90,9 @@ function bareScale(passage: Passage, at: number): Head | undefined {
   const multi = phraseBefore(passage, lexicon.multiBefore, before)
   if (multi)
     return { start: multi.start, end: at, ...between(1, 999), flags: ['vague', ...flags], is: 'scale' }
-  if (lower[scale.end] === '-') return { start: at, end: at, ...single(1), flags, is: 'scale' }
+  // "Millón y medio": one of them, since there is a half more.
+  const hasHalf = phraseAt(passage, lexicon.andHalf, skipSpaces(passage, scale.end)) !== undefined
+  if (lower[scale.end] === '-' || hasHalf) return { start: at, end: at, ...single(1), flags, is: 'scale' }
   return { start: at, end: at, ...between(1, 999), flags: ['vague', ...flags], needs: 'of', is: 'scale' }
 }
 

@@ -48,7 +48,8 @@ export interface Lexicon {
   many: Phrases<number>
   several: Phrases<true>
   half: Phrases<true>
-  halfShare: Phrases<true>
+  /** Halves and other parts with a name of their own, by what they divide by. */
+  halfShare: Phrases<number>
   andHalf: Phrases<true>
   oneAndHalf: Phrases<true>
   multiBefore: Phrases<true>
@@ -129,7 +130,7 @@ function growLexicon(language: Language): Lexicon {
     many: keyed(numbers.many),
     several: flag(numbers.several),
     half: flag(numbers.half),
-    halfShare: flag(shares.half),
+    halfShare: keyed({ 2: shares.half, ...shares.parts }),
     andHalf: flag(numbers.andHalf),
     oneAndHalf: flag(numbers.oneAndHalf),
     multiBefore: flag(numbers.multi, true),

@@ -3,6 +3,7 @@ import { languageFor, speaks } from '../languages'
 import type { Block, Figure, Page } from '../types'
 import { findFigures, type TraceStep } from './find'
 import { lendCurrency } from './lend-currency'
+import { asSeparated } from './separators'
 
 /** The figures of every block of `page`, in order, with spans into `page.text`. A block is read in its own language. */
 export function readFigures(page: Page, trace?: TraceStep): Figure[] {
@@ -18,7 +19,11 @@ function readBlock(page: Page, block: Block, trace?: TraceStep): Figure[] {
     start: place.start + block.start,
     end: place.end + block.start,
   })
-  const figures = findFigures(text, languageFor(tag), trace && (step => trace(shift(step))))
+  const figures = findFigures(
+    text,
+    asSeparated(page.text, languageFor(tag)),
+    trace && (step => trace(shift(step))),
+  )
   return figures.map(figure => (speaks(tag) ? shift(figure) : shift(guessed(figure))))
 }
 

@@ -3,6 +3,7 @@ import type { Draft } from './draft'
 import type { Head } from './head'
 import { readHead } from './heads'
 import { endsInChange } from './join'
+import { readNoun } from './nouns'
 import {
   backOverSpaces,
   isLetterAt,
@@ -12,6 +13,7 @@ import {
   skipGap,
   skipSpaces,
 } from './passage'
+import { readSpelt } from './spelt'
 import { countUnit, SHARE, unitOf } from './unit-after'
 
 /** Fractions and shares as a percentage: "a third of", "two-thirds", "half of", "one in five", "8 out of 10". */
@@ -61,7 +63,7 @@ function readHalf(passage: Passage, head: Head): Draft | undefined {
     !phraseBefore(passage, lexicon.hedgesBefore, backOverFiller(passage, before))
   )
     return undefined
-  return share(head, head.end, 50)
+  return share(head, head.end, Number(head.low.digits))
 }
 
 function backOverFiller(passage: Passage, end: number): number {
@@ -116,11 +118,14 @@ function mark(head: Head, end: number): Draft {
   return { ...share(head, end, 0), low: head.low, high: head.low, unit: countUnit('point') }
 }
 
-/** One *home* in three */
+/** One *home* in three, four *jobs* in ten; "three goals in five games" are no share. */
 function afterNoun(passage: Passage, head: Head, at: number) {
-  if (head.low.digits !== '1') return undefined
   const end = wordEnd(passage.raw, at)
-  return end > at ? phraseAt(passage, passage.lexicon.outOf, skipSpaces(passage, end)) : undefined
+  const joined = end > at ? phraseAt(passage, passage.lexicon.outOf, skipSpaces(passage, end)) : undefined
+  if (!joined || head.low.digits === '1') return joined
+  const whole = readSpelt(passage, skipSpaces(passage, joined.end))
+  const isCounted = whole && readNoun(passage, whole.end) !== undefined
+  return whole?.digits === '10' && !isCounted ? joined : undefined
 }
 
 /** What people divide by when they say "in": up to a dozen, then round numbers. */

@@ -52,6 +52,7 @@ function triggerWords({ table, numbers, shares, multiples, units }: Language): s
     numbers.andHalf,
     numbers.oneAndHalf,
     shares.half,
+    ...Object.values(shares.parts ?? {}),
   ]
   const words = lists
     .flatMap(forms => lower(foldForms(forms)).split('|'))

@@ -65,6 +65,8 @@ export interface Numbers {
   sums?: boolean
   /** What joins a smaller part to a larger one: "un milione *e* 500 mila". */
   plus: Forms
+  /** Whether regions differ in the decimal separator, so that a text of no region is asked which it writes. */
+  separatorsVary?: boolean
   /** The minus sign as a word: "*minus* five per cent". */
   minus?: Forms
   /** The decimal mark as a word: "one *point* seven". */
@@ -102,6 +104,8 @@ export interface Shares {
   basisPoints: Forms
   /** Half as a share: "*half* of the jobs", "la *metà* dei posti". */
   half: Forms
+  /** Other parts that need no numerator, by what they divide by: `{ 4: 'cuarta parte' }`. */
+  parts?: Record<number, Forms>
   /** Denominators: `{ 3: 'third|thirds' }`. */
   fractions: Record<number, Forms>
   /** "One *in* five", "8 *out of* 10". */
