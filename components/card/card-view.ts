@@ -16,8 +16,8 @@ export interface CardView {
   /** Absent for a figure without a source. */
   claim?: string
   origin?: OriginView
-  /** In place of an origin that was looked for and not found. */
-  notFound?: string
+  /** In place of an origin that was looked for and not found, paragraph by paragraph. */
+  notFound?: Part[][]
   /** Whom the page credits. */
   credit: Part[]
   range?: RangeView

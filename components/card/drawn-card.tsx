@@ -49,7 +49,7 @@ function Rows({ view }: { view: CardView }) {
   return (
     <>
       {origin && <OriginRow origin={origin} />}
-      {notFound && <SaidRow label={t('card.origin')} says={[[notFound]]} />}
+      {notFound && <SaidRow label={t('card.origin')} says={notFound} />}
       <SaidRow label={t('card.pageSays')} says={[view.credit]} />
       {range && <RangeRow range={range} />}
       {lineage.length > 0 && <Lineage rows={lineage} folded={view.folded} />}

@@ -13,6 +13,10 @@ test.each([
   ['FY2026', 'fiscal 2026', 'fiscal 2026'],
   ['2025-35', 'quarter 3 of 2025', 'quarter 3 of 2025'],
   ['2025/2029', '2025 to 2029', '2025 to 2029'],
+  ['1975/..', 'from 1975 on', 'from 1975 on'],
+  ['../2030', 'by 2030', 'by 2030'],
+  ['2025-40', 'first half of 2025', 'first half of 2025'],
+  ['FY2026-36', 'quarter 4 of fiscal 2026', 'quarter 4 of fiscal 2026'],
   ['2024~', '2024', '2024'],
 ])('%s', (edtf, long, short) => {
   expect(plain(sayDate(edtf, en))).toBe(long)
@@ -27,6 +31,7 @@ test.each([
   ['2024-02-08', 'en', 'on 8 February 2024'],
   ['2024-02', 'en', 'in February 2024'],
   ['2024', 'en', 'in 2024'],
+  ['2025-35', 'en', 'in quarter 3 of 2025'],
   ['2024-02-08', 'it', 'l’8 febbraio 2024'],
   ['2024-02-09', 'it', 'il 9 febbraio 2024'],
 ])('%s as part of a sentence in %s', (edtf, language, said) => {
@@ -34,9 +39,17 @@ test.each([
 })
 
 test('a month sorts at its end, a year after its months', () => {
-  const dates = ['2024', '2024-03-01', '2024-02', '2024-02-29', '2024-02-08']
+  const dates = ['2024', '2024-33', '2024-03-01', '2024-02', '2024-02-29', '2024-02-08', '2024-04-01']
   const sorted = dates.toSorted((a, b) => Number(dayOrder(a)) - Number(dayOrder(b)))
-  expect(sorted).toEqual(['2024-02-08', '2024-02-29', '2024-02', '2024-03-01', '2024'])
+  expect(sorted).toEqual([
+    '2024-02-08',
+    '2024-02-29',
+    '2024-02',
+    '2024-03-01',
+    '2024-33',
+    '2024-04-01',
+    '2024',
+  ])
 })
 
 test('months are whole', () => {

@@ -1,25 +1,33 @@
 import type { Period, Source } from '../../lib/engine/pack/claim'
-import type { Key, Strings } from '../strings'
+import type { Key, Strings, Values } from '../strings'
 
 type Length = 'long' | 'short'
 
-/** An EDTF date or period in words: "8 February 2024", "Feb 2024", "2024", "fiscal 2026", "2025 to 2029". */
+/** An EDTF date or period in words: "8 February 2024", "2024", "fiscal 2026", "2025 to 2029", "by 2030", "from 1975 on". */
 export function sayDate(edtf: Period, strings: Strings, length: Length = 'long'): string {
   const { t } = strings
-  const [from, to] = edtf.split('/')
-  if (from && to)
-    return t('date.span', { from: sayDate(from, strings, length), to: sayDate(to, strings, length) })
-  const fiscal = /^FY(\d{4})/.exec(edtf)
-  if (fiscal) return t('date.fiscal', { year: fiscal[1]! })
+  const [from = '', to] = edtf.split('/')
+  if (to === undefined) return sayPoint(from, strings, length)
+  if (from === '..') return t('date.until', { date: sayPoint(to, strings, length) })
+  if (to === '..') return t('date.from', { date: sayPoint(from, strings, length) })
+  return t('date.span', { from: sayPoint(from, strings, length), to: sayPoint(to, strings, length) })
+}
+
+function sayPoint(edtf: string, strings: Strings, length: Length): string {
   const { year, month, day } = fieldsOf(edtf)
-  if (month > 12) return t('date.quarter', { quarter: month - 32, year })
+  const part = partOf(month)
+  if (edtf.startsWith('FY'))
+    return strings.t(part ? fiscalParts[part] : 'date.fiscal', { year, ...ordinalOf(month) })
+  if (part) return strings.t(parts[part], { year, ...ordinalOf(month) })
   return formatted(strings.locale, year, month, day, length)
 }
 
+/** Whether a period has no end, or no beginning. */
+export const isOpen = (edtf: Period): boolean => edtf.includes('..')
+
 /** The same as a part of a sentence: "on 8 February 2024", "in February 2024", "in 2024". */
 export function sayWhen(edtf: Period, strings: Strings): string {
-  const { month, day } = fieldsOf(edtf)
-  return strings.t(prepositionOf(month, day), { date: sayDate(edtf, strings) })
+  return strings.t(prepositionOf(edtf), { date: sayDate(edtf, strings) })
 }
 
 /** When a source appeared. Only the account that stands in for an unknown origin may be without a date, and it is not dated here. */
@@ -31,11 +39,14 @@ export function sayMonths(from: Period, to: Period, { locale }: Strings): string
   return format.formatRange(monthOf(from), monthOf(to))
 }
 
-/** For sorting: what is dated by its month alone comes at the month's end. */
+/** For sorting: what is dated by its month alone comes at the month's end, a quarter after its months. */
 export const dayOrder = (edtf: Period): string => {
   const { year, month, day } = fieldsOf(edtf.split('/')[0]!)
-  return [year, month || 99, day || 99].map(field => String(field).padStart(4, '0')).join('')
+  return [year, lastMonthOf(month) || 99, day || 99].map(field => String(field).padStart(4, '0')).join('')
 }
+
+/** A date without its day. */
+export const toMonth = (edtf: Period): Period => edtf.replace(/^(\d{4}-\d\d)-\d\d$/, '$1')
 
 /** Whole months from one ISO day to another. */
 export function monthsBetween(from: string, to: string): number {
@@ -48,8 +59,8 @@ export function monthsBetween(from: string, to: string): number {
 export const sayMonthsAgo = (months: number, { locale }: Strings): string =>
   new Intl.RelativeTimeFormat(locale).format(-months, 'month')
 
-/** Month and day are 0 where the date does not go so far; a quarter is month 33 to 36. */
-function fieldsOf(edtf: Period) {
+/** Month and day are 0 where the date does not go so far; a quarter is month 33 to 36, a half 40 or 41. */
+function fieldsOf(edtf: string) {
   const [year = 0, month = 0, day = 0] = edtf
     .replace(/^FY|[~?%]/g, '')
     .split('-')
@@ -57,12 +68,40 @@ function fieldsOf(edtf: Period) {
   return { year, month, day }
 }
 
-function monthOf(edtf: Period): Date {
-  const { year, month } = fieldsOf(edtf)
-  return new Date(Date.UTC(year, (month || 1) - 1))
+type Part = 'quarter' | 'firstHalf' | 'secondHalf'
+
+const parts: Record<Part, Key> = {
+  quarter: 'date.quarter',
+  firstHalf: 'date.firstHalf',
+  secondHalf: 'date.secondHalf',
+}
+const fiscalParts: Record<Part, Key> = {
+  quarter: 'date.fiscalQuarter',
+  firstHalf: 'date.fiscalFirstHalf',
+  secondHalf: 'date.fiscalSecondHalf',
 }
 
-function prepositionOf(month: number, day: number): Key {
+function partOf(month: number): Part | undefined {
+  if (month === 40) return 'firstHalf'
+  if (month === 41) return 'secondHalf'
+  return month > 12 ? 'quarter' : undefined
+}
+
+const ordinalOf = (month: number): Values => (partOf(month) === 'quarter' ? { quarter: month - 32 } : {})
+
+function lastMonthOf(month: number): number {
+  if (month >= 40) return (month - 39) * 6
+  return month > 12 ? (month - 32) * 3 : month
+}
+
+function monthOf(edtf: Period): Date {
+  const { year, month } = fieldsOf(edtf)
+  return new Date(Date.UTC(year, (lastMonthOf(month) || 1) - 1))
+}
+
+function prepositionOf(edtf: Period): Key {
+  const { month, day } = fieldsOf(edtf)
+  if (edtf.startsWith('FY') || partOf(month)) return 'date.inPart'
   if (day === 8 || day === 11) return 'date.onDayElided'
   if (day) return 'date.onDay'
   return month ? 'date.inMonth' : 'date.inYear'

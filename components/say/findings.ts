@@ -2,7 +2,7 @@ import type { Claim, Stage } from '../../lib/engine/pack/claim'
 import type { Finding, Match } from '../../lib/engine/types'
 import type { Key, Strings } from '../strings'
 import { sayAuthority, verbOf } from './attribution'
-import { dateOf, dayOrder, sayDate, sayWhen } from './dates'
+import { dateOf, dayOrder, isOpen, sayDate, sayWhen, toMonth } from './dates'
 import { driftLead, sayDrift } from './drift'
 import { type Part, phrase } from './parts'
 import { capitalised, sayPublisher } from './publisher'
@@ -76,7 +76,9 @@ function sayHere(claim: Claim, strings: Strings): Part[] {
 /** The value as the origin gave it, and what time it is about. */
 function ofPeriod({ quantity, period }: Claim, strings: Strings): string {
   const value = sayValue(quantity, strings)
-  return period ? strings.t('value.forPeriod', { value, period: sayDate(period, strings) }) : value
+  if (!period) return value
+  const said = { value, period: sayDate(period, strings) }
+  return isOpen(period) ? strings.t('value.inOpenPeriod', said) : strings.t('value.forPeriod', said)
 }
 
 const stages: Partial<Record<Stage, Key>> = {
@@ -102,7 +104,7 @@ function sayStage(finding: Matched, strings: Strings): Part[] {
 function sayUnfound({ asOf, lineage }: Claim, strings: Strings): Part[] {
   const dates = [asOf, ...lineage.map(({ source }) => dateOf(source))]
   const first = dates.reduce((a, b) => (dayOrder(b) < dayOrder(a) ? b : a))
-  return phrase(strings, 'finding.repeatedSince', { date: sayDate(first.slice(0, 7), strings) })
+  return phrase(strings, 'finding.repeatedSince', { date: sayDate(toMonth(first), strings) })
 }
 
 function describeUnknown({ credit, similar }: Finding, strings: Strings): Said {

@@ -62,6 +62,17 @@ test('past a year the check says how long ago it was', () => {
   ])
 })
 
+test('where no origin was found, the card says when and where it was looked for', () => {
+  const origin = { found: false as const, searched: 'Archives of the companies named.' }
+  const claim = claimOf({ ...dataCentreUse, origin, checkedOn: '2026-10-09' })
+  const view = viewCard({ ...findings.agrees, match: { ...findings.agrees.match, claim } }, context, en)
+  expect(view.origin).toBeUndefined()
+  expect(view.notFound).toEqual([
+    ['Looked for and not found. Last search: 9\u00A0October 2026.'],
+    ['Archives of the companies named.'],
+  ])
+})
+
 test('the runner-up is named where it is known', () => {
   const rows = viewCard(findings.narrowed, { ...context, runnerUp: tsmcPlan }, en).reasons!.rows
   expect(rows.at(-1)!.label).toBe('Runner-up')

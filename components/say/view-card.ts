@@ -10,6 +10,7 @@ import { describeFinding } from './findings'
 import { folded, lineageOf } from './lineage'
 import { decidingWords, reasonsOf } from './matched'
 import { sayChecked } from './notes'
+import type { Part } from './parts'
 import { sayNotThis, saySimilar } from './similar'
 import { sayExact } from './value'
 import { viewOrigin } from './view-origin'
@@ -64,10 +65,16 @@ function viewKnown(finding: Known, { today, runnerUp }: ViewContext, strings: St
           checked: sayChecked(claim.checkedOn, today, strings),
           authority: sayAttribution(origin, undefined, strings),
         }
-      : { notFound: strings.t('note.notFound', { date: sayDate(origin.searched, strings) }) }),
+      : { notFound: viewSearch(claim.checkedOn, origin.searched, strings) }),
     ...addressesOf(claim, isOrigin),
   }
 }
+
+/** That no origin was found, when that was last looked for, and where. */
+const viewSearch = (checkedOn: string, searched: string, strings: Strings): Part[][] => [
+  [strings.t('note.notFound', { date: sayDate(checkedOn, strings) })],
+  [searched],
+]
 
 function addressesOf({ origin }: Claim, isOrigin: boolean): Pick<CardView, 'source' | 'archived'> {
   const own = origin.found ? origin.source : undefined
