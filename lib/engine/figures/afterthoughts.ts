@@ -58,7 +58,8 @@ export function addSmallerUnit(passage: Passage, draft: Draft): Draft {
   if (!after) return draft
   const { smaller } = after
   const parts = Math.round(sizeOf(unit) / sizeOf(smaller))
-  if (smaller.dim !== unit.dim || Number(part.low.digits) >= parts) return draft
+  // Of months and years there is no telling how many seconds they have.
+  if (smaller.dim !== unit.dim || !(Number(part.low.digits) < parts)) return draft
   const total = String(Number(low.digits) * parts + Number(part.low.digits))
   const magnitude = { digits: total, power: 0 }
   return { ...draft, end: after.end, low: magnitude, high: magnitude, unit: { kind: unit.kind, ...smaller } }

@@ -115,11 +115,14 @@ function fraction(passage: Passage, at: number): Head | undefined {
   return { start: article.start, end: at, ...single(1), flags: ['spelled'], is: 'fraction' }
 }
 
+/** One of these is too often idle talk: an hour, a degree. */
+const IDLE = new Set(['time', 'temperature', 'angle'])
+
 /** "A gigawatt a week", "un chilo": an article for one before a unit that is measured out. */
 function bareUnit(passage: Passage, at: number): Head | undefined {
   const { lexicon } = passage
   const found = phraseAt(passage, lexicon.names, at)
-  if (found?.meaning.is !== 'unit') return undefined
+  if (found?.meaning.is !== 'unit' || IDLE.has(found.meaning.measure.dim)) return undefined
   const article = phraseBefore(passage, lexicon.articlesBefore, backOverSpaces(passage, at))
   return article && { start: article.start, end: at, ...single(1), flags: ['spelled'], is: 'unit' }
 }

@@ -17,20 +17,20 @@ interface Sum {
 /** The number in words that begins at `start`, under a thousand, or a thousand where the language has a word of its own for it. */
 export function readSpelt(passage: Passage, start: number): Numeral | undefined {
   let sum: Sum = { end: start, total: 0, tail: 0, ceiling: Infinity }
-  let at = start
-  let isFirst = true
-  for (let words = 0; words < MAX_WORDS; words++) {
-    const next = addWord(passage, sum, at, isFirst)
+  let whole: Sum | undefined
+  for (let at = start, words = 0; words < MAX_WORDS; words++) {
+    const next = addWord(passage, sum, at, words === 0)
     if (!next) break
     sum = next
-    isFirst = false
+    // "Két százalék": száz is a hundred, but not at the beginning of a longer word.
+    if (endsWell(passage, sum.end)) whole = sum
     at = skipGlue(passage, sum.end)
   }
-  if (isFirst || !endsWell(passage, sum.end)) return undefined
+  if (!whole) return undefined
   return addPoint(passage, {
     start,
-    end: sum.end,
-    digits: String(sum.total + sum.tail),
+    end: whole.end,
+    digits: String(whole.total + whole.tail),
     power: 0,
     flags: ['spelled'],
   })
