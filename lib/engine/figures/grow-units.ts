@@ -84,6 +84,9 @@ const WORDLIKE_UNITS = new Set(
 export function growSigns({ table, money, units }: Language): Phrases<Meaning> {
   const signs = growPhrases<Meaning>()
   for (const [sign, forms] of Object.entries(units)) {
+  // Money first: TL is no teralitre.
+  for (const [code, forms] of moneySigns(table, money.signs))
+    addForms(signs, forms, { is: 'money', code, cents: false })
     const measure = measures.get(sign)
     addUnit(
       signs,
@@ -98,8 +101,6 @@ export function growSigns({ table, money, units }: Language): Phrases<Meaning> {
   for (const [sign, forms] of Object.entries(table.unitSigns)) {
     if (!WORDLIKE_UNITS.has(sign)) addUnit(signs, sign, forms, table.prefixSigns)
   }
-  for (const [code, forms] of moneySigns(table, money.signs))
-    addForms(signs, forms, { is: 'money', code, cents: false })
   return signs
 }
 
@@ -108,12 +109,12 @@ function moneySigns(
   table: Language['table'],
   extra: Record<string, string>,
 ): [code: string, forms: string][] {
-  const codes = Object.keys({ ...table.currencySigns, ...table.currencyNames, ...extra })
+  const codes = new Set([...currencies, ...Object.keys(extra)])
   return [
     ...Object.entries(extra),
     ...Object.entries(table.currencySigns).filter(([code]) => code === table.currency),
     ...Object.entries(table.currencySigns),
-    ...codes.map(code => [code, code] as [string, string]),
+    ...[...codes].map(code => [code, code] as [string, string]),
   ]
 }
 

@@ -23,7 +23,7 @@ export const id = basicLanguage({
     follow: 'dari',
   },
   multiples: {
-    times: 'kali|kali lipat|x',
+    times: 'kali|x',
     fold: 'kali lipat',
     follow: 'lebih|lipat',
     words: { 2: 'berlipat ganda|dua kali lipat', 3: 'tiga kali lipat' },

@@ -1,11 +1,15 @@
 import { basicLanguage } from './basic'
 import { table } from './tables/vi'
 
-/** Without "không" for nought: it is the common word for "not". */
+/** Without "không" for nought, the common word for "not"; months as they are written within a sentence. */
 const { 0: _, ...words } = table.numerals.words
 
 export const vi = basicLanguage({
-  table: { ...table, numerals: { ...table.numerals, words } },
+  table: {
+    ...table,
+    months: table.months.map(forms => forms.toLowerCase()),
+    numerals: { ...table.numerals, words },
+  },
   numbers: {
     scales: { 3: 'ngàn', 9: 'tỉ', 12: 'nghìn tỉ|ngàn tỉ|ngàn tỷ' },
     sums: true,
