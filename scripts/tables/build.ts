@@ -1,4 +1,4 @@
-import { widerMoney, worldMoney } from '../../lib/engine/languages/order'
+import { worldMoney } from '../../lib/engine/languages/order'
 import type { Forms, Table } from '../../lib/engine/languages/table'
 import { currencyFormsOf } from './currencies'
 import { signs, words } from './forms'
@@ -64,10 +64,9 @@ const formsOf = ({ tag, cldr = tag, currency }: Locale, reach: Reach, named: str
 })
 
 /** The currencies that a language names: all regions' own among them. */
-const namedMoney = ({ reach, money = '', currency }: Locale, regions: Locale[]) => [
+const namedMoney = ({ money = '', currency }: Locale, regions: Locale[]) => [
   ...new Set([
     ...worldMoney,
-    ...(reach === 'full' ? widerMoney : []),
     currency,
     ...regions.map(region => region.currency),
     ...money.split(' ').filter(Boolean),

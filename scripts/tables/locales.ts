@@ -1,3 +1,4 @@
+import { widerMoney } from '../../lib/engine/languages/order'
 import type { Rule } from './read-numeral'
 import type { Reach } from './units'
 
@@ -42,7 +43,7 @@ export const locales: Locale[] = [
     reach: 'full',
     parent: 'root',
     currency: 'USD',
-    money: 'ARS CLP COP NGN EGP PKR IDR MYR THB PHP VND',
+    money: `${widerMoney.join(' ')} ARS CLP COP NGN EGP PKR IDR MYR THB PHP VND`,
     spelt: { ...spaced, glue: 'and' },
   },
   { tag: 'en-GB', reach: 'full', parent: 'en', currency: 'GBP' },
@@ -54,6 +55,7 @@ export const locales: Locale[] = [
     reach: 'full',
     parent: 'root',
     currency: 'EUR',
+    money: 'SEK PLN CZK HUF',
     spelt: { ...joined, glue: 'und', unitsFirst: true },
   },
   { tag: 'de-AT', reach: 'full', parent: 'de', currency: 'EUR' },
@@ -66,7 +68,7 @@ export const locales: Locale[] = [
     reach: 'full',
     parent: 'root',
     currency: 'EUR',
-    money: 'ARS CLP COP PEN',
+    money: 'BRL ARS CLP COP PEN',
     spelt: { ...spaced, glue: 'y' },
   },
   { tag: 'es-MX', reach: 'full', parent: 'es', currency: 'MXN' },
@@ -77,7 +79,7 @@ export const locales: Locale[] = [
     parent: 'root',
     cldr: 'pt',
     currency: 'BRL',
-    money: 'ARS',
+    money: 'MXN ARS',
     spelt: { ...spaced, glue: 'e' },
   },
   { tag: 'pt-PT', reach: 'full', parent: 'pt-BR', currency: 'EUR', spelt: { ...spaced, glue: 'e' } },
@@ -88,14 +90,22 @@ export const locales: Locale[] = [
     currency: 'EUR',
     spelt: { ...joined, glue: 'en|ën', unitsFirst: true },
   },
-  { tag: 'sv', reach: 'full', parent: 'root', currency: 'SEK', spelt: joined },
-  { tag: 'pl', reach: 'full', parent: 'root', currency: 'PLN', spelt: { ...spaced, sets: polishSets } },
+  { tag: 'sv', reach: 'full', parent: 'root', currency: 'SEK', money: 'NOK DKK', spelt: joined },
+  {
+    tag: 'pl',
+    reach: 'full',
+    parent: 'root',
+    currency: 'PLN',
+    money: 'SEK NOK CZK HUF UAH',
+    spelt: { ...spaced, sets: polishSets },
+  },
   {
     tag: 'zh-Hans',
     reach: 'full',
     parent: 'root',
     cldr: 'zh',
     currency: 'CNY',
+    money: 'HKD TWD SGD',
     spelt: { ...tensCounted, glue: '零|〇' },
   },
   {
@@ -103,10 +113,11 @@ export const locales: Locale[] = [
     reach: 'full',
     parent: 'root',
     currency: 'TWD',
+    money: 'HKD SGD',
     spelt: { ...tensCounted, glue: '零|〇' },
   },
-  { tag: 'ja', reach: 'full', parent: 'root', currency: 'JPY', money: 'IDR THB VND', spelt: tensCounted },
-  { tag: 'ko', reach: 'full', parent: 'root', currency: 'KRW', spelt: tensCounted },
+  { tag: 'ja', reach: 'full', parent: 'root', currency: 'JPY', money: 'HKD TWD SGD', spelt: tensCounted },
+  { tag: 'ko', reach: 'full', parent: 'root', currency: 'KRW', money: 'HKD TWD SGD', spelt: tensCounted },
   {
     tag: 'da',
     reach: 'basics',

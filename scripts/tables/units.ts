@@ -8,49 +8,53 @@ export type Reach = 'full' | 'basics'
 type UnitForms = Pick<Table, 'unitNames' | 'unitSigns' | 'prefixNames' | 'prefixSigns'>
 type Bases = Partial<Record<Unit, string[]>>
 
-/** CLDR's names of the units that news uses, by ours. */
+/** CLDR's names of the units that news everywhere uses, by ours. */
 const plainUnits: Partial<Record<Unit, string>> = {
   W: 'power-watt',
-  J: 'energy-joule',
   B: 'digital-byte',
-  bit: 'digital-bit',
   L: 'volume-liter',
   m: 'length-meter',
   g: 'mass-gram',
   t: 'mass-tonne',
-  s: 'duration-second',
-  Hz: 'frequency-hertz',
   min: 'duration-minute',
   h: 'duration-hour',
   day: 'duration-day',
   week: 'duration-week',
   month: 'duration-month',
   year: 'duration-year',
+  degC: 'temperature-celsius',
+}
+
+/** What the larger languages name beside them. */
+const fartherUnits: Partial<Record<Unit, string>> = {
+  J: 'energy-joule',
+  bit: 'digital-bit',
+  s: 'duration-second',
+  Hz: 'frequency-hertz',
   m2: 'area-square-meter',
   km2: 'area-square-kilometer',
   m3: 'volume-cubic-meter',
   ha: 'area-hectare',
   bbl: 'volume-barrel',
-  degC: 'temperature-celsius',
   'km/h': 'speed-kilometer-per-hour',
   ppm: 'concentr-part-per-1e6',
   permille: 'concentr-permille',
-}
-
-/** Measures of the English-speaking world, which the larger languages translate. */
-const customaryUnits: Partial<Record<Unit, string>> = {
   acre: 'area-acre',
-  mi2: 'area-square-mile',
-  ft2: 'area-square-foot',
   in: 'length-inch',
   ft: 'length-foot',
-  yd: 'length-yard',
   mi: 'length-mile',
   oz: 'mass-ounce',
   lb: 'mass-pound',
+  hp: 'power-horsepower',
+}
+
+/** Measures of the English-speaking world that others convert. */
+const customaryUnits: Partial<Record<Unit, string>> = {
+  mi2: 'area-square-mile',
+  ft2: 'area-square-foot',
+  yd: 'length-yard',
   ton: 'mass-ton',
   gal: 'volume-gallon',
-  hp: 'power-horsepower',
   degF: 'temperature-fahrenheit',
   mph: 'speed-mile-per-hour',
 }
@@ -96,7 +100,7 @@ const unwritten = ['b']
 
 /** Names (long forms) and signs (short forms) of units and their prefixes. */
 export function unitFormsOf(locale: string, reach: Reach): UnitForms {
-  const long = readWidth(branchAt(unitsOf(locale), 'long'), reach)
+  const long = readWidth(locale, 'long', reach)
   const { unitSigns, prefixSigns } = unitSignsOf(locale, reach)
   return {
     unitNames: joinEach(long.units, words),
@@ -108,21 +112,21 @@ export function unitFormsOf(locale: string, reach: Reach): UnitForms {
 
 /** Short forms, those that are whole words too. */
 export function unitSignsOf(locale: string, reach: Reach): Pick<UnitForms, 'unitSigns' | 'prefixSigns'> {
-  const { units, prefixes } = readWidth(branchAt(unitsOf(locale), 'short'), reach)
+  const { units, prefixes } = readWidth(locale, 'short', reach)
   for (const unit of signless) delete units[unit]
   return { unitSigns: joinEach(units, signs), prefixSigns: mapValues(prefixes, signs) }
 }
 
 /** Every form of every unit in one width; of prefixed units only what no prefix gives. */
-function readWidth(width: Branch, reach: Reach) {
-  const formsOf = (name: string) => formsIn(textsOf(branchAt(width, name)), reach)
-  const units: Bases = mapValues(reach === 'full' ? { ...plainUnits, ...customaryUnits } : plainUnits, name =>
-    formsOf(name!),
-  )
+function readWidth(locale: string, name: 'long' | 'short', reach: Reach) {
+  const width = branchAt(unitsOf(locale), name)
+  const formsOf = (unit: string) => formsIn(textsOf(branchAt(width, unit)), reach)
+  const units: Bases = mapValues(unitsNamed(locale, reach), unit => formsOf(unit!))
   const prefixes = prefixesIn(width)
   for (const [unit, name] of Object.entries(basesOf))
     units[unit as Unit] = [...unprefixed(formsOf(name), prefixes[3]!), ...(units[unit as Unit] ?? [])]
   for (const [unit, name] of Object.entries(prefixedUnits)) {
+    if (!units[unit.slice(1) as Unit]) continue
     const power = powers[unit[0]!]!
     const base = units[unit.slice(1) as Unit]!
     const forms = formsOf(name)
@@ -131,6 +135,13 @@ function readWidth(width: Branch, reach: Reach) {
   }
   return { units, prefixes }
 }
+
+/** The units that a language names: English, and the root for their signs, all of them. */
+const unitsNamed = (locale: string, reach: Reach) => ({
+  ...plainUnits,
+  ...(reach === 'full' && fartherUnits),
+  ...(/^(?:en|und)/.test(locale) && customaryUnits),
+})
 
 const prefixesIn = (width: Branch): Record<number, string[]> =>
   Object.fromEntries(
@@ -165,7 +176,7 @@ const withoutNames = (short: Table['unitSigns'], long: Bases): Table['unitSigns'
 function formsIn(texts: Record<string, string>, reach: Reach) {
   const wanted =
     reach === 'full'
-      ? /^(?:unitPattern|accusative|genitive|dative)-count-/
+      ? /^(?:unitPattern|accusative|genitive)-count-|^dative-count-other$/
       : /^(?:unitPattern|genitive|oblique)-count-/
   return Object.keys(texts)
     .filter(key => wanted.test(key))

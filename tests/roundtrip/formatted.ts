@@ -95,15 +95,19 @@ const units: [cldr: string, factor: number, unit: string][] = [
   ['duration-year', 1, 'year'],
 ]
 
+/** What languages read in their basics do not name. */
+const farther = /^(?:frequency|area|speed|volume-cubic)/
+
 /** News writes these out, and a lone byte has no sign there. In French "15 h" is a time of day. */
 const longOnly = /^(?:duration-(?:day|week|month|year)|digital-byte)$/
 const isWrittenOut = (tag: string, unit: string) =>
   longOnly.test(unit) || (unit === 'duration-hour' && tag.startsWith('fr'))
 
-function writtenUnits({ tag, cldr = tag }: Locale): Written[] {
+function writtenUnits({ tag, cldr = tag, reach }: Locale): Written[] {
   const plurals = new Intl.PluralRules(tag)
   return displays.flatMap(width =>
     units
+      .filter(([name]) => reach === 'full' || !farther.test(name))
       .filter(([name]) => width === 'long' || !isWrittenOut(tag, name))
       .flatMap(([name, factor, unit]) => {
         const patterns = textsOf(branchAt(unitsOf(cldr), width, name))

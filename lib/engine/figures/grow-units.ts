@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language'
+import { currencies } from '../languages/order'
 import { lower, named } from './grow'
 import type { Meaning } from './lexicon'
 import { addForms, growPhrases, type Phrases } from './phrases'
@@ -83,10 +84,10 @@ const WORDLIKE_UNITS = new Set(
 
 export function growSigns({ table, money, units }: Language): Phrases<Meaning> {
   const signs = growPhrases<Meaning>()
-  for (const [sign, forms] of Object.entries(units)) {
   // Money first: TL is no teralitre.
   for (const [code, forms] of moneySigns(table, money.signs))
     addForms(signs, forms, { is: 'money', code, cents: false })
+  for (const [sign, forms] of Object.entries(units)) {
     const measure = measures.get(sign)
     addUnit(
       signs,

@@ -8,7 +8,7 @@ import type { Unit } from './table'
 /** The money that the news of every language writes about. */
 export const worldMoney = 'USD EUR GBP JPY CNY CHF INR KRW RUB TRY CAD AUD'.split(' ')
 
-/** What the larger languages write about beside it. */
+/** What English names beside it, and others of their neighbours. */
 export const widerMoney = 'HKD TWD SGD NZD SEK NOK DKK PLN CZK HUF UAH BRL MXN ZAR ILS SAR AED'.split(' ')
 
 /** What is news nearer by, or in English. */

@@ -34,14 +34,9 @@ export const table = differ(parent, {
     12: 'bil.',
   },
   unitNames: [
-    'watt~~y~u~ů', 'watthodin~a~y~', 'joul~e~y~u~ů', 'bajt~~y~u~ů', 'bit~~y~u~ů', 'litr~~y~u~ů',
-    'metr~~y~u~ů', 'gram~~y~u~ů', 'tun~a~y~', 'sekund~a~y~', 'hertz~~y~u~ů', 'minut~a~y~', 'hodin~a~y~',
-    'den|dny|dne|dnů', 'týd~en~ny~ne~nů', 'měsíc~~e~ů', 'rok|roky|roku|let',
-    'metr~ čtvereční~y čtvereční~u čtverečního~ů čtverečních',
-    'kilometr~ čtvereční~y čtvereční~u čtverečního~ů čtverečních',
-    'metr~ krychlový~y krychlové~u krychlového~ů krychlových', 'hektar~~y~u~ů', 'barel~~y~u~ů',
-    'stup~eň Celsia~ně Celsia~ňů Celsia', 'kilometr~ za hodinu~y za hodinu~u za hodinu~ů za hodinu',
-    'díl~ z milionu~y z milionu~u z milionu~ů z milionu', 'promile',
+    'watt~~y~u~ů', 'watthodin~a~y~', '', 'bajt~~y~u~ů', '', 'litr~~y~u~ů', 'metr~~y~u~ů', 'gram~~y~u~ů',
+    'tun~a~y~', '', '', 'minut~a~y~', 'hodin~a~y~', 'den|dny|dne|dnů', 'týd~en~ny~ne~nů', 'měsíc~~e~ů',
+    'rok|roky|roku|let', '', '', '', '', '', 'stup~eň Celsia~ně Celsia~ňů Celsia',
   ],
   prefixNames: ['kilo', 'mega', 'giga', 'tera', 'peta', 'exa', 'centi', 'mili', 'mikro', 'nano'],
   months: [

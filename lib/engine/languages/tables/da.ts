@@ -32,18 +32,13 @@ export const table = differ(parent, {
     12: 'bio.',
   },
   unitNames: [
-    'watt~~s', 'watt-time~~s~r~rs', 'joule~~s', 'byte~s′~~s~s‘', 'bit~~s', 'liter~~s', 'meter~~s',
-    'gram~~s', "ton~~s~s'", 'sekund~~s~er~ers', 'hertz~~’', 'minut~~s~ter~ters', 'time~~s~r~rs',
-    'dag~~s~e~es', 'uge~~s~r~rs', 'måned~~s~er~ers', 'år~~s', 'kvadratmeter~~s', 'kvadratkilometer~~s',
-    'kubikmeter~~s', 'hektar~~s', 'tønde~~r', 'grad~ celsius~ celsius‘~er celsius~er celsius‘',
-    'kilometer i timen~~s', 'part~ per million~ per millions~s per million~s per millions', 'promille~~s',
+    'watt~~s', 'watt-time~~s~r~rs', '', 'byte~s′~~s~s‘', '', 'liter~~s', 'meter~~s', 'gram~~s',
+    "ton~~s~s'", '', '', 'minut~~s~ter~ters', 'time~~s~r~rs', 'dag~~s~e~es', 'uge~~s~r~rs',
+    'måned~~s~er~ers', 'år~~s', '', '', '', '', '', 'grad~ celsius~ celsius‘~er celsius~er celsius‘',
   ],
   unitSigns: {
-    s: 'sek.|s',
     min: 'min.|min',
     h: 't.|h',
-    bbl: 'td.|tdr.|bbl',
-    'km/h': 'km/t.|km/h',
   },
   prefixNames: ['kilo', 'mega', 'giga', 'tera', 'peta', 'exa', 'centi', 'milli', 'mikro', 'nano'],
   months: [

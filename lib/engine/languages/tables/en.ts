@@ -51,9 +51,9 @@ export const table = differ(parent, {
   ],
   unitSigns: {
     L: 'L|l',
-    s: 'sec|secs|s',
     min: 'min|mins',
     h: 'hr|hrs|h',
+    s: 'sec|secs|s',
     'km/h': 'km/h|kph',
     mi2: 'sq mi|mi²',
     ft2: 'sq ft|ft²',

@@ -32,12 +32,9 @@ export const table = differ(parent, {
     12: 'bilj.',
   },
   unitNames: [
-    'wat~ti~tia~in', 'wattitun~ti~tia~nin', 'joule~~a~n', 'tavu~~a~n', 'bit~ti~tiä~in', 'litra~~a~n',
-    'metri~~ä~n', 'gramma~~a~n', 'tonni~~a~n', 'sekun~ti~tia~nin', 'hertsi~~ä~n', 'minuut~ti~tia~in',
-    'tun~ti~tia~nin', 'päivä~~ä~n', 'viik~ko~koa~on', 'kuukau~si~tta~den', 'vuo~si~tta~den',
-    'neliömetri~~ä~n', 'neliökilometri~~ä~n', 'kuutiometri~~ä~n', 'hehtaari~~a~n', 'barreli~~a',
-    'celsiusaste~~tta~en', 'kilometri~ tunnissa~ä tunnissa~n tunnissa', 'miljoonasosa~~a~n',
-    'promille~~a~n',
+    'wat~ti~tia~in', 'wattitun~ti~tia~nin', '', 'tavu~~a~n', '', 'litra~~a~n', 'metri~~ä~n', 'gramma~~a~n',
+    'tonni~~a~n', '', '', 'minuut~ti~tia~in', 'tun~ti~tia~nin', 'päivä~~ä~n', 'viik~ko~koa~on',
+    'kuukau~si~tta~den', 'vuo~si~tta~den', '', '', '', '', '', 'celsiusaste~~tta~en',
   ],
   unitSigns: {
     B: 't|B|byte',

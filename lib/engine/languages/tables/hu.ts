@@ -31,12 +31,10 @@ export const table = differ(parent, {
     12: 'B',
   },
   unitNames: [
-    'watt', 'wattóra', 'joule', 'bájt', 'bit', 'liter', 'méter', 'gramm', 'metrikus tonna', 'másodperc',
-    'hertz', 'perc', 'óra', 'nap', 'hét', 'hónap', 'év', 'négyzetméter', 'négyzetkilométer', 'köbméter',
-    'hektár', 'hordó', 'Celsius-fok', 'kilométer per óra', 'részecske/millió', 'ezrelék',
+    'watt', 'wattóra', '', 'bájt', '', 'liter', 'méter', 'gramm', 'metrikus tonna', '', '', 'perc', 'óra',
+    'nap', 'hét', 'hónap', 'év', '', '', '', '', '', 'Celsius-fok',
   ],
   unitSigns: {
-    s: 'mp|s',
     min: 'p|min',
     h: 'ó|h',
   },

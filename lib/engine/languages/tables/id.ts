@@ -31,18 +31,14 @@ export const table = differ(parent, {
     12: 'T',
   },
   unitNames: [
-    'watt', 'watt-jam', 'joule', 'byte', 'bit', 'liter', 'meter', 'gram', 'metrik ton', 'detik', 'hertz',
-    'menit', 'jam', 'hari', 'minggu', 'bulan', 'tahun', 'meter persegi', 'kilometer persegi',
-    'meter kubik', 'hektare', 'barrel', 'derajat Celsius', 'kilometer per jam', 'bagian per juta',
-    'permil',
+    'watt', 'watt-jam', '', 'byte', '', 'liter', 'meter', 'gram', 'metrik ton', '', '', 'menit', 'jam',
+    'hari', 'minggu', 'bulan', 'tahun', '', '', '', '', '', 'derajat Celsius',
   ],
   unitSigns: {
     L: 'L',
-    s: 'dtk|s',
     min: 'mnt|min',
     h: 'j|h',
-    'km/h': 'km/j|km/h',
-    ppm: 'bpj|ppm',
+    J: '',
   },
   prefixNames: ['kilo', 'mega', 'giga', 'tera', 'peta', 'eksa', 'senti', 'mili', 'mikro', 'nano'],
   months: [

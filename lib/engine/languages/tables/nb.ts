@@ -33,16 +33,12 @@ export const table = differ(parent, {
     12: 'bill.',
   },
   unitNames: [
-    'watt~~s', 'wattime~~s~r~rs', 'joule~~s', 'byte~~s', 'bit~~s', 'liter~~s', 'meter~~s', 'gram~~s',
-    'tonn~~s', 'sekund~~s~er~ers', 'hertz~~’', 'minutt~~s~er~ers', 'time~~s~r~rs', 'døgn~~s',
-    'uke~~s~r~rs', 'måned~~s~er~ers', 'år~~s', 'kvadratmeter~~s', 'kvadratkilometer~~s', 'kubikkmeter~~s',
-    'hektar~~s', 'fat', 'grad celsius|celsiusgrads|grader celsius|celsiusgraders', 'kilometer per time~~s',
-    'del~ per million~ per millions~er per million~er per millions', 'promille~~s',
+    'watt~~s', 'wattime~~s~r~rs', '', 'byte~~s', '', 'liter~~s', 'meter~~s', 'gram~~s', 'tonn~~s', '', '',
+    'minutt~~s~er~ers', 'time~~s~r~rs', 'døgn~~s', 'uke~~s~r~rs', 'måned~~s~er~ers', 'år~~s', '', '', '',
+    '', '', 'grad celsius|celsiusgrads|grader celsius|celsiusgraders',
   ],
   unitSigns: {
-    s: 'sek|s',
     h: 't|h',
-    'km/h': 'km/t|km/h',
   },
   prefixNames: ['kilo', 'mega', 'giga', 'tera', 'peta', 'exa', 'centi', 'milli', 'mikro', 'nano'],
   months: [

@@ -11,11 +11,7 @@ export const table = differ(parent, {
   currencyNames: [
     'Amerikaanse dollar', 'Euro', 'Britse pond', 'Japanse yen', 'Chinese yuan', 'Zwitserse frank',
     'Indiase roepie', 'Zuid-Koreaanse won', 'Russische roebel', 'Turkse lira', 'Canadese dollar',
-    'Australische dollar', 'Hongkongse dollar', 'Nieuwe Taiwanese dollar', 'Singaporese dollar',
-    'Nieuw-Zeelandse dollar', 'Zweedse kro~on~nen', 'Noorse kro~on~nen', 'Deense kro~on~nen',
-    'Poolse zloty', 'Tsjechische kro~on~nen', 'Hongaarse forint', 'Oekraïense hryvnia',
-    'Braziliaanse real', 'Mexicaanse peso', 'Zuid-Afrikaanse rand', 'Israëlische nieuwe shekel',
-    'Saoedi-Arabische riyal', 'Verenigde Arabische Emiraten-dirham|VAE-dirham',
+    'Australische dollar',
   ],
   currencySigns: {
     CAD: 'C$|CA$',
@@ -38,13 +34,11 @@ export const table = differ(parent, {
     'seconde~~n', 'hertz', 'minu~ut~ten', 'uur', 'dag~~en', 'we~ek~ken', 'maand~~en', 'jaar',
     'vierkante meter', 'vierkante kilometer', 'kubieke meter', 'hectare', 'barrel~~s',
     'gra~ad Celsius~den Celsius', 'kilometer per uur', 'part~ per million~s per million', 'promille',
-    'acre~~s', 'vierkante mijl', 'vierkante voet', 'inch~~es', 'voet', 'yard~~s', 'mijl', 'ounce', 'pound',
-    'ton', 'gallon', 'paardenkracht~~en', 'gra~ad Fahrenheit~den Fahrenheit', 'mijl per uur',
+    'acre~~s', '', '', 'inch~~es', 'voet', '', 'mijl', 'ounce', 'pound', '', '', 'paardenkracht~~en',
   ],
   unitSigns: {
     s: 'sec|s',
     'km/h': 'km/u|km/h',
-    gal: 'gal|gal US',
     hp: 'pk|hp',
   },
   prefixNames: ['kilo', 'mega', 'giga', 'tera', 'peta', 'exa', 'centi', 'milli', 'micro', 'nano'],

@@ -33,15 +33,12 @@ export const table = differ(parent, {
     12: 'Tn',
   },
   unitNames: [
-    'vat', 'vatsaat', 'jul', 'bayt', 'bit', 'litre', 'metre', 'gram', 'ton', 'saniye', 'hertz', 'dakika',
-    'saat', 'gün', 'hafta', 'ay', 'yıl', 'metrekare', 'kilometrekare', 'metreküp', 'hektar', 'varil',
-    'santigrat derece', 'kilometre/saat', 'parça/milyon', 'binde',
+    'vat', 'vatsaat', '', 'bayt', '', 'litre', 'metre', 'gram', 'ton', '', '', 'dakika', 'saat', 'gün',
+    'hafta', 'ay', 'yıl', '', '', '', '', '', 'santigrat derece',
   ],
   unitSigns: {
-    s: 'sn.|s',
     min: 'dk.|min',
     h: 'sa.|h',
-    'km/h': 'km/sa|km/h',
   },
   prefixNames: ['kilo', 'mega', 'giga', 'tera', 'peta', 'exa', 'santi', 'mili', 'mikro', 'nano'],
   months: [

@@ -31,14 +31,13 @@ export const table = differ(parent, {
     12: 'NT',
   },
   unitNames: [
-    'oát', 'oát giờ', 'jun', 'byte', 'bit', 'lít', 'mét', 'gam', 'tấn hệ mét', 'giây', 'Hz', 'phút', 'giờ',
-    'ngày', 'tuần', 'tháng', 'năm', 'mét vuông', 'kilômét vuông', 'mét khối', 'héc-ta', 'thùng', 'độ C',
-    'kilômét/giờ', 'phần triệu', '‰',
+    'oát', 'oát giờ', '', 'byte', '', 'lít', 'mét', 'gam', 'tấn hệ mét', '', '', 'phút', 'giờ', 'ngày',
+    'tuần', 'tháng', 'năm', '', '', '', '', '', 'độ C',
   ],
   unitSigns: {
     L: 'L',
   },
-  prefixNames: ['kil~o~ô', 'mega|m', 'giga|g', 'tera', 'peta', 'exa', 'xenti', 'mili', 'micrô', 'nano'],
+  prefixNames: ['kil~o~ô', 'mega', 'giga', 'tera', 'peta', 'exa', 'xenti', 'mili', 'micrô', 'nano'],
   months: [
     'Tháng 1|thg 1', 'Tháng 2|thg 2', 'Tháng 3|thg 3', 'Tháng 4|thg 4', 'Tháng 5|thg 5', 'Tháng 6|thg 6',
     'Tháng 7|thg 7', 'Tháng 8|thg 8', 'Tháng 9|thg 9', 'Tháng 10|thg 10', 'Tháng 11|thg 11',
