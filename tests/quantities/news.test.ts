@@ -1,16 +1,20 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { enLaterNews } from '../corpora/en-later-news'
 import { enNews } from '../corpora/en-news'
+import { itNews } from '../corpora/it-news'
 import { readNews } from './news'
 import { f1, scoreCases } from './score'
 
-/** Floors a little below what is reached; the sentences were marked before they were first read. */
-describe('news sentences', () => {
-  test.each([['English', enNews, 0.97]] as const)('%s: F1 of value and unit', (_, news, least) => {
-    const score = scoreCases(readNews(news))
-    const quotes = [
-      ...score.missed.map(({ expected }) => expected.text),
-      ...score.extra.map(({ quote }) => quote),
-    ]
-    expect(f1(score), quotes.join('; ')).toBeGreaterThanOrEqual(least)
-  })
+/** Floors a little below what is reached; each list was marked before it was first read. */
+const floors = [
+  { name: 'English', news: enNews, least: 0.98 },
+  { name: 'English, later', news: enLaterNews, least: 0.97 },
+  { name: 'Italian', news: itNews, least: 0.98 },
+]
+
+test.each(floors)('news sentences: F1 of value and unit: $name', ({ news, least }) => {
+  const score = scoreCases(readNews(news))
+  const missed = score.missed.map(({ expected }) => expected.text)
+  const extra = score.extra.map(({ quote }) => quote)
+  expect(f1(score), [...missed, ...extra].join('; ')).toBeGreaterThanOrEqual(least)
 })

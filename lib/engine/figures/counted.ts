@@ -1,6 +1,6 @@
 import { type Draft, hasFlag } from './draft'
 import { readMoneyNameBefore } from './money-before'
-import { type Noun, readNoun } from './nouns'
+import { type Noun, readNoun, readObject } from './nouns'
 import { type Passage, phraseAt, skipGap, skipSpaces } from './passage'
 import { countUnit, moneyUnit } from './unit-after'
 
@@ -10,7 +10,10 @@ export function readCounted(passage: Passage, draft: Draft): Draft {
   if (name && (name.isCode || (!hasFlag(draft, 'vague') && isSumLike(draft))))
     return { ...draft, start: name.start, unit: moneyUnit(name.code) }
   const noun =
-    readNoun(passage, draft.end) ?? readOwnedNoun(passage, draft) ?? readNounAfterHedge(passage, draft.end)
+    readNoun(passage, draft.end) ??
+    readOwnedNoun(passage, draft) ??
+    readNounAfterHedge(passage, draft.end) ??
+    readObject(passage, draft.start, draft.end)
   if (noun && !noun.isKnown && draft.scalePower === 0 && draft.low.digits.includes('.')) return draft
   if (!noun || (Number(draft.high.digits) === 1 && draft.high.power === 0)) return draft
   return { ...draft, end: noun.end, unit: countUnit(noun.name) }

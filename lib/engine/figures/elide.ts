@@ -1,6 +1,7 @@
 import { wordStart } from '../text/letters'
 import { type Draft, hasDigits, highOf, lowOf } from './draft'
 import { hasChange } from './join'
+import { standsAlone } from './nouns'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipSpaces } from './passage'
 import { countUnit } from './unit-after'
 
@@ -64,23 +65,11 @@ function isModel(draft: Draft): boolean {
 function takeFrom(passage: Passage, model: Draft, draft: Draft): Draft | undefined {
   const between = passage.lower.slice(model.end, draft.start)
   if (draft.start - model.end > REACH || between.includes('\n')) return undefined
-  if (isOfAlike(passage, model, draft)) return withUnit(draft, model)
-  if (isFew(model) || !standsAlone(passage, draft)) return undefined
-  if (!isSetAgainst(passage, draft) && !isListed(model, draft)) return undefined
+  if (isFew(model) || !standsAlone(passage, draft.end)) return undefined
+  if (!isSetAgainst(passage, draft) && !isListed(passage, model, draft) && !isPartOfSum(passage, draft))
+    return undefined
   const taken = withUnit(draft.scalePower > 0 ? draft : withScale(draft, model), model)
   return areAlike(model, taken) ? taken : undefined
-}
-
-/** "Nine people were killed and 900 *injured*", "*injuring* at least 900": of those who were counted before. */
-function isOfAlike(passage: Passage, { unit }: Draft, draft: Draft): boolean {
-  const { lexicon } = passage
-  if (unit?.kind !== 'count') return false
-  if (phraseAt(passage, lexicon.alike, skipSpaces(passage, draft.end))) return true
-  const end = backOverSpaces(passage, draft.start)
-  const hedge = phraseBefore(passage, lexicon.hedgesBefore, end)
-  const verbEnd = hedge ? backOverSpaces(passage, hedge.start) : end
-  const verb = phraseAt(passage, lexicon.alike, wordStart(passage.raw, verbEnd))
-  return verb?.end === verbEnd && standsAlone(passage, draft)
 }
 
 function isFew(model: Draft): boolean {
@@ -101,20 +90,30 @@ function withScale(draft: Draft, { scalePower, scale }: Draft): Draft {
   }
 }
 
-/** No noun of its own follows: a stop, the end, or a function word. */
-function standsAlone(passage: Passage, draft: Draft): boolean {
-  const { raw, lexicon } = passage
-  if (/^[.,;:!?)»"\n]?(?:\s|$)/.test(raw.slice(draft.end, draft.end + 2)) && raw[draft.end] !== ' ')
-    return true
-  return (
-    raw[draft.end] === ' ' && phraseAt(passage, lexicon.stops, skipSpaces(passage, draft.end)) !== undefined
-  )
+/** "Nvidia up 0.8 per cent and Tesla 2.5", "€1.897, diesel 1.789": as many decimals go on with a list. */
+function isListed(passage: Passage, model: Draft, draft: Draft): boolean {
+  const places = placesOf(model)
+  if (places === 0 || places !== placesOf(draft)) return false
+  if (model.unit?.kind === 'percent') return true
+  if (model.unit?.kind === 'money' && model.scalePower === 0) return places > 1
+  return model.scalePower > 0 && model.unit?.kind !== 'count' && followsPlus(passage, draft.start)
 }
 
-/** "Nvidia up 0.8 per cent and Tesla 2.5": decimals after a percentage with decimals go on with the list. */
-function isListed(model: Draft, draft: Draft): boolean {
-  const isDecimal = ({ low }: Draft) => low.digits.includes('.')
-  return model.unit?.kind === 'percent' && isDecimal(model) && isDecimal(draft)
+function placesOf({ low }: Draft): number {
+  return low.digits.split('.')[1]?.length ?? 0
+}
+
+function followsPlus(passage: Passage, start: number): boolean {
+  const end = backOverSpaces(passage, start)
+  return phraseAt(passage, passage.lexicon.plus, wordStart(passage.raw, end))?.end === end
+}
+
+/** "35 milioni più 5 *di bonus*": a part of a sum is named by what it is. */
+function isPartOfSum(passage: Passage, draft: Draft): boolean {
+  const of = phraseAt(passage, passage.lexicon.of, skipSpaces(passage, draft.end))
+  return (
+    of !== undefined && phraseAt(passage, passage.lexicon.sums, skipSpaces(passage, of.end)) !== undefined
+  )
 }
 
 /** "against 3.7", "from 95 % to zero", "more than 40". */

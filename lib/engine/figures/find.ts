@@ -14,6 +14,7 @@ import { lexiconOf } from './lexicon'
 import { mayBeginAt, type Passage } from './passage'
 import { addRates } from './rate'
 import { settle } from './settle'
+import { markSum } from './sums'
 
 /** What a step made of a stretch of the text; offsets are into the text as given. */
 export interface Trace {
@@ -54,6 +55,7 @@ const steps: { name: string; run(passage: Passage, drafts: Draft[]): Draft[] }[]
   { name: 'share units', run: shareUnits },
   { name: 'add hedges', run: (passage, drafts) => drafts.map(draft => addHedge(passage, draft)) },
   { name: 'add rates', run: addRates },
+  { name: 'mark sums', run: (passage, drafts) => drafts.map(draft => markSum(passage, draft)) },
   {
     name: 'mark restatements',
     run: (passage, drafts) => drafts.map((draft, index) => markGloss(passage, draft, drafts[index - 1])),

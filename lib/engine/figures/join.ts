@@ -5,6 +5,8 @@ import { findAt } from './phrases'
 
 /** A connector between two numbers is at most this long: " dollars a year to roughly ". */
 const MAX_BETWEEN = 24
+/** "From 412 to 385 million": a fall to less than a tenth would say its scale twice. */
+const MAX_FALL = 10
 /** How far before a figure its verb of change may stand. */
 const VERB_REACH = 80
 
@@ -24,7 +26,7 @@ function joinTwo(passage: Passage, left: Draft, right: Draft): Draft[] | undefin
   if (right.start - left.end > MAX_BETWEEN || left.flags.includes('vague')) return undefined
   const link = readLink(passage, left, right)
   if (!link) return undefined
-  const shared = shareUnit(left, right)
+  const shared = shareUnit(left, right, link !== 'loose' ? MAX_FALL : 1)
   if (!shared) return undefined
   const [low, high] = shared
   const isFalling = falls(lowOf(low), highOf(high))
@@ -84,13 +86,13 @@ function reaches(passage: Passage, end: number | undefined, right: Draft): boole
 }
 
 /** The two ends with scale and unit shared where one lacks them; nothing where they measure different things. */
-function shareUnit(left: Draft, right: Draft): [Draft, Draft] | undefined {
+function shareUnit(left: Draft, right: Draft, maxFall: number): [Draft, Draft] | undefined {
   const unit = sharedUnit(left.unit, right.unit)
   // Two bare numbers are a score, or nothing that can be told.
   if (unit === undefined && (left.unit || right.unit)) return undefined
   const isBare = !unit && left.scalePower === 0 && right.scalePower === 0
   if (isBare) return undefined
-  const [low, high] = shareScale(left, right, unit)
+  const [low, high] = shareScale(left, right, maxFall, unit)
   return [
     { ...low, ...(unit && { unit }) },
     { ...high, ...(unit && { unit }) },
@@ -103,7 +105,7 @@ function sharedUnit(left?: UnitReading, right?: UnitReading): UnitReading | unde
 }
 
 /** "$5–7 trillion": the scale goes to the end that has none, if the ends then stand in order. */
-function shareScale(left: Draft, right: Draft, unit?: UnitReading): [Draft, Draft] {
+function shareScale(left: Draft, right: Draft, maxFall: number, unit?: UnitReading): [Draft, Draft] {
   const raised = {
     ...left,
     ...raise(left, right.scalePower),
@@ -113,7 +115,7 @@ function shareScale(left: Draft, right: Draft, unit?: UnitReading): [Draft, Draf
   if (
     left.scalePower === 0 &&
     right.scalePower > 0 &&
-    numberOf(raised.low, unit) <= numberOf(right.high, unit)
+    numberOf(raised.low, unit) <= maxFall * numberOf(right.high, unit)
   )
     return [withUnitPower(raised, left, unit), right]
   const lifted = {

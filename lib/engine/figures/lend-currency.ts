@@ -5,17 +5,27 @@ const MIN_SUM = 1e6
 
 /**
  * Large numbers of nothing get the currency of the sum before them, else of the first one after, where most large
- * figures of the text are sums; they are flagged 'elided'. Works on a block's figures and on a page's.
+ * figures of the text are sums; they are flagged 'elided'. Works on a block's figures and on a page's. Where no
+ * other money is spoken of, what words of money stand beside is in `own`, that of the text's region, if given.
  */
-export function lendCurrency(figures: Figure[]): Figure[] {
-  if (!figures.some(isUnowned) || !speaksOfMoney(figures)) return figures
-  const first = figures.find(isSum)
-  let last: Figure | undefined
+export function lendCurrency(figures: Figure[], own?: string): Figure[] {
+  if (!figures.some(isUnowned)) return figures
+  const first = speaksOfMoney(figures) ? figures.find(isSum) : undefined
+  if (!first)
+    return own && !figures.some(isForeign(own)) ? figures.map(figure => inOwn(figure, own)) : figures
+  let last = first
   return figures.map(figure => {
     if (isSum(figure)) last = figure
-    const lender = last ?? first
-    return lender && isUnowned(figure) ? inCurrency(figure, lender) : figure
+    return isUnowned(figure) ? inCurrency(figure, last.unit) : figure
   })
+}
+
+function isForeign(own: string) {
+  return ({ kind, unit }: Figure) => kind === 'money' && unit !== own
+}
+
+function inOwn(figure: Figure, own: string): Figure {
+  return isUnowned(figure) && figure.flags.includes('sum') ? inCurrency(figure, own) : figure
 }
 
 function isUnowned({ unit, scale, kind, min, flags }: Figure): boolean {
@@ -33,12 +43,12 @@ function speaksOfMoney(figures: Figure[]): boolean {
   return large.filter(isSum).length * 2 > large.length
 }
 
-function inCurrency(figure: Figure, { unit, dim }: Figure): Figure {
+function inCurrency(figure: Figure, unit: string): Figure {
   return {
     ...figure,
     kind: 'money',
     unit,
-    dim,
+    dim: 'money',
     checkable: true,
     flags: [...figure.flags, 'elided'],
     ...(figure.alternatives && {

@@ -68,7 +68,10 @@ export interface Lexicon {
   moneyBefore: Phrases<string>
   moneyNamesBefore: Phrases<string>
   sums: Phrases<true>
+  moneyCues: Phrases<true>
   nouns: Phrases<string>
+  /** Verbs by what their bare number counts. */
+  objects: Phrases<string>
   adjectives: Phrases<true>
   stops: Phrases<true>
   hedgesBefore: Phrases<Qualifier>
@@ -83,7 +86,6 @@ export interface Lexicon {
   changes: Phrases<true>
   toBefore: Phrases<true>
   againstBefore: Phrases<true>
-  alike: Phrases<true>
   per: Phrases<true>
   perArticle: Phrases<true>
   each: Phrases<true>
@@ -147,7 +149,9 @@ function growLexicon(language: Language): Lexicon {
     moneyBefore: growMoneyBefore(language),
     moneyNamesBefore: growMoneyNamesBefore(language),
     sums: flag(language.money.sums),
+    moneyCues: flag(language.money.cues ? `${language.money.sums}|${language.money.cues}` : ''),
     nouns: named(counts.nouns),
+    objects: named(counts.objects ?? {}),
     adjectives: flag(counts.adjectives),
     stops: flag(counts.stops),
     hedgesBefore: growHedges(language.hedges, true),
@@ -162,7 +166,6 @@ function growLexicon(language: Language): Lexicon {
     changes: flag(ranges.changes),
     toBefore: flag(ranges.to, true),
     againstBefore: flag(ranges.against, true),
-    alike: flag(ranges.alike ?? ''),
     per: flag(rates.per),
     perArticle: flag(rates.article),
     each: flag(rates.each),

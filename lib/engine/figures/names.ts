@@ -1,6 +1,7 @@
 import { isCapital, isLetter, wordEnd, wordStart } from '../text/letters'
 import { type Draft, hasDigits, integerOf, isPlain } from './draft'
 import { backOverSpaces, isLetterAt, mayBeginAt, type Passage, phraseAt, skipSpaces } from './passage'
+import { findAt } from './phrases'
 
 /** No address in running text is longer, in characters to each side of a number. */
 const TOKEN_REACH = 60
@@ -96,9 +97,14 @@ export function isStreet(passage: Passage, draft: Draft): boolean {
   return false
 }
 
+/** What foundries call their generations of chips by, in nanometres. */
+const NODES = new Set([1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 16, 18, 20, 22, 28, 32, 40, 45, 65, 90])
+
 /** "A 3-nanometre plant", "a 64-bit processor": the size names a generation of chips and measures nothing. */
-export function isGeneration(_passage: Passage, { unit, high, flags }: Draft): boolean {
-  if (!flags.includes('attributive')) return false
-  if (unit?.dim === 'storage') return unit.factor !== undefined
-  return unit?.unit === 'm' && unit.power === -9 && Number(high.digits) < 100
+export function isGeneration({ raw, lexicon, lower }: Passage, draft: Draft): boolean {
+  const { unit, high, flags, end } = draft
+  if (unit?.dim === 'storage') return unit.factor !== undefined && flags.includes('attributive')
+  if (unit?.unit !== 'm' || unit.power !== -9 || !NODES.has(Number(high.digits))) return false
+  const isSign = raw.slice(end - 2, end) === 'nm'
+  return !isSign && !findAt(lexicon.extents, lower, end + 1, lexicon.edge)
 }

@@ -1,5 +1,13 @@
-import { isCapital, isDigit, wordEnd } from '../text/letters'
-import { isLetterAt, type Passage, phraseAt, skipGap, skipSpaces } from './passage'
+import { isCapital, isDigit, wordEnd, wordStart } from '../text/letters'
+import {
+  backOverSpaces,
+  isLetterAt,
+  type Passage,
+  phraseAt,
+  phraseBefore,
+  skipGap,
+  skipSpaces,
+} from './passage'
 
 /** What is counted, in the English singular where the language's table has it. */
 export interface Noun {
@@ -95,4 +103,24 @@ function asWritten(passage: Passage, start: number, end: number, singular: [stri
     : passage.lower.slice(start, end)
   const rule = singular.find(([ending]) => word.endsWith(ending))
   return rule ? word.slice(0, word.length - rule[0].length) + rule[1] : word
+}
+
+/** No noun follows `end`: a stop, the end, or a function word. */
+export function standsAlone(passage: Passage, end: number): boolean {
+  const { raw, lexicon } = passage
+  if (raw[end] === ' ') return phraseAt(passage, lexicon.stops, skipSpaces(passage, end)) !== undefined
+  return /^[.,;:!?)»"\n]?(?:\s|$)/.test(raw.slice(end, end + 2))
+}
+
+/** "Nine killed and 900 *injured*", "*wounding* more than 40": the verb tells who is counted. */
+export function readObject(passage: Passage, start: number, end: number): Noun | undefined {
+  const { objects, hedgesBefore } = passage.lexicon
+  const after = phraseAt(passage, objects, skipSpaces(passage, end))
+  if (after) return { end, name: after.meaning, isKnown: true }
+  const before = backOverSpaces(passage, start)
+  const hedge = phraseBefore(passage, hedgesBefore, before)
+  const verbEnd = hedge ? backOverSpaces(passage, hedge.start) : before
+  const verb = phraseAt(passage, objects, wordStart(passage.raw, verbEnd))
+  if (verb?.end !== verbEnd || !standsAlone(passage, end)) return undefined
+  return { end, name: verb.meaning, isKnown: true }
 }

@@ -8,7 +8,7 @@ import { asSeparated } from './separators'
 /** The figures of every block of `page`, in order, with spans into `page.text`. A block is read in its own language. */
 export function readFigures(page: Page, trace?: TraceStep): Figure[] {
   const figures = page.blocks.flatMap(block => readBlock(page, block, trace))
-  return lendCurrency(figures)
+  return lendCurrency(figures, languageFor(page.language).table.currency)
 }
 
 function readBlock(page: Page, block: Block, trace?: TraceStep): Figure[] {

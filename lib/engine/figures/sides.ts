@@ -42,7 +42,9 @@ function afterDollar(after: UnitAfter | undefined, code: string): UnitReading {
 function backOverSign(passage: Passage, start: number): { start: number; isNegative: boolean } {
   const { raw, lexicon } = passage
   const minus = phraseBefore(passage, lexicon.minusBefore, backOverSpaces(passage, start))
-  if (minus && minus.end < start) return { start: minus.start, isNegative: true }
+  const hedge = minus && phraseBefore(passage, lexicon.hedgesBefore, minus.end)
+  // "Plus or minus 3" is no negative.
+  if (minus && minus.end < start && !hedge) return { start: minus.start, isNegative: true }
   const mark = raw[start - 1]
   const isFree = start < 2 || /[\s([{"“„«,:]/.test(raw[start - 2]!)
   if ((mark === '-' || mark === '−' || mark === '–') && isFree) return { start: start - 1, isNegative: true }

@@ -22,6 +22,7 @@ export const en: Language = {
     loans: [],
     numerals: { 0: 'nil|nought' },
     plus: 'and',
+    minus: 'minus|negative',
     point: 'point',
     of: 'of|of a|of the',
     articles: 'a|an',
@@ -221,6 +222,10 @@ export const en: Language = {
       occasion: 'occasions',
       point: 'points',
     },
+    objects: {
+      person:
+        'killed|killing|injured|injuring|wounded|wounding|arrested|arresting|infected|infecting|displaced|displacing|rescued|rescuing|hospitalised|hospitalized',
+    },
     adjectives: 'more|new|other|further|additional|extra|different|separate|full|whole',
     stops:
       'of|in|on|at|to|for|from|by|with|as|and|or|but|nor|so|than|that|which|who|whom|whose|when|while|where|if|because|since|until|before|after|during|over|under|into|onto|per|via|about|against|between|through|within|without|out|up|down|off|above|below|is|was|are|were|be|been|being|has|have|had|does|do|did|will|would|can|could|may|might|must|shall|should|says|said|the|a|an|this|these|those|it|its|he|his|she|her|they|their|them|we|our|you|your|i|my|not|no|now|then|there|here|yes|also|only|just|still|even|yet|ago|later|earlier|today|yesterday|tomorrow|last|next|each|every|all|both|any|some|such|too|very|well|instead|rather|goes|comes|gets|makes|takes|gives|looks|seems|adds|means|needs|wants|rises|falls|shows|has|us|versus|vs|times|plus|minus|across|towards|toward|amid|among|despite|including|like|unlike|thanks|years|hours|days|weeks|months',
@@ -234,7 +239,7 @@ export const en: Language = {
       'less than|fewer than|under|below|sub-|lower than|smaller than|just under|just below|well under|well below|short of|a little under|slightly less than|slightly under|cheaper than',
     nearly: 'nearly|almost|close to|approaching|nearing|not quite|just shy of|near|virtually',
     approx:
-      'about|around|roughly|approximately|some|circa|ca.|ca|c.|an estimated|estimated|estimated at|approx.|approx|in the region of|on the order of|in the order of|something like|more or less|give or take|or so|around about|an average of',
+      'plus or minus|give or take|about|around|roughly|approximately|some|circa|ca.|ca|c.|an estimated|estimated|estimated at|approx.|approx|in the region of|on the order of|in the order of|something like|more or less|give or take|or so|around about|an average of',
   },
   hedgesAfter: {
     max: 'at most|or less|or fewer|at best|max|maximum|tops',
@@ -256,8 +261,6 @@ export const en: Language = {
     articles: 'about|around|roughly|nearly|almost|maybe|perhaps|even',
     changes:
       'fell|fall|falls|falling|fallen|rose|rise|rises|rising|risen|cut|cuts|cutting|raise|raises|raising|lower|lowers|lowering|lift|lifts|lifting|reduce|reduces|reducing|reduction|boost|boosts|boosting|push|pushes|pushed|pushing|brought|bringing|took|shrink|shrinks|shrinking|swells|slash|slashes|slashed|slashing|trim|trims|trimming|hike|hikes|hiking|slow|slows|slowed|slowing|accelerated|quickened|improve|improved|worsened|leap|leaps|leapt|leaped|plummeted|collapsed|crashed|recovered|rebounded|spiked|upgraded|downgraded|extended|ticked|inched|dropped|drop|drops|dropping|climbed|climb|climbs|climbing|grew|grow|grows|growing|grown|increased|increase|increases|increasing|decreased|decrease|decreases|declined|decline|declines|slid|slide|slipped|slip|slips|jumped|jump|jumps|jumping|soared|surged|surge|plunged|tumbled|gained|lost|lowered|raised|lifted|trimmed|reduced|shrank|shrunk|swelled|expanded|expand|revised|moved|went|gone|up|down|narrowed|widened|upped|hiked|boosted|doubled|tripled|quadrupled|edged|eased|dipped|advanced|retreated|sank|ballooned|came down|scaled back',
-    alike:
-      'killed|killing|injured|injuring|wounded|wounding|hurt|hurting|arrested|arresting|infected|infecting|displaced|displacing|rescued|rescuing|sold|selling|employs|employed',
     to: 'to|to about|to around|to roughly|to nearly|to almost|to just|to more than|to over',
     against:
       'of which|against|from|than|versus|vs|vs.|to|compared with|compared to|up from|down from|reach|reached|reaching|touched|touching|hit|hits|hitting|at|of|by',

@@ -142,6 +142,8 @@ export interface Money {
   scaled?: Record<string, Record<number, Forms>>
   /** What is always money, so that a number of it needs no currency: "278 miliardi di *liquidità*", "3 Milliarden *Umsatz*". */
   sums: Forms
+  /** Verbs and nouns beside which a bare large number is a sum in the region's own money, where no other is spoken of. */
+  cues?: Forms
   /** Names that are a unit too when hyphenated ("a 20-pound bag"): by their unit. */
   alsoUnits: Record<string, Forms>
 }
@@ -158,6 +160,8 @@ export interface Counts {
   singular: [ending: string, replacement: string][]
   /** Known nouns by their English singular: `{ person: 'persone|persona' }`. For zh, ja, ko the counters: `{ person: '人|名' }`. */
   nouns: Record<string, Forms>
+  /** Verbs whose bare number counts one thing, by its English singular: `{ person: 'killed|injuring' }`. */
+  objects?: Record<string, Forms>
   /** Words that may stand between number and noun: more, new, other; nuovi, altri. */
   adjectives: Forms
   /** Words that are never what is counted: prepositions, conjunctions, pronouns, common verbs. */
@@ -177,8 +181,6 @@ export interface Ranges {
   changes: Forms
   /** What leads to the new value of a change: "rose *to*". */
   to: Forms
-  /** Verbs whose bare number counts what was counted before: "nine people were killed and 900 *injured*", "*injuring* 900". */
-  alike?: Forms
   /** What compares a bare number with the figure before it: "against *3.7* the year before". */
   against: Forms
 }
