@@ -13,7 +13,8 @@ export function addCents(passage: Passage, draft: Draft): Draft {
   if (draft.scalePower > 0 || draft.low !== draft.high || draft.low.digits.includes('.')) return draft
   const and = findAt(lexicon.plus, lower, skipSpaces(passage, draft.end), 'word')
   const at = skipSpaces(passage, and?.end ?? draft.end)
-  const cents = at > draft.end ? readHead(passage, at) : undefined
+  const isApart = at > draft.end || lexicon.edge === 'anywhere'
+  const cents = isApart ? readHead(passage, at) : undefined
   if (!cents || 'refused' in cents || cents.is || cents.low.digits.length > 2) return draft
   const end = endOfCents(passage, cents.end)
   if (end === undefined) return draft

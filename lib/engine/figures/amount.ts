@@ -2,6 +2,7 @@ import { isCapital } from '../text/letters'
 import { type Draft, draftOf } from './draft'
 import type { Head, Refusal } from './head'
 import { readHead } from './heads'
+import { addSomewhatMore, endsInMore } from './more'
 import {
   backOverSpaces,
   isLetterAt,
@@ -30,7 +31,7 @@ export function readAmount(passage: Passage, at: number): Draft | Refusal | unde
 }
 
 function readScaledAmount(passage: Passage, head: Head): Draft | Refusal | undefined {
-  const grouped = multiplyByGroup(passage, head)
+  const grouped = addSomewhatMore(passage, multiplyByGroup(passage, head))
   const { writing, numbers } = passage.lexicon.language
   const mayAdd = head.flags.includes('spelled') || !writing.spaced || numbers.sums === true
   const scaled = readScaled(passage, endOfBracket(passage, grouped), grouped.low, mayAdd)
@@ -44,7 +45,7 @@ function readScaledAmount(passage: Passage, head: Head): Draft | Refusal | undef
     scale: scaled.how,
     ...(scaled.otherwise === undefined ? {} : { otherwise: scaled.otherwise - scaled.scalePower }),
   })
-  const read = readSides(passage, draft, scaled)
+  const read = readSides(passage, endsInMore(passage, draft), scaled)
   if (!read || 'refused' in read) return read
   return meetsNeed(passage, head, read) ? read : undefined
 }
@@ -93,7 +94,9 @@ function multiplyByGroup(passage: Passage, head: Head): Head {
 
 function meetsNeed(passage: Passage, head: Head, draft: Draft): boolean {
   const hasUnit = draft.unit !== undefined
-  if (head.needs === 'scale') return draft.scalePower > 0 || hasGroup(passage, head.end)
+  if (head.needs === 'scale') return draft.scalePower > 0 || isShare(draft) || hasGroup(passage, head.end)
+  if (head.needs === 'unit') return hasUnit
+  if (head.needs === 'scale and unit') return hasUnit && draft.scalePower > 0
   if (head.needs === 'scale or unit') return draft.scalePower > 0 || hasUnit
   if (head.needs === 'of') return hasUnit || isOwned(passage, draft.end)
   return true
@@ -107,6 +110,11 @@ function isOwned(passage: Passage, end: number): boolean {
   if (owned !== undefined && isLetterAt(passage, owned) && !isCapital(raw[owned])) return true
   const stop = phraseAt(passage, lexicon.stops, skipSpaces(passage, end))
   return stop !== undefined && phraseAt(passage, lexicon.sums, skipSpaces(passage, stop.end)) !== undefined
+}
+
+/** "이 퍼센트": a percentage needs no scale. */
+function isShare({ unit }: Draft): boolean {
+  return unit?.kind === 'percent'
 }
 
 function hasGroup(passage: Passage, end: number): boolean {

@@ -51,7 +51,7 @@ function endOfMany(passage: Passage, end: number): number | undefined {
   if (of) return of.end
   const isCounted =
     findAt(lexicon.scales, lower, at, lexicon.scaleEdge) ?? phraseAt(passage, lexicon.nouns, at)
-  return isCounted && at > end ? end : undefined
+  return isCounted && (at > end || lexicon.edge === 'anywhere') ? end : undefined
 }
 
 /** "Several billion": two to ten of them. */
@@ -64,5 +64,17 @@ export function several(passage: Passage, at: number): Head | undefined {
     const amount = between(2 * many.meaning, 10 * many.meaning)
     return { start: at, end: of.end, ...amount, flags: ['vague', 'spelled'], needs: 'scale or unit' }
   }
-  return { start: at, end: found.end, ...between(2, 10), flags: ['vague', 'spelled'], needs: 'scale' }
+  return severalOf(passage, at, found.end)
+}
+
+/** 数百亿, 수십만: several hundred; 数万人: several ten thousand. */
+function severalOf(passage: Passage, at: number, end: number): Head {
+  const { lexicon } = passage
+  const flags = ['vague', 'spelled']
+  if (!lexicon.multipliers.includes(10)) return { start: at, end, ...between(2, 10), flags, needs: 'scale' }
+  const word = phraseAt(passage, lexicon.numerals, end)
+  const isTimes = word !== undefined && lexicon.multipliers.includes(word.meaning)
+  const by = isTimes ? word.meaning : 1
+  const needs = isTimes ? 'unit' : 'scale and unit'
+  return { start: at, end: isTimes ? word.end : end, ...between(2 * by, 10 * by), flags, needs }
 }

@@ -3,9 +3,12 @@ import { type Draft, integerOf, isPlain } from './draft'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipSpaces } from './passage'
 
 const MAX_AGE = 120
+/** 24年3月, 24년 3월: months by number, behind the year. */
+const MONTH_NEXT = /^ ?\d{1,2} ?[月월]/
 
 /** A day or a year beside a month's name, several days too: "8 February", "17–19 March", "May 3". */
 export function isDate(passage: Passage, draft: Draft): boolean {
+  if (draft.unit?.unit === 'year' && MONTH_NEXT.test(passage.raw.slice(draft.end, draft.end + 5))) return true
   const number = integerOf(draft)
   if (number === undefined || draft.scalePower > 0 || (draft.unit && draft.unit.kind === 'money'))
     return false
@@ -61,6 +64,7 @@ export function isClock(passage: Passage, draft: Draft): boolean {
   if (number === undefined)
     return /^\d{1,2}\.\d\d$/.test(draft.low.digits) && isHourly(draft) && saysClock(passage, draft)
   if (/^[:h]\d\d(?!\d)/.test(raw.slice(draft.numberEnd, draft.numberEnd + 4)) && number < 60) return true
+  if (standsInClock(passage, draft)) return true
   if (raw[draft.start - 1] === ':' && isDigit(raw.charCodeAt(draft.start - 2))) return true
   return number <= 24 && isHourly(draft) && saysClock(passage, draft)
 }
@@ -68,6 +72,15 @@ export function isClock(passage: Passage, draft: Draft): boolean {
 /** "At 15", "à 15 heures", "às 15h": bare, or with the hour that some languages add. */
 function isHourly(draft: Draft): boolean {
   return isPlain(draft) || draft.unit?.unit === 'hour'
+}
+
+/** 10時30分, 10시 30분: the hour, and what follows it. */
+function standsInClock(passage: Passage, { start, numberEnd, end }: Draft): boolean {
+  const { raw, lexicon } = passage
+  const hour = phraseAt(passage, lexicon.oclock, skipSpaces(passage, numberEnd))
+  if (hour && hour.end >= end) return true
+  const before = phraseBefore(passage, lexicon.oclockBefore, backOverSpaces(passage, start))
+  return before !== undefined && isDigit(raw.charCodeAt(before.start - 1))
 }
 
 function saysClock(passage: Passage, draft: Draft): boolean {
@@ -80,6 +93,7 @@ function saysClock(passage: Passage, draft: Draft): boolean {
 export function isYear(passage: Passage, draft: Draft): boolean {
   const { raw, lexicon } = passage
   const number = integerOf(draft)
+  if (isYearGlued(passage, draft)) return true
   const isNamed = draft.unit?.unit === 'year'
   if (number === undefined || !(isPlain(draft) || isNamed) || number < 1500 || number > 2199) return false
   if (draft.numberEnd - draft.numberStart !== 4) return false
@@ -89,6 +103,14 @@ export function isYear(passage: Passage, draft: Draft): boolean {
   return (
     !isHedged && !(number % 100 === 0 && !isLetter(raw.charCodeAt(backOverSpaces(passage, draft.start) - 1)))
   )
+}
+
+/** 2024年, 2024년: where words are not set apart, the unit glued to four digits makes them a date. */
+function isYearGlued({ lexicon }: Passage, draft: Draft): boolean {
+  const { unit, numberStart, numberEnd, scalePower } = draft
+  if (lexicon.edge === 'word' || unit?.unit !== 'year' || scalePower > 0) return false
+  const number = integerOf(draft) ?? 0
+  return numberEnd - numberStart === 4 && number >= 1500 && number < 2200
 }
 
 /** "Altman, 40 anni, …": set off by commas behind a name. */

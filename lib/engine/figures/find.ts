@@ -11,7 +11,7 @@ import { addHedge } from './hedge'
 import { joinRanges } from './join'
 import { lendCurrency } from './lend-currency'
 import { lexiconOf } from './lexicon'
-import { mayBeginAt, type Passage } from './passage'
+import { mayBeginAt, type Passage, phraseAt } from './passage'
 import { addRates } from './rate'
 import { settle } from './settle'
 import { markSum } from './sums'
@@ -79,6 +79,8 @@ function readAll(passage: Passage, tell: Tell): Draft[] {
 
 function readAt(passage: Passage, match: RegExpExecArray, tell: Tell): Draft | Refusal {
   const at = match.index
+  const lookalike = phraseAt(passage, passage.lexicon.lookalikes, at)
+  if (lookalike) return { refused: 'a word that only looks like a number', end: lookalike.end }
   const read = mayBeginWord(passage, at) ? readAmount(passage, at) : undefined
   if (!read || 'refused' in read) {
     const isSpaced = passage.lexicon.edge === 'word'

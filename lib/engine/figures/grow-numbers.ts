@@ -6,8 +6,9 @@ import { addForms, growPhrases } from './phrases'
 export function growNumerals({
   table,
   numbers,
-}: Language): Pick<Lexicon, 'numerals' | 'boundNumerals' | 'numeralGlue'> {
-  const numerals = keyed(numbers.numerals)
+}: Language): Pick<Lexicon, 'numerals' | 'boundNumerals' | 'numeralGlue' | 'multipliers'> {
+  const numerals = keyed({ ...numbers.numerals, ...numbers.multipliers })
+  const multipliers = [...table.numerals.multipliers, ...Object.keys(numbers.multipliers ?? {}).map(Number)]
   const boundNumerals = growPhrases<number>()
   for (const [value, forms] of Object.entries(table.numerals.words)) {
     for (const form of lower(forms).split('|')) {
@@ -15,7 +16,7 @@ export function growNumerals({
       addForms(bare === form ? numerals : boundNumerals, bare, Number(value))
     }
   }
-  return { numerals, boundNumerals, numeralGlue: flag(lower(table.numerals.glue)) }
+  return { numerals, boundNumerals, multipliers, numeralGlue: flag(lower(table.numerals.glue)) }
 }
 
 export function growScales({ table, numbers }: Language): Pick<Lexicon, 'scales' | 'scaleSigns'> {
@@ -24,7 +25,8 @@ export function growScales({ table, numbers }: Language): Pick<Lexicon, 'scales'
   for (const { forms, power, otherwise } of numbers.loans)
     addForms(scales, forms, { power, how: 'loan', otherwise })
   for (const [power, forms] of [...Object.entries(numbers.scales), ...Object.entries(table.scaleWords)])
-    addForms(scales, lower(forms), { power: Number(power), how: 'locale' })
+    if (!numbers.multipliers?.[10 ** Number(power)])
+      addForms(scales, lower(forms), { power: Number(power), how: 'locale' })
   for (const [power, forms] of [...Object.entries(numbers.scaleSigns), ...Object.entries(table.scaleSigns)]) {
     for (const form of forms.split('|')) {
       const scale: Scale = { power: Number(power), how: 'symbol' }

@@ -11,6 +11,7 @@ export function growNames({ table, shares, multiples, numbers, money, units }: L
   add(shares.points, { is: 'points', unit: 'pp' })
   add(shares.basisPoints, { is: 'points', unit: 'bp' })
   add(`${table.percent}|${shares.percent}|%`, { is: 'percent' })
+  add(shares.tenths ?? '', { is: 'percent', inTenths: true })
   add(multiples.times, { is: 'times' })
   add(multiples.fold, { is: 'fold' })
   add(multiples.orders, { is: 'orders' })

@@ -17,7 +17,11 @@ export function keyed(byNumber: Record<number, string>): Phrases<number> {
   return phrases
 }
 
-export function named(byName: Record<string, string>, phrases = growPhrases<string>()): Phrases<string> {
-  for (const [name, forms] of Object.entries(byName)) addForms(phrases, forms, name)
+export function named(
+  byName: Record<string, string>,
+  phrases = growPhrases<string>(),
+  reversed = false,
+): Phrases<string> {
+  for (const [name, forms] of Object.entries(byName)) addForms(phrases, forms, name, reversed)
   return phrases
 }

@@ -8,7 +8,7 @@ export interface Head {
   high: Magnitude
   flags: string[]
   /** What must follow for the words to be a figure. */
-  needs?: 'scale' | 'scale or unit' | 'of'
+  needs?: 'scale' | 'scale or unit' | 'scale and unit' | 'unit' | 'of'
   /** Set when the head says a whole figure by itself, or begins the unit. */
   is?: 'factor' | 'adverb' | 'half' | 'fraction' | 'unit' | 'scale'
   value?: number

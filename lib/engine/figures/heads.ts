@@ -4,7 +4,7 @@ import { isVulgar, readDigits } from './digits'
 import { between, type Head, type Refusal, single } from './head'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipGap, skipSpaces } from './passage'
 import { findAt, isWordEdge } from './phrases'
-import { readSpelt } from './spelt'
+import { readPositional, readSpelt } from './spelt'
 
 type ReadHead = (passage: Passage, at: number) => Head | Refusal | undefined
 
@@ -15,6 +15,7 @@ const heads: ReadHead[] = [
   oneAndHalf,
   collective,
   several,
+  neighbours,
   spelt,
   bareScale,
   factor,
@@ -41,12 +42,33 @@ function digits(passage: Passage, at: number): Head | Refusal | undefined {
 }
 
 function spelt(passage: Passage, at: number): Head | undefined {
-  const number = readSpelt(passage, at)
+  const number = readPositional(passage, at) ?? readSpelt(passage, at)
   if (!number) return undefined
   const article = isRound(number.digits)
     ? phraseBefore(passage, passage.lexicon.articlesBefore, backOverSpaces(passage, at))
     : undefined
-  return { start: article?.start ?? at, end: number.end, ...single(number.digits), flags: number.flags }
+  const isBound = phraseAt(passage, passage.lexicon.needsScale, at)?.end === number.end
+  return {
+    start: article?.start ?? at,
+    end: number.end,
+    ...single(number.digits),
+    flags: number.flags,
+    ...(isBound && { needs: 'scale' }),
+  }
+}
+
+/** 两三年, 七八十: two digits in words that follow on each other say something between. */
+function neighbours(passage: Passage, at: number): Head | undefined {
+  const { lexicon } = passage
+  const first = phraseAt(passage, lexicon.numerals, at)
+  const second = first && phraseAt(passage, lexicon.numerals, first.end)
+  if (!second || !lexicon.multipliers.includes(10)) return undefined
+  if (first.meaning < 1 || second.meaning > 9 || second.meaning !== first.meaning + 1) return undefined
+  const third = phraseAt(passage, lexicon.numerals, second.end)
+  if (third && !lexicon.multipliers.includes(third.meaning)) return undefined
+  const by = third?.meaning ?? 1
+  const amount = between(first.meaning * by, second.meaning * by)
+  return { start: at, end: third?.end ?? second.end, ...amount, flags: ['vague', 'spelled'], needs: 'unit' }
 }
 
 /** "A hundred": the article is part of the number. */
@@ -59,8 +81,10 @@ function half(passage: Passage, at: number): Head | undefined {
   const { lexicon } = passage
   const found = phraseAt(passage, lexicon.half, at)
   const share = phraseAt(passage, lexicon.halfShare, at)
+  if (found && lexicon.edge === 'anywhere' && phraseBefore(passage, lexicon.ordinalBefore, at))
+    return undefined
   const flags = ['spelled']
-  if (found && isScaleOrUnit(passage, skipGap(passage, found.end)))
+  if (found && (share?.end ?? 0) <= found.end && isScaleOrUnit(passage, skipGap(passage, found.end)))
     return { start: at, end: found.end, ...single(0.5), flags, needs: 'scale or unit' }
   return share && { start: at, end: share.end, ...single(100 / share.meaning), flags, is: 'half' }
 }
@@ -82,7 +106,7 @@ function oneAndHalf(passage: Passage, at: number): Head | undefined {
 function bareScale(passage: Passage, at: number): Head | undefined {
   const { lexicon, lower } = passage
   const scale = findAt(lexicon.scales, lower, at, lexicon.scaleEdge)
-  if (!scale || !isWordEdge(lower, at)) return undefined
+  if (!scale || !isWordEdge(lower, at) || lexicon.multipliers.includes(1000)) return undefined
   const before = lower[at - 1] === '-' ? at - 1 : backOverSpaces(passage, at)
   const article = before < at ? phraseBefore(passage, lexicon.articlesBefore, before) : undefined
   const flags = ['spelled']

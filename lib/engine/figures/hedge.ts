@@ -59,7 +59,7 @@ function backOverOpening(passage: Passage, draft: Draft): number {
   if (!hasFlag(draft, 'range')) return draft.start
   const end = backOverSpaces(passage, draft.start)
   const opening = passage.lexicon.pairs
-    .map(({ openBefore }) => phraseBefore(passage, openBefore, end))
+    .map(({ openBefore }) => openBefore && phraseBefore(passage, openBefore, end))
     .find(found => found)
   return opening?.start ?? draft.start
 }

@@ -30,7 +30,8 @@ function joinTwo(passage: Passage, left: Draft, right: Draft): Draft[] | undefin
   if (!shared) return undefined
   const [low, high] = shared
   const isFalling = falls(lowOf(low), highOf(high))
-  if (isFalling ? link !== 'loose' : link === 'leading' && hasChange(passage, left.start))
+  const isChange = link === 'changing' || (link === 'leading' && hasChange(passage, right.start))
+  if (isFalling ? link !== 'loose' : isChange)
     return [
       { ...low, role: 'from' },
       { ...high, role: 'to' },
@@ -51,18 +52,23 @@ function falls(from: number, to: number): boolean {
   return from < 0 && to < 0 ? from < to : from > to
 }
 
+type Link = 'opened' | 'leading' | 'changing' | 'loose'
+
 /**
  * How two numbers are linked: by a pair of words ("between … and"), by one that may lead to a new value
- * ("from … to"), or by a word or dash alone.
+ * ("from … to"), by one that leads to one with what follows ("から … に"),
+ * or by a word or dash alone.
  */
-function readLink(passage: Passage, left: Draft, right: Draft): 'opened' | 'leading' | 'loose' | undefined {
+function readLink(passage: Passage, left: Draft, right: Draft): Link | undefined {
   const { lexicon } = passage
   const at = skipSpaces(passage, left.end)
   const opening = backOverArticle(passage, backOverSpaces(passage, left.start))
   const pair = lexicon.pairs.find(
     ({ openBefore, join }) =>
-      phraseBefore(passage, openBefore, opening) && reaches(passage, phraseAt(passage, join, at)?.end, right),
+      (!openBefore || phraseBefore(passage, openBefore, opening)) &&
+      reaches(passage, phraseAt(passage, join, at)?.end, right),
   )
+  if (pair && phraseAt(passage, pair.lead, right.end)) return 'changing'
   if (pair)
     return phraseBefore(passage, lexicon.toBefore, phraseAt(passage, pair.join, at)!.end)
       ? 'leading'

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language'
 import type { Qualifier } from '../types'
+import { type Around, growAround } from './around'
 import { flag, keyed, lower, named } from './grow'
 import { growNumerals, growScales } from './grow-numbers'
 import { growBases, growMoneyBefore, growMoneyNamesBefore, growNames, growSigns } from './grow-units'
@@ -9,7 +10,7 @@ import type { Measure } from './units'
 
 /** What a word or sign after a number makes of it. */
 export type Meaning =
-  | { is: 'percent' }
+  | { is: 'percent'; inTenths?: boolean }
   | { is: 'points'; unit: 'pp' | 'bp' }
   | { is: 'money'; code: string; cents: boolean; power?: number; mass?: Measure }
   | { is: 'unit'; measure: Measure; sign: string }
@@ -36,6 +37,10 @@ export interface Lexicon {
   /** Forms that are met only joined to the next numeral: vent- in ventotto. */
   boundNumerals: Phrases<number>
   numeralGlue: Phrases<true>
+  /** Values of numerals that multiply: 100, and 10 and 1000 where tens and thousands are counted so too. */
+  multipliers: number[]
+  needsScale: Phrases<true>
+  andMore: Phrases<true>
   plus: Phrases<true>
   minusBefore: Phrases<true>
   point: Phrases<true>
@@ -54,6 +59,7 @@ export interface Lexicon {
   oneAndHalf: Phrases<true>
   multiBefore: Phrases<true>
   percentBefore: Phrases<true>
+  partsOf: Phrases<true>
   outOf: Phrases<true>
   shareFollow: Phrases<true>
   partPoints: Phrases<true>
@@ -65,6 +71,8 @@ export interface Lexicon {
   names: Phrases<Meaning>
   /** What follows a number, capitals counting. */
   signs: Phrases<Meaning>
+  /** Units whose words stand on both sides of the number: 摂氏3度, 時速100キロ. */
+  around: Around[]
   moneyBefore: Phrases<string>
   moneyNamesBefore: Phrases<string>
   sums: Phrases<true>
@@ -79,7 +87,7 @@ export interface Lexicon {
   fillersBefore: Phrases<true>
   definitesBefore: Phrases<true>
   duringBefore: Phrases<true>
-  pairs: { openBefore: Phrases<true>; join: Phrases<true> }[]
+  pairs: { openBefore: Phrases<true> | undefined; join: Phrases<true>; lead: Phrases<true> }[]
   joins: Phrases<true>
   rangeArticles: Phrases<true>
   rangeClose: Phrases<true>
@@ -91,6 +99,7 @@ export interface Lexicon {
   each: Phrases<true>
   bases: Phrases<string>
   rateAdverbs: Phrases<string>
+  ratesBefore: Phrases<string>
   labelsBefore: Phrases<true>
   labelsAfter: Phrases<true>
   clockBefore: Phrases<true>
@@ -98,6 +107,9 @@ export interface Lexicon {
   ordinals: Phrases<true>
   ordinalBefore: Phrases<true>
   extents: Phrases<true>
+  oclock: Phrases<true>
+  oclockBefore: Phrases<true>
+  lookalikes: Phrases<true>
   months: Phrases<true>
   monthsBefore: Phrases<true>
 }
@@ -123,6 +135,8 @@ function growLexicon(language: Language): Lexicon {
     proclitics: flag(writing.proclitics ?? '', true),
     ...growNumerals(language),
     ...growScales(language),
+    needsScale: flag(numbers.boundNumerals ?? ''),
+    andMore: flag(numbers.andMore ?? ''),
     plus: flag(`${numbers.plus}|${lower(table.numerals.glue)}`),
     minusBefore: flag(numbers.minus ?? '', true),
     point: flag(numbers.point),
@@ -137,6 +151,7 @@ function growLexicon(language: Language): Lexicon {
     oneAndHalf: flag(numbers.oneAndHalf),
     multiBefore: flag(numbers.multi, true),
     percentBefore: flag(shares.percentBefore + (table.percentFirst ? '|%' : ''), true),
+    partsOf: flag(shares.partsOf ?? ''),
     outOf: flag(shares.outOf),
     shareFollow: flag(shares.follow),
     partPoints: flag(shares.partPoints ?? ''),
@@ -146,6 +161,7 @@ function growLexicon(language: Language): Lexicon {
     adverbs: keyed(multiples.adverbs),
     names: growNames(language),
     signs: growSigns(language),
+    around: growAround(language),
     moneyBefore: growMoneyBefore(language),
     moneyNamesBefore: growMoneyNamesBefore(language),
     sums: flag(language.money.sums),
@@ -159,7 +175,11 @@ function growLexicon(language: Language): Lexicon {
     fillersBefore: flag(language.fillers, true),
     definitesBefore: flag(language.definites ?? '', true),
     duringBefore: flag(language.during ?? '', true),
-    pairs: ranges.pairs.map(({ open, join }) => ({ openBefore: flag(open, true), join: flag(join) })),
+    pairs: ranges.pairs.map(({ open, join, lead = '' }) => ({
+      openBefore: open ? flag(open, true) : undefined,
+      join: flag(join),
+      lead: flag(lead),
+    })),
     joins: flag(`${ranges.joins}|-|–|~`),
     rangeArticles: flag(ranges.articles),
     rangeClose: flag(ranges.close),
@@ -171,6 +191,7 @@ function growLexicon(language: Language): Lexicon {
     each: flag(rates.each),
     bases: growBases(language),
     rateAdverbs: named(rates.adverbs),
+    ratesBefore: named(rates.before ?? {}, undefined, true),
     labelsBefore: flag(distractors.labels, true),
     labelsAfter: flag(distractors.labelsAfter),
     clockBefore: flag(distractors.clock, true),
@@ -178,6 +199,9 @@ function growLexicon(language: Language): Lexicon {
     ordinals: flag(distractors.ordinals),
     ordinalBefore: flag(distractors.ordinalBefore, true),
     extents: flag(distractors.extents),
+    oclock: flag(distractors.oclock ?? ''),
+    oclockBefore: flag(distractors.oclock ?? '', true),
+    lookalikes: flag(distractors.words ?? ''),
     months: flag(lower(table.months.join('|'))),
     monthsBefore: flag(lower(table.months.join('|')), true),
   }

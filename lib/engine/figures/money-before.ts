@@ -26,8 +26,8 @@ export function readMoneyBefore(passage: Passage, start: number): MoneyBefore | 
 /** The currency's name before a number with a scale or decimals: "dollar 22.5 million". */
 export function readMoneyNameBefore(passage: Passage, start: number): MoneyName | undefined {
   const end = backOverSpaces(passage, start)
-  if (end === start) return undefined
-  const name = findBefore(passage.lexicon.moneyNamesBefore, passage.lower, end, 'word')
+  if (end === start && passage.lexicon.edge === 'word') return undefined
+  const name = findBefore(passage.lexicon.moneyNamesBefore, passage.lower, end, passage.lexicon.edge)
   if (!name || name.start < passage.taken) return undefined
   const isCode = passage.lower.slice(name.start, name.end) === name.meaning.toLowerCase()
   return { start: name.start, code: name.meaning, isCode }

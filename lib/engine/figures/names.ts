@@ -31,12 +31,18 @@ export function isGluedName(
   const { raw, lexicon } = passage
   if (flags.includes('spelled')) return false
   const runsOn = end === numberEnd && scalePower === 0 && isLetterAt(passage, numberEnd)
-  if (runsOn && lexicon.edge === 'word') return true
+  if (runsOn && (lexicon.edge === 'word' || isLatin(raw[numberEnd]))) return true
   if (start !== numberStart && raw[start] !== '-' && raw[start] !== '–' && raw[start] !== '−') return false
   const first = raw[start] === '-' || raw[start] === '–' ? start : start - 1
   if (raw[first] === '-' || raw[first] === '–')
     return isGluedByHyphen(passage, first, unit !== undefined && unit.kind !== 'count')
-  return !mayBeginAt(passage, start) || (lexicon.edge === 'word' && raw[start - 1] === '_')
+  if (lexicon.edge === 'anywhere') return isLatin(raw[start - 1])
+  return !mayBeginAt(passage, start) || raw[start - 1] === '_'
+}
+
+/** Where words are not set apart, only letters of another script run into digits: H100を, 5G기지국. */
+function isLatin(character: string | undefined): boolean {
+  return character !== undefined && /[A-Za-z_]/.test(character)
 }
 
 /** A capital or a digit before the hyphen makes a name, unless a unit makes it a figure: "sub-5%", "2010-12". */

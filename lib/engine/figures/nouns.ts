@@ -65,7 +65,10 @@ function readModelName(
 
 function readCounter(passage: Passage, at: number): Noun | undefined {
   const counter = phraseAt(passage, passage.lexicon.nouns, skipSpaces(passage, at))
-  return counter && { end: counter.end, name: counter.meaning, isKnown: true }
+  if (!counter) return undefined
+  // 5个人, 三家公司: the noun behind the counter says more.
+  const noun = phraseAt(passage, passage.lexicon.nouns, counter.end) ?? counter
+  return { end: noun.end, name: noun.meaning, isKnown: true }
 }
 
 /** English: the first plural among the next words is the head ("two regional lenders"). */

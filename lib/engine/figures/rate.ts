@@ -1,7 +1,7 @@
-import { wordEnd } from '../text/letters'
+import { isDigit, wordEnd } from '../text/letters'
 import type { Draft } from './draft'
 import { readNoun } from './nouns'
-import { type Passage, phraseAt, skipGap, skipSpaces } from './passage'
+import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipGap, skipSpaces } from './passage'
 import { type Found, findAt } from './phrases'
 
 /** How far behind a figure "every week" may come, with what is made in between. */
@@ -9,6 +9,8 @@ const REACH = 40
 
 /** What a rate is taken over, and where its words end. */
 interface Base {
+  /** Where it begins, if before the figure. */
+  start?: number
   end: number
   name: string
 }
@@ -19,7 +21,9 @@ export function addRates(passage: Passage, drafts: Draft[]): Draft[] {
   for (const draft of drafts) {
     // "$3 a kilo": the kilo has been read as a figure of its own.
     if (draft.start < (rated.at(-1)?.rateEnd ?? 0)) continue
-    const base = readBase(passage, draft) ?? readLaterBase(passage, draft)
+    const base = readBase(passage, draft) ?? readLaterBase(passage, draft) ?? readBaseBefore(passage, draft)
+    // "1バレル70ドル": so has the barrel.
+    if (base?.start !== undefined && (rated.at(-1)?.start ?? -1) >= base.start) rated.pop()
     rated.push(base ? { ...draft, per: base.name, rateEnd: base.end } : draft)
   }
   return rated
@@ -40,6 +44,17 @@ function readBase(passage: Passage, draft: Draft): Base | undefined {
 
 function toBase(found: Found<string> | undefined): Base | undefined {
   return found && { end: found.end, name: found.meaning }
+}
+
+/** 每周1吉瓦, 月に約6000個: said before the figure and its hedge. A 月 behind digits is a date's. */
+function readBaseBefore(passage: Passage, draft: Draft): Base | undefined {
+  const { lexicon, raw } = passage
+  let end = backOverSpaces(passage, draft.start)
+  const hedge = phraseBefore(passage, lexicon.hedgesBefore, end)
+  if (hedge) end = backOverSpaces(passage, hedge.start)
+  const base = phraseBefore(passage, lexicon.ratesBefore, end)
+  if (!base || isDigit(raw.charCodeAt(base.start - 1))) return undefined
+  return { start: base.start, end: draft.end, name: base.meaning }
 }
 
 /** A unit, a known base, or the next word as written. */

@@ -20,7 +20,7 @@ function isLetterOrQuote(raw: string, index: number): boolean {
 
 /** "Page 12", "Section 230", "Articles 5 and 6", "#4", "§ 501": a label before makes any number a reference. */
 export function isLabelled(passage: Passage, draft: Draft): boolean {
-  if (!isPlain(draft)) return false
+  if (!isPlain(draft) && draft.unit?.dim !== 'time') return false
   const { raw, lexicon } = passage
   const before = backOverSpaces(passage, draft.start)
   if (/[#§№]/.test(raw[before - 1] ?? ' ')) return true
@@ -39,14 +39,23 @@ export function isLabelledAfter(passage: Passage, draft: Draft): boolean {
     return false
   const { lexicon } = passage
   const at = skipGap(passage, draft.numberEnd)
-  return phraseAt(passage, lexicon.labelsAfter, at) !== undefined
+  const label = phraseAt(passage, lexicon.labelsAfter, at)
+  return label !== undefined && !isUnitLonger(draft, label.end)
 }
 
 /** 3rd, 22nd, 1990s */
 export function isOrdinal(passage: Passage, draft: Draft): boolean {
+  const { lexicon, lower } = passage
   // "12 °C" is warmth, "il 12° posto" a rank.
-  if (!hasDigits(draft) || draft.unit?.dim === 'temperature') return false
-  return findAt(passage.lexicon.ordinals, passage.lower, draft.numberEnd, passage.lexicon.edge) !== undefined
+  if ((!hasDigits(draft) && lexicon.edge === 'word') || draft.unit?.dim === 'temperature') return false
+  const ending = findAt(lexicon.ordinals, lower, draft.numberEnd, lexicon.edge)
+  if (!ending) return false
+  return lexicon.edge === 'word' || !isUnitLonger(draft, ending.end)
+}
+
+/** 3日間 is three days, where 3日 is the third. */
+function isUnitLonger({ unit, end }: Draft, labelEnd: number): boolean {
+  return unit !== undefined && unit.unit !== '' && end > labelEnd
 }
 
 /** "1. Open the box", "2) Add water": at a paragraph's or sentence's start, before a capital. */

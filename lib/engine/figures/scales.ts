@@ -4,6 +4,7 @@ import type { Magnitude } from './draft'
 import type { Scale } from './lexicon'
 import { isLetterAt, type Passage, phraseAt, skipGap, skipSpaces } from './passage'
 import { type Found, findAt } from './phrases'
+import { hasSections, readSections } from './sections'
 import { readSpelt } from './spelt'
 
 /** A number with the scale words after it taken in. */
@@ -24,7 +25,10 @@ const MAX_CHAIN = 3
 
 /** Takes in the scale words that follow a number, and smaller parts after them: "1兆2345億", "tremilacinquecento". */
 export function readScaled(passage: Passage, numberEnd: number, number: Magnitude, mayAdd: boolean): Scaled {
-  const chain = readChain(passage, numberEnd)
+  const sections = hasSections(passage) ? readSections(passage, numberEnd, number) : undefined
+  if (sections) return addHalf(passage, { ...sections, start: numberEnd, isSign: false })
+  const none: Chain = { start: numberEnd, end: numberEnd, scalePower: 0, how: 'none', isSign: false }
+  const chain = hasSections(passage) ? readSign(passage, numberEnd, none) : readChain(passage, numberEnd)
   const magnitude = { digits: number.digits, power: number.power + chain.scalePower }
   const scaled = { ...chain, magnitude }
   const sum = mayAdd && chain.scalePower > 0 && !chain.isSign ? addSmaller(passage, scaled, number) : scaled

@@ -1,5 +1,5 @@
 import { wordEnd, wordStart } from '../text/letters'
-import type { Draft } from './draft'
+import { type Draft, type Magnitude, numberOf } from './draft'
 import type { Head } from './head'
 import { readHead } from './heads'
 import { endsInChange } from './join'
@@ -13,6 +13,7 @@ import {
   skipGap,
   skipSpaces,
 } from './passage'
+import { readScaled } from './scales'
 import { readSpelt } from './spelt'
 import { countUnit, SHARE, unitOf } from './unit-after'
 
@@ -20,7 +21,7 @@ import { countUnit, SHARE, unitOf } from './unit-after'
 export function readShare(passage: Passage, head: Head): Draft | undefined {
   if (head.is === 'half') return readHalf(passage, head)
   if (head.is === 'scale' || head.is === 'unit' || head.needs) return undefined
-  return readFraction(passage, head) ?? readOutOf(passage, head)
+  return readParts(passage, head) ?? readFraction(passage, head) ?? readOutOf(passage, head)
 }
 
 /** "A quarter-point cut", "half-point moves": points of a percentage, as rates are set in. */
@@ -35,7 +36,7 @@ function readPartPoints(passage: Passage, head: Head, end: number, part: number)
 }
 
 function share(head: Head, end: number, percent: number): Draft {
-  const magnitude = { digits: String(Number(percent.toPrecision(12))), power: 0 }
+  const magnitude = toPercent(percent)
   return {
     start: head.start,
     end,
@@ -49,6 +50,26 @@ function share(head: Head, end: number, percent: number): Draft {
     qualifier: null,
     flags: head.flags,
   }
+}
+
+function toPercent(percent: number): Magnitude {
+  const [digits, power] = percent.toPrecision(12).split('e')
+  return { digits: String(Number(digits)), power: Number(power ?? 0) }
+}
+
+/** 三分之一, 百分之十三点一, 3分の2: the denominator, what says that it is one, and the numerator. */
+function readParts(passage: Passage, head: Head): Draft | undefined {
+  const scaled = readScaled(passage, head.end, head.low, true)
+  const partsOf = phraseAt(passage, passage.lexicon.partsOf, skipSpaces(passage, scaled.end))
+  const total = partsOf && readHead(passage, skipSpaces(passage, partsOf.end))
+  if (!total || 'refused' in total || total.is) return undefined
+  const { end, magnitude } = readScaled(passage, total.end, total.low, true)
+  const whole = numberOf(scaled.magnitude)
+  const read = share(head, end, (100 * numberOf(magnitude)) / whole)
+  const high = total.low === total.high ? read.low : toPercent((100 * numberOf(total.high)) / whole)
+  const qualifier = total.flags.includes('vague') ? 'vague' : null
+  const unit = whole === 100 ? unitOf({ is: 'percent' }, false)! : SHARE
+  return { ...read, numberEnd: end, high, qualifier, unit }
 }
 
 /** Half of something; not the first half of a year. */

@@ -38,6 +38,10 @@ function afterDollar(after: UnitAfter | undefined, code: string): UnitReading {
   return moneyUnit(after.meaning.code)
 }
 
+const BEFORE_SIGN = /[\s([{"“„«,:]/
+/** 前年比-5%: words are not set apart; a sign behind a figure joins it to the next. */
+const BEFORE_SIGN_UNSPACED = /[^\w\-–−)]/
+
 /** A sign before `start`: minus, its word, or a bracket opened before the number ("(1.2)"). */
 function backOverSign(passage: Passage, start: number): { start: number; isNegative: boolean } {
   const { raw, lexicon } = passage
@@ -46,7 +50,9 @@ function backOverSign(passage: Passage, start: number): { start: number; isNegat
   // "Plus or minus 3" is no negative.
   if (minus && minus.end < start && !hedge) return { start: minus.start, isNegative: true }
   const mark = raw[start - 1]
-  const isFree = start < 2 || /[\s([{"“„«,:]/.test(raw[start - 2]!)
+  const follows =
+    lexicon.edge === 'anywhere' && passage.taken < start - 1 ? BEFORE_SIGN_UNSPACED : BEFORE_SIGN
+  const isFree = start < 2 || follows.test(raw[start - 2]!)
   if ((mark === '-' || mark === '−' || mark === '–') && isFree) return { start: start - 1, isNegative: true }
   if (mark === '(' && /[$€£¥]/.test(raw[start - 2] ?? '')) return { start: start - 1, isNegative: true }
   if (mark === '+' && isFree) return { start: start - 1, isNegative: false }

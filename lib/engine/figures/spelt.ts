@@ -14,6 +14,29 @@ interface Sum {
   ceiling: number
 }
 
+const POSITIONAL_DIGITS = 2
+
+/** Digits in words side by side, as they stand in years: 二〇二四; two in a row that follow on each other are 2 to 3. */
+export function readPositional(passage: Passage, start: number): Numeral | undefined {
+  const { lexicon, lower } = passage
+  if (!lexicon.multipliers.includes(10)) return undefined
+  let digits = ''
+  let end = start
+  for (let word = phraseAt(passage, lexicon.numerals, end); word && word.meaning < 10; ) {
+    digits += String(word.meaning)
+    end = word.end
+    word = phraseAt(passage, lexicon.numerals, end)
+  }
+  if (digits.length < POSITIONAL_DIGITS || isMultiplier(passage, end)) return undefined
+  const flags = digits.length < 4 ? ['spelled'] : []
+  return lower[end] === undefined || digits[0] !== '0' ? { start, end, digits, power: 0, flags } : undefined
+}
+
+function isMultiplier({ lexicon, lower }: Passage, at: number): boolean {
+  const word = findAt(lexicon.numerals, lower, at, 'anywhere')
+  return word !== undefined && lexicon.multipliers.includes(word.meaning)
+}
+
 /** The number in words that begins at `start`, under a thousand, or a thousand where the language has a word of its own for it. */
 export function readSpelt(passage: Passage, start: number): Numeral | undefined {
   let sum: Sum = { end: start, total: 0, tail: 0, ceiling: Infinity }
@@ -53,8 +76,8 @@ function addWord(passage: Passage, sum: Sum, at: number, isFirst: boolean): Sum 
   const word = readWord(passage, at)
   if (!word) return undefined
   const { value, end } = word
-  const { multipliers, unitsFirst } = passage.lexicon.language.table.numerals
-  if (multipliers.includes(value)) return multiply(sum, value, end)
+  const { unitsFirst } = passage.lexicon.language.table.numerals
+  if (passage.lexicon.multipliers.includes(value)) return multiply(sum, value, end)
   if (value >= sum.ceiling) return undefined
   if (value >= 1000) return isFirst ? { end, total: value, tail: 0, ceiling: 1000 } : undefined
   if (isFirst || sum.tail === 0) return { ...sum, tail: value, end }
@@ -110,6 +133,7 @@ function addPoint(passage: Passage, number: Numeral): Numeral {
   for (let at = point.end; decimals.length < 8; at = end) {
     const digit = phraseAt(passage, lexicon.numerals, skipSpaces(passage, at))
     if (!digit || digit.meaning > (decimals ? 9 : 99)) break
+    if (isMultiplier(passage, digit.end) && lexicon.edge === 'anywhere') break
     decimals += String(digit.meaning)
     end = digit.end
   }

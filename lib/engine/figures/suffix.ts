@@ -1,5 +1,6 @@
 import { isDigit } from '../text/letters'
 import { addCents, addHalfAfter, addScaleAfter, addSmallerUnit } from './afterthoughts'
+import { readAround } from './around'
 import { readCounted } from './counted'
 import { type Draft, hasFlag, NO_UNIT } from './draft'
 import type { Refusal } from './head'
@@ -12,9 +13,10 @@ import { countUnit, readUnitAfter, TIMES, type UnitAfter, unitOf } from './unit-
 export function readSuffixed(passage: Passage, draft: Draft, scaled: Scaled): Draft | Refusal | undefined {
   const factor = phraseBefore(passage, passage.lexicon.factorBefore, backOverSpaces(passage, draft.start))
   if (factor) return { ...draft, start: factor.start, unit: TIMES }
-  const after = readUnitAfter(passage, draft.end)
+  const after = readAroundUnit(passage, draft) ?? readUnitAfter(passage, draft.end)
   if (scaled.isSign && after?.meaning.is !== 'money') return readSignedScale(passage, draft, scaled)
-  if (!after || after.meaning.is === 'fraction') return readCounted(passage, draft)
+  if (!after || after.meaning.is === 'fraction' || isCounterLonger(passage, draft.end, after.end))
+    return readCounted(passage, draft)
   const { meaning, end } = after
   if (meaning.is === 'times' || meaning.is === 'fold') return readTimes(passage, draft, after)
   if (meaning.is === 'orders') return power10(draft, end)
@@ -24,6 +26,18 @@ export function readSuffixed(passage: Passage, draft: Draft, scaled: Scaled): Dr
   const read = { ...draft, end, unit, flags }
   if (meaning.is === 'money' && !meaning.cents) return addScaleAfter(passage, addCents(passage, read))
   return meaning.is === 'unit' ? addSmallerUnit(passage, addHalfAfter(passage, read)) : read
+}
+
+/** 50万块GPU: 块 alone is money, and counts what follows it. */
+function isCounterLonger(passage: Passage, at: number, unitEnd: number): boolean {
+  if (passage.lexicon.language.counts.head !== 'counter') return false
+  const found = phraseAt(passage, passage.lexicon.nouns, skipSpaces(passage, at))
+  return found !== undefined && found.end > unitEnd
+}
+
+function readAroundUnit(passage: Passage, { numberStart, end }: Draft): UnitAfter | undefined {
+  const around = readAround(passage, numberStart, end)
+  return around && { ...around, isHyphened: false }
 }
 
 /** A unit's name with the space before it, no mere sign, shows that the letter before it is a scale. */

@@ -17,10 +17,13 @@ export function buildTrigger(language: Language): RegExp {
 /** Patterns of words; `\\b` knows no letters but a to z. */
 function beginning(words: string[]): string[] {
   const ascii = words.filter(word => /^[a-z]/.test(word))
-  const others = words.filter(word => word && !/^[a-z]/.test(word))
+  const hangul = words.filter(word => /^[가-힣]/.test(word))
+  const others = words.filter(word => word && !/^[a-z가-힣]/.test(word))
   return [
     ...(ascii.length > 0 ? [`\\b(?:${alternatives(ascii)})`] : []),
     ...(others.length > 0 ? [`(?:${alternatives(others)})`] : []),
+    // A syllable of Hangul is a numeral only where a word begins.
+    ...(hangul.length > 0 ? [`(?<![가-힣0-9])(?:${alternatives(hangul)})`] : []),
   ]
 }
 
@@ -36,6 +39,7 @@ function triggerWords({ table, numbers, shares, multiples, units }: Language): s
   const lists = [
     ...Object.values(table.numerals.words),
     ...Object.values(numbers.numerals),
+    ...Object.values(numbers.multipliers ?? {}),
     ...Object.values(numbers.groups),
     ...Object.values(numbers.many),
     ...Object.values(numbers.scales),

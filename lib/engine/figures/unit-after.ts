@@ -49,7 +49,7 @@ function isOfNext(raw: string, { end, meaning }: Found<Meaning>): boolean {
 export function unitOf(meaning: Meaning, isHyphened: boolean): UnitReading | undefined {
   switch (meaning.is) {
     case 'percent':
-      return { kind: 'percent', unit: '%', dim: 'share', power: 0 }
+      return { kind: 'percent', unit: '%', dim: 'share', power: meaning.inTenths ? 1 : 0 }
     case 'points':
       return { kind: 'percent_points', unit: meaning.unit, dim: 'points', power: 0 }
     case 'money':

@@ -63,6 +63,15 @@ export interface Numbers {
   numerals: Record<number, Forms>
   /** Smaller parts follow a scale with nothing between, in digits too: "2 bin 500", "2 लाख 50 हजार". */
   sums?: boolean
+  /**
+   * Words that multiply the digit before them, digits too, beside CLDR's: `{ 1000: '千' }`. Where a thousand is one,
+   * numbers are sums of sections of four places: 1兆2345億, 7천5백30만.
+   */
+  multipliers?: Record<number, Forms>
+  /** Numerals that alone are more often another word, and need a scale: Korean 이, which is "this" too. */
+  boundNumerals?: Forms
+  /** Right behind a round number: it and somewhat more, up to the next: 30多, 300余, 10여. */
+  andMore?: Forms
   /** What joins a smaller part to a larger one: "un milione *e* 500 mila". */
   plus: Forms
   /** Whether regions differ in the decimal separator, so that a text of no region is asked which it writes. */
@@ -98,6 +107,10 @@ export interface Shares {
   percent: Forms
   /** Words that come before the number and make it a percentage: 百分之, "yüzde". */
   percentBefore: Forms
+  /** Between a denominator and its numerator: 三分之一, 百分之五, 3分の1. */
+  partsOf?: Forms
+  /** Tenths, as percentages: 两成, 3割. */
+  tenths?: Forms
   points: Forms
   /** What means points of a percentage after a fraction alone: "a quarter-*point*". */
   partPoints?: Forms
@@ -158,7 +171,7 @@ export interface Counts {
   plurals: Forms
   /** Endings and what stands for them in the singular, the first that fits: `[['ies', 'y'], ['s', '']]`; [] keeps the noun as written. */
   singular: [ending: string, replacement: string][]
-  /** Known nouns by their English singular: `{ person: 'persone|persona' }`. For zh, ja, ko the counters: `{ person: '人|名' }`. */
+  /** Known nouns by their English singular: `{ person: 'persone|persona' }`. For zh, ja, ko the counters: `{ person: '人|名' }`, also with the noun behind: 台服务器. */
   nouns: Record<string, Forms>
   /** Verbs whose bare number counts one thing, by its English singular: `{ person: 'killed|injuring' }`. */
   objects?: Record<string, Forms>
@@ -169,8 +182,11 @@ export interface Counts {
 }
 
 export interface Ranges {
-  /** "*Between* 5 *and* 7", "*from* 5 *to* 7": how a range opens and how its ends are joined. */
-  pairs: { open: Forms; join: Forms }[]
+  /**
+   * "*Between* 5 *and* 7", "*from* 5 *to* 7": how a range opens and how its ends are joined; '' opens with nothing.
+   * With `lead` behind the second end they are a change: 5億円*から*7億円*に*.
+   */
+  pairs: { open: Forms; join: Forms; lead?: Forms }[]
   /** What joins the ends without an opening: "5 *to* 7", "two *or* three". Dashes are known. */
   joins: Forms
   /** What may close it: 之间, 사이. */
@@ -196,6 +212,8 @@ export interface Rates {
   bases: Record<string, Forms>
   /** Single words that say the rate: `{ week: 'weekly' }`. */
   adverbs: Record<string, Forms>
+  /** The rate said before the figure, by its base: `{ month: '月|每月', share: '每股' }`. */
+  before?: Record<string, Forms>
 }
 
 export interface Distractors {
@@ -213,4 +231,8 @@ export interface Distractors {
   ordinalBefore: Forms
   /** Words after "4.2m" that make the m metres: tall, high, long. */
   extents: Forms
+  /** Behind the hour of a time of day, before its minutes: 时, 시. */
+  oclock?: Forms
+  /** Words and names that only look like numbers: 十分, 六本木, 四川. */
+  words?: Forms
 }
