@@ -39,7 +39,7 @@ export const cs = basicLanguage({
   money: {
     names: {
       USD: 'dolar*',
-      EUR: 'eur|eura|eury|eurech',
+      EUR: 'eury|eurech',
       CZK: 'koruna|koruny|korun|korunu|korunách|korunami|kč',
       GBP: 'liber|libry|libra',
       JPY: 'jen|jenů',

@@ -28,14 +28,14 @@ export const da = basicLanguage({
   money: {
     names: {
       USD: 'dollar|dollars',
-      EUR: 'euro|euros',
+      EUR: 'euros',
       DKK: 'kr|krone|kroner',
       GBP: 'pund',
       JPY: 'yen',
       CNY: 'yuan',
       RUB: 'rubler|rubel',
     },
-    cents: { DKK: 'øre', EUR: 'cent' },
+    cents: { DKK: 'øre', EUR: 'cent|cents' },
   },
   counts: {
     nouns: {

@@ -36,7 +36,7 @@ export const fi = basicLanguage({
   money: {
     names: {
       USD: 'dollari*|taalaa',
-      EUR: 'euroa|euron|eurolla|eurosta|euroon|euroja|eurolle',
+      EUR: 'euron|eurolla|eurosta|euroon|euroja|eurolle',
       GBP: 'puntaa|punnan|punta',
       JPY: 'jeniä|jenin',
       CNY: 'juania|juanin',

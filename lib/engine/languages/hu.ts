@@ -4,6 +4,7 @@ import { table } from './tables/hu'
 export const hu = basicLanguage({
   table,
   numbers: {
+    scaleSigns: { 3: 'k|K' },
     scales: { 3: 'ezer*', 6: 'millió*|m.', 9: 'milliárd*|mrd.', 12: 'billió*' },
     sums: true,
     numerals: { 2: 'két' },
@@ -36,7 +37,7 @@ export const hu = basicLanguage({
   money: {
     names: {
       USD: 'dollár*|amerikai dollár*|usd',
-      EUR: 'euró|eurót|euróval|euróra|eurós|euróért|euróból|eurónak|euróba|eurónyi',
+      EUR: 'eurót|euróval|euróra|eurós|euróért|euróból|eurónak|euróba|eurónyi',
       HUF: 'forint*|ft',
       GBP: 'font|fontot|fontos',
       JPY: 'jen|jent',

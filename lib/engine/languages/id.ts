@@ -4,8 +4,9 @@ import { table } from './tables/id'
 export const id = basicLanguage({
   table,
   numbers: {
+    scaleSigns: { 3: 'k|K' },
     scales: { 9: 'milyar', 12: 'trilyun|tn' },
-    numerals: { 11: 'sebelas', 1000: 'seribu', 1000000: 'sejuta' },
+    numerals: { 1000: 'seribu', 1000000: 'sejuta' },
     articles: 'satu',
     many: { 10: 'puluhan', 100: 'ratusan', 1000: 'ribuan' },
     several: 'beberapa',
@@ -31,13 +32,11 @@ export const id = basicLanguage({
   money: {
     names: {
       USD: 'dolar as|dolar|dollar as|dollar|usd',
-      EUR: 'euro',
       IDR: 'rupiah',
       GBP: 'poundsterling|pound',
       JPY: 'yen',
       CNY: 'yuan',
-      MYR: 'ringgit|ringgit malaysia',
-      SGD: 'dolar singapura',
+      MYR: 'ringgit',
       INR: 'rupee',
     },
     signs: { IDR: 'Rp.|IDR', SGD: 'S$' },

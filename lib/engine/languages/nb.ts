@@ -6,6 +6,7 @@ export const nb = basicLanguage({
   table,
   numbers: {
     scales: { 6: 'mill|mio.|millionar', 9: 'mrd|milliardar', 12: 'billionar' },
+    numerals: { 7: 'syv', 20: 'tyve', 30: 'tredve' },
     plus: 'og',
     articles: 'en|ei|et|én|ett|éin|ein|eit',
     many: { 100: 'hundrevis', 1000: 'tusenvis' },
@@ -28,15 +29,16 @@ export const nb = basicLanguage({
   },
   money: {
     names: {
-      USD: 'dollar',
-      EUR: 'euro',
-      NOK: 'kroner|krone|kr|norske kroner',
+      USD: 'dollar|dollars',
+      NOK: 'kroner|krone|kr',
       GBP: 'pund',
       JPY: 'yen',
       CNY: 'yuan',
       RUB: 'rubler',
+      INR: 'rupier|rupi|indiske rupi',
+      CHF: 'franc|sveitserfranc',
     },
-    cents: { NOK: 'øre', EUR: 'cent' },
+    cents: { NOK: 'øre', EUR: 'cent|cents' },
   },
   units: { year: 'årene|åra', day: 'dag|dager|dagar', week: 'veke|veker' },
   counts: {

@@ -4,8 +4,9 @@ import { table } from './tables/ro'
 export const ro = basicLanguage({
   table,
   numbers: {
-    scales: { 6: 'mil|mil.|mln|mln.', 9: 'mld|mld.|mrd|bilion', 12: 'trilioane' },
-    plus: 'și',
+    scales: { 6: 'mil|mil.|mln|mln.', 9: 'mld|mld.|mrd|bilion' },
+    numerals: { 2: 'doua', 6: 'sase', 7: 'sapte', 100: 'suta' },
+    plus: 'și|si',
     of: 'de',
     articles: 'un|o|unui|unei',
     many: { 10: 'zeci', 100: 'sute', 1000: 'mii' },
@@ -30,17 +31,18 @@ export const ro = basicLanguage({
   money: {
     names: {
       USD: 'dolari|dolar|dolarii|dolarilor',
-      EUR: 'euro',
       RON: 'lei|leu|leilor',
-      GBP: 'lire sterline|lire',
+      GBP: 'lire',
       JPY: 'yeni',
       CNY: 'yuani',
       RUB: 'ruble',
       CHF: 'franci',
+      INR: 'rupii',
+      AED: 'dirhami',
     },
     cents: { RON: 'bani|ban', USD: 'cenți', EUR: 'eurocenți' },
   },
-  units: { Wh: 'wați oră', W: 'wați', kWh: 'kilowați-oră|kilowatt-oră' },
+  units: { Wh: 'wați oră', kWh: 'kilowați-oră|kilowatt-oră' },
   counts: {
     nouns: {
       person: 'oameni|persoane|români|cetățeni',
@@ -65,8 +67,8 @@ export const ro = basicLanguage({
     adjectives: 'noi|alte|alți|de',
   },
   hedges: {
-    max: 'până la|cel mult|maximum|maxim',
-    min: 'cel puțin|minimum|minim',
+    max: 'până la|pana la|cel mult|maximum|maxim',
+    min: 'cel puțin|cel putin|minimum|minim',
     above: 'peste|mai mult de|mai mult decât|mai mulți de',
     below: 'sub|mai puțin de|mai puțin decât',
     nearly: 'aproape|aproape de',
@@ -75,7 +77,7 @@ export const ro = basicLanguage({
   fillers: 'cele|cei|celor|de',
   ranges: {
     pairs: [
-      { open: 'între', join: 'și' },
+      { open: 'între|intre', join: 'și|si' },
       { open: 'de la|din', join: 'la|până la|și' },
     ],
     joins: 'sau|până la',

@@ -4,6 +4,7 @@ import { table } from './tables/ru'
 export const ru = basicLanguage({
   table,
   numbers: {
+    scaleSigns: { 3: 'k|K|к|К', 6: 'M' },
     scales: {
       3: 'тысячу|тысячам|тысячами|тысячах|тысяче|тысячью|тыс',
       6: 'миллиону|миллионом|миллионам|миллионами|миллионах|миллионе|миллионы|млн.',
@@ -43,7 +44,6 @@ export const ru = basicLanguage({
   money: {
     names: {
       USD: 'доллар*|долл.|долл',
-      EUR: 'евро',
       RUB: 'рубл*|руб.|руб|р.',
       GBP: 'фунтов|фунта|фунт',
       JPY: 'иен*|йен*',
@@ -51,6 +51,7 @@ export const ru = basicLanguage({
       UAH: 'гривен|гривн*',
       KZT: 'тенге',
       CHF: 'франков|франка',
+      BYN: 'белорусских рубл*',
       INR: 'рупи*',
       TRY: 'лир|лиры',
     },

@@ -77,9 +77,9 @@ export const sv: Language = {
   },
   money: {
     names: {
-      USD: 'dollar|dollarn|amerikanska dollar|us-dollar',
+      USD: 'dollar|dollarn|us-dollar',
       EUR: 'euron|euros',
-      GBP: 'pund|brittiska pund|pund sterling',
+      GBP: 'pund|pund sterling',
       JPY: 'yen',
       CNY: 'yuan|renminbi',
       CHF: 'franc|schweizerfranc|franken',
@@ -88,8 +88,6 @@ export const sv: Language = {
       RUB: 'rubel',
       TRY: 'lira',
       SEK: 'kronor|krona|spänn|kronors',
-      NOK: 'norska kronor',
-      DKK: 'danska kronor',
       PLN: 'zloty',
       MXN: 'pesos',
       BTC: 'bitcoin',

@@ -30,7 +30,7 @@ export const tr = basicLanguage({
   money: {
     names: {
       USD: 'dolar*|abd dolar*|amerikan dolar*',
-      EUR: 'euro|euroya|euroluk|eurodan|euronun|euroyu|avro*',
+      EUR: 'euroya|euroluk|eurodan|euronun|euroyu|avro*',
       TRY: 'lira*|türk lira*|tl',
       GBP: 'sterlin*|pound',
       JPY: 'yen|yenlik',

@@ -35,12 +35,12 @@ export const vi = basicLanguage({
   },
   money: {
     names: {
-      USD: 'usd|đô la|đô la mỹ|đôla|đô-la|đôla mỹ|đô',
-      EUR: 'euro|eur|ơ-rô',
-      VND: 'đồng|đồng việt nam|vnd|vnđ',
-      GBP: 'bảng anh|bảng',
-      JPY: 'yên|yên nhật|yen',
-      CNY: 'nhân dân tệ|tệ|nhân dân tệ',
+      USD: 'usd|đô la|đôla|đô-la|đôla mỹ|đô',
+      EUR: 'eur|ơ-rô',
+      VND: 'đồng|vnd|vnđ',
+      GBP: 'bảng',
+      JPY: 'yên|yen',
+      CNY: 'tệ',
       KRW: 'won',
       RUB: 'rúp',
     },
