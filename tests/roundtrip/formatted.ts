@@ -103,11 +103,15 @@ const longOnly = /^(?:duration-(?:day|week|month|year)|digital-byte)$/
 const isWrittenOut = (tag: string, unit: string) =>
   longOnly.test(unit) || (unit === 'duration-hour' && tag.startsWith('fr'))
 
+/** In Korean "3일" is the third of a month; three days are 3일간. */
+const isDayOfMonth = (tag: string, unit: string) => tag === 'ko' && unit === 'duration-day'
+
 function writtenUnits({ tag, cldr = tag, reach }: Locale): Written[] {
   const plurals = new Intl.PluralRules(tag)
   return displays.flatMap(width =>
     units
       .filter(([name]) => reach === 'full' || !farther.test(name))
+      .filter(([name]) => !isDayOfMonth(tag, name))
       .filter(([name]) => width === 'long' || !isWrittenOut(tag, name))
       .flatMap(([name, factor, unit]) => {
         const patterns = textsOf(branchAt(unitsOf(cldr), width, name))

@@ -11,17 +11,20 @@ import { hi } from './hi'
 import { hu } from './hu'
 import { id } from './id'
 import { it } from './it'
+import { ja } from './ja'
+import { ko } from './ko'
 import type { Language } from './language'
 import { nb } from './nb'
 import { nl } from './nl'
 import { pl } from './pl'
 import { ptBR, ptPT } from './pt'
-import { sv } from './sv'
 import { ro } from './ro'
 import { ru } from './ru'
+import { sv } from './sv'
 import { tr } from './tr'
 import { uk } from './uk'
 import { vi } from './vi'
+import { zh, zhHant, zhHK } from './zh'
 
 /** Every language read, by its BCP 47 tag in small letters; a region only where it reads otherwise than its language. */
 const languages: Record<string, Language> = {
@@ -60,6 +63,15 @@ const languages: Record<string, Language> = {
   'pt-pt': ptPT,
   pl,
   sv,
+  ja,
+  ko,
+  zh,
+  'zh-hant': zhHant,
+  'zh-tw': zhHant,
+  'zh-hk': zhHK,
+  'zh-mo': zhHK,
+  'zh-hant-hk': zhHK,
+  'zh-hant-mo': zhHK,
 }
 
 /** Whether texts of this tag, or of its language, are read by its own data. */
