@@ -69,7 +69,7 @@ const guarded = (family: string): string =>
 
 const braced = (value: string): string => `{${value}}`
 
-const text = (value: string | undefined): string | undefined => value && braced(escapeLatex(value))
+const text = (value: string | undefined): string | undefined => value && braced(escapeLatex(value.trim()))
 
 const latex: Record<string, string> = {
   '\\': '\\textbackslash{}',
@@ -77,11 +77,12 @@ const latex: Record<string, string> = {
   '^': '\\textasciicircum{}',
 }
 
+/** Signs that TeX would read as such, and pairs that it would join: two hyphens are a dash to it. */
 const escapeLatex = (value: string): string =>
   value
     .replace(/\s+/g, ' ')
-    .trim()
     .replace(/[\\{}$&%#_~^]/g, character => latex[character] ?? `\\${character}`)
+    .replace(/([-'`,<>])(?=\1)|[?!](?=`)/g, '$&{}')
 
 /** A url field is set verbatim: only what would unbalance the braces is encoded. */
 const escapeUrl = (url: string): string =>
@@ -92,22 +93,19 @@ const escapeUrl = (url: string): string =>
  * a capital at the head of a word says nothing, and only those with capitals further on are kept.
  */
 function withCapitals(title: string, language = 'en'): string {
-  const parts = title.split(/([\s–—/-]+)/)
+  const parts = title.trim().split(/([\s–—/-]+)/)
   const isKept = language.startsWith('en') && isTitleCase(parts) ? hasInnerCapital : hasCapital
   return parts
     .map((part, index) =>
-      (index ? isKept : hasInnerCapital)(part) ? braced(escapeLatex(part)) : escapeSpaced(part),
+      (index ? isKept : hasInnerCapital)(part) ? braced(escapeLatex(part)) : escapeLatex(part),
     )
     .join('')
 }
 
-const escapeSpaced = (part: string): string => (part.trim() ? escapeLatex(part) : part.replace(/\s+/g, ' '))
-
 const hasCapital = (word: string): boolean => /\p{Lu}/u.test(word)
 
-/** Also a single capital after a sign or a digit, as in "$5B", and abbreviations as "U.S.". */
-const hasInnerCapital = (word: string): boolean =>
-  /[^\s\p{P}].*\p{Lu}/u.test(word) || /\p{Sc}.*\p{Lu}/u.test(word)
+/** As in OpenAI, U.S., $5B, Q3. */
+const hasInnerCapital = (word: string): boolean => /[^\s\p{P}].*\p{Lu}|\p{Lu}\p{N}/u.test(word)
 
 function isTitleCase(parts: string[]): boolean {
   const long = parts.filter(part => /^\p{L}{4,}/u.test(part))

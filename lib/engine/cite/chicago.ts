@@ -1,12 +1,12 @@
 import { type CslItem, type CslName, type DateParts, dateOf, familyOf, fullName } from './csl'
 import { addressOf, describe, isSelfPublished, months } from './english'
-import { publisherKind } from './publisher-kind'
+import { type PublisherKind, publisherKind } from './publisher-kind'
 import { italic, joined, quoted, type Rich, roman, sentences } from './rich'
 
 /** Chicago 17, notes and bibliography: the bibliography's entry. */
 export function chicago(item: CslItem): Rich {
   return sentences(
-    roman(authorsOf(item)),
+    authorsOf(item),
     titleOf(item),
     roman(item.interviewer && `Interview by ${listed(item.interviewer.map(fullName))}`),
     imprintOf(item),
@@ -16,16 +16,14 @@ export function chicago(item: CslItem): Rich {
 }
 
 /** Of more than ten authors seven are named. A newspaper stands in the place of an author that it does not name. */
-function authorsOf(item: CslItem): string {
+function authorsOf(item: CslItem): Rich {
   const { author = [] } = item
   const [first, ...others] = author
-  if (!first) return paperOf(item)
-  if (author.length > 10) return `${listedUntil(first, others.slice(0, 6))}, et al.`
-  return others.length ? listed([inverted(first), ...others.map(fullName)], true) : inverted(first)
+  if (!first) return italic(paperOf(item))
+  if (author.length > 10)
+    return roman(`${[inverted(first), ...others.slice(0, 6).map(fullName)].join(', ')}, et al.`)
+  return roman(others.length ? listed([inverted(first), ...others.map(fullName)], true) : inverted(first))
 }
-
-const listedUntil = (first: CslName, others: CslName[]): string =>
-  [inverted(first), ...others.map(fullName)].join(', ')
 
 /** After an inverted name even two are parted by a comma. */
 function listed(names: string[], isInverted = false): string {
@@ -57,6 +55,9 @@ function imprintOf(item: CslItem): Rich {
   return joined([whereOf(item), when], ', ')
 }
 
+/** Papers, and sites that are like one; other sites are not. */
+const inItalics = new Set<PublisherKind>(['newspaper', 'magazine', 'journal', 'news'])
+
 function whereOf(item: CslItem): Rich {
   const { type } = item
   const container = item['container-title']
@@ -65,10 +66,9 @@ function whereOf(item: CslItem): Rich {
   if (isSelfPublished(item)) return []
   const paper = paperOf(item)
   if (paper) return item.author ? italic(paper) : []
-  // A site is set in italics only if it is also printed.
-  const isPrinted =
-    type === 'article-journal' || ['newspaper', 'magazine'].includes(publisherKind(container ?? ''))
-  return isPrinted ? italic(container) : roman(container ?? item.publisher)
+  return inItalics.has(publisherKind(container ?? ''))
+    ? italic(container)
+    : roman(container ?? item.publisher)
 }
 
 function sayDate([year, month, day]: DateParts): string {

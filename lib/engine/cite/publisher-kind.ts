@@ -2,6 +2,7 @@ export type PublisherKind =
   | 'newspaper'
   | 'magazine'
   | 'news'
+  | 'broadcaster'
   | 'journal'
   | 'preprints'
   | 'network'
@@ -9,8 +10,8 @@ export type PublisherKind =
   | 'organisation'
 
 /**
- * What kind of publisher bears this name. The styles differ by it: APA sets the title of an article in italics
- * on a news site (Reuters, CNN) and the paper's name in a newspaper; Chicago drops a newspaper's "The".
+ * What kind of publisher bears this name. The styles differ by it: APA sets an article's title in italics on a
+ * news site, and the paper's name in a newspaper; Chicago sets the names of agencies and broadcasters in roman.
  */
 export function publisherKind(name: string): PublisherKind {
   return kinds.find(([, is]) => is(name))?.[0] ?? 'organisation'
@@ -47,11 +48,16 @@ const paperWords =
   /(?:^|\s)(?:Times|Post|Herald|Tribune|Gazette|Journal|Telegraph|Guardian|Observer|Independent|Chronicle|Inquirer|Examiner|Daily|Courier|Zeitung|Tagblatt|Tageblatt|Anzeiger|Rundschau|Corriere|Repubblica|Giornale|Gazzetta|Figaro|Monde|Libération|Parisien|Mundo|País|Vanguardia|Folha|Estado|Globo|Dagblad|Telegraaf|Volkskrant|Standaard|Rzeczpospolita|Wyborcza|Shimbun|Ilbo|Nyheter)(?:\s|$)/
 
 const isNewsSite = names(
-  `Reuters|Bloomberg|AP|Associated Press|AFP|Agence France-Presse|ANSA|dpa|EFE|Lusa|Xinhua|Yonhap|Axios|Politico|POLITICO|Semafor|Information|TechCrunch|Verge|
+  `Axios|Politico|POLITICO|Semafor|Information|TechCrunch|Verge|
   Ars Technica|Register|Engadget|VentureBeat|ZDNet|ZDNET|CNET|Business Insider|Insider|Quartz|Vox|HuffPost|Heise|heise online|Golem|Golem.de|Decoder|Hill|
-  Yahoo Finance|Data Center Dynamics|DCD|Tom's Hardware|Utility Dive|Next Web|HPCwire|Motley Fool|MarketWatch|RTÉ|Rai|ARD|ZDF|Tagesschau|Deutsche Welle|DW|
-  Al Jazeera|TheWrap|Digitimes|DigiTimes|Gizmodo|Mashable|404 Media|Rest of World|ProPublica|InfoWorld|SiliconANGLE|CRN|Evertiq|TechSpot|Techzine|Teslarati|
-  Nikkei Asia|RTTNews|AIwire|Platformer|Stratechery|Mediapart|El Confidencial|El Diario|elDiario.es|Numerama|Wired Italia`,
+  Yahoo Finance|Data Center Dynamics|DCD|Tom's Hardware|Utility Dive|Next Web|HPCwire|Motley Fool|MarketWatch|
+  TheWrap|Digitimes|DigiTimes|Gizmodo|Mashable|404 Media|Rest of World|ProPublica|InfoWorld|SiliconANGLE|CRN|Evertiq|TechSpot|Techzine|Teslarati|
+  Nikkei Asia|AIwire|Platformer|Stratechery|Mediapart|El Confidencial|El Diario|elDiario.es|Numerama|Wired Italia`,
+)
+
+const isAgency = names(
+  `Reuters|Bloomberg|AP|Associated Press|AFP|Agence France-Presse|ANSA|dpa|EFE|Lusa|Xinhua|Yonhap|RTTNews|RTÉ|Rai|ARD|ZDF|Tagesschau|
+  Deutsche Welle|DW|Al Jazeera`,
 )
 
 const broadcasters =
@@ -67,7 +73,7 @@ const kinds: [PublisherKind, (name: string) => boolean][] = [
   ['magazine', isMagazine],
   ['news', isNewsSite],
   ['newspaper', name => isNewspaper(name) || paperWords.test(name)],
-  ['news', name => broadcasters.test(name)],
+  ['broadcaster', name => isAgency(name) || broadcasters.test(name)],
   // Known by its address alone.
   ['site', name => /^[\w-]+(?:\.[\w-]+)+$/.test(name)],
 ]

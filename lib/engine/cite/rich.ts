@@ -16,7 +16,7 @@ export const sentences = (...parts: Rich[]): Rich =>
     ' ',
   )
 
-const stopped = (part: Rich): Rich => (/[.?!…][”’"»)]*$/.test(toText(part)) ? part : [...part, '.'])
+const stopped = (part: Rich): Rich => (/[.?!…][”’"»]*$/.test(toText(part)) ? part : [...part, '.'])
 
 /** In double quotation marks, with those inside made single and the full stop where English of America puts it. */
 export function quoted(title: string): string {

@@ -28,6 +28,7 @@ const published: Record<Exclude<PublisherKind, 'organisation' | 'site'>, SourceT
   magazine: { type: 'article-magazine', publisherIs: 'container' },
   // As APA and the CSL styles have it: an article of a news site is a page of a site.
   news: { type: 'webpage', publisherIs: 'container' },
+  broadcaster: { type: 'webpage', publisherIs: 'container' },
   journal: { type: 'article-journal', publisherIs: 'container' },
   preprints: { type: 'article', genre: 'Preprint', publisherIs: 'issuer' },
   network: { type: 'post', genre: 'Post', publisherIs: 'container' },
