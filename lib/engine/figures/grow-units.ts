@@ -133,8 +133,20 @@ export function growMoneyNamesBefore({ table, money }: Language): Phrases<string
   return phrases
 }
 
+/** Prefixed units that prices are given by. */
+const PRICED: [sign: string, base: 'Wh' | 'g', power: number][] = [
+  ['kWh', 'Wh', 3],
+  ['MWh', 'Wh', 6],
+  ['kg', 'g', 3],
+]
+
 export function growBases({ table, rates, units }: Language): Phrases<string> {
   const bases = named(rates.bases)
+  for (const [sign, base, power] of PRICED) {
+    const names = `${units[base] ?? ''}|${table.unitNames[base] ?? ''}`.split('|').filter(Boolean)
+    for (const prefix of (table.prefixNames[power] ?? '').split('|'))
+      if (prefix) addForms(bases, lower(names.map(name => prefix + name).join('|')), sign)
+  }
   for (const [sign, forms] of [...Object.entries(units), ...Object.entries(table.unitNames)]) {
     const measure = measures.get(sign)
     if (measure)

@@ -88,23 +88,40 @@ function readSign(passage: Passage, start: number, none: Chain): Chain {
   return { start, end: sign.end, scalePower: sign.meaning.power, how: 'symbol', isSign: true }
 }
 
-/** 1兆2345億, tremilacinquecento, two million five hundred thousand. */
+/** 1兆2345億, tremilacinquecento, 85 milyon 372 bin 377: smaller and smaller parts. */
 function addSmaller(passage: Passage, scaled: Scaled, number: Magnitude): Scaled {
-  const { raw } = passage
-  const next = isDigit(raw.charCodeAt(scaled.end))
-    ? readDigits(raw, scaled.end, passage.lexicon.language.table.decimal)
-    : readPart(passage, skipPlus(passage, scaled.end))
-  if (!next || 'refused' in next || isFootnote(passage, scaled.end)) return scaled
-  const chain = readChain(passage, next.end)
-  if (chain.scalePower >= scaled.scalePower || chain.isSign) return scaled
-  const smaller = Number(`${next.digits}e${chain.scalePower}`)
-  if (smaller >= 10 ** scaled.scalePower) return scaled
-  const total = Number(`${number.digits}e${number.power + scaled.scalePower}`) + smaller
-  return {
-    ...scaled,
-    end: chain.scalePower > 0 ? chain.end : next.end,
-    magnitude: { digits: String(total), power: 0 },
+  let total = Number(`${number.digits}e${number.power + scaled.scalePower}`)
+  let { end } = scaled
+  for (let limit = number.digits.includes('.') ? 0 : scaled.scalePower; limit > 0; ) {
+    const part = readSmallerPart(passage, end, limit)
+    if (!part) break
+    total += part.value
+    end = part.end
+    limit = part.power
   }
+  return end === scaled.end ? scaled : { ...scaled, end, magnitude: { digits: String(total), power: 0 } }
+}
+
+/** A number after `end` with a scale below 10^limit, or none. */
+function readSmallerPart(
+  passage: Passage,
+  end: number,
+  limit: number,
+): { end: number; value: number; power: number } | undefined {
+  const { raw, lexicon } = passage
+  const next = isDigit(raw.charCodeAt(end))
+    ? readDigits(raw, end, lexicon.language.table.decimal)
+    : readPart(passage, skipPlus(passage, end))
+  if (!next || 'refused' in next || isFootnote(passage, end)) return undefined
+  const chain = readChain(passage, next.end)
+  if (chain.scalePower >= limit || chain.isSign) return undefined
+  // "5 млн 3 декабря", "5 млн 2024": a day or a year, unless it has the three digits below a thousand.
+  const isLoose =
+    lexicon.language.writing.spaced && chain.scalePower === 0 && isDigit(raw.charCodeAt(next.start))
+  if (isLoose && next.digits.length !== 3) return undefined
+  const value = Number(`${next.digits}e${chain.scalePower}`)
+  if (value >= 10 ** limit) return undefined
+  return { end: chain.scalePower > 0 ? chain.end : next.end, value, power: chain.scalePower }
 }
 
 /** Digits glued to a word of an alphabet are a note's mark: "$4.5 billion12". */

@@ -81,9 +81,13 @@ function addWord(passage: Passage, sum: Sum, at: number, isFirst: boolean): Sum 
   if (value >= sum.ceiling) return undefined
   if (value >= 1000) return isFirst ? { end, total: value, tail: 0, ceiling: 1000 } : undefined
   if (isFirst || sum.tail === 0) return { ...sum, tail: value, end }
-  if (unitsFirst && sum.tail < 10 && value >= 20 && value < 100 && value % 10 === 0)
+  if (unitsFirst && isUnit(sum.tail % 100) && value >= 20 && value < 100 && value % 10 === 0)
     return { ...sum, tail: sum.tail + value, end }
   return fitsAfter(sum.tail, value) ? { ...sum, tail: sum.tail + value, end } : undefined
+}
+
+function isUnit(value: number): boolean {
+  return value > 0 && value < 10
 }
 
 function multiply(sum: Sum, by: number, end: number): Sum | undefined {
