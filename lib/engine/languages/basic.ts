@@ -22,7 +22,7 @@ export function basicLanguage(said: Basics): Language {
     hedgesAfter: said.hedgesAfter ?? {},
     fillers: said.fillers ?? '',
     ranges: { ...none.ranges, ...said.ranges },
-    rates: { ...none.rates, ...said.rates },
+    rates: { ...none.rates, ...said.rates, bases: { ...none.rates.bases, ...said.rates?.bases } },
     distractors: { ...none.distractors, ...said.distractors },
   }
 }
@@ -31,7 +31,7 @@ export function basicLanguage(said: Basics): Language {
 const none: Omit<Language, 'table' | 'writing'> = {
   numbers: {
     scales: {},
-    scaleSigns: {},
+    scaleSigns: { 3: 'k|K', 6: 'M' },
     loans: [],
     numerals: {},
     plus: '',
@@ -78,7 +78,7 @@ const none: Omit<Language, 'table' | 'writing'> = {
   hedgesAfter: {},
   fillers: '',
   ranges: { pairs: [], joins: '', close: '', articles: '', changes: '', to: '', against: '' },
-  rates: { per: '', article: '', each: '', bases: {}, adverbs: {} },
+  rates: { per: '', article: '', each: '', bases: { kWh: 'kwh', MWh: 'mwh', kg: 'kg' }, adverbs: {} },
   distractors: {
     labels: '',
     labelsAfter: '',
