@@ -6,14 +6,14 @@ afterEach(() => {
   document.documentElement.removeAttribute('style')
 })
 
-const css = '.card{width:400px;height:200px;background:rgb(1,2,3)}'
+const css = '.card{width:400px;height:200px;max-height:var(--room);background:rgb(1,2,3)}'
 
 function openCard(removed = () => {}) {
   const host = openCardHost(document, css, removed)
   const card = document.createElement('div')
   card.className = 'card'
   host.root.append(card)
-  host.place({ kind: 'below', left: 30, top: 40 }, { x: 0, y: 0 })
+  host.place({ kind: 'below', left: 30, top: 40, room: 300 }, { x: 0, y: 0 })
   return { host, card }
 }
 
@@ -54,7 +54,7 @@ test('it scrolls with the page, and a sheet does not', () => {
   const { host, card } = openCard()
   window.scrollTo(0, 25)
   expect(card.getBoundingClientRect().top).toBe(15)
-  host.place({ kind: 'sheet', height: 300 }, { x: 0, y: 0 })
+  host.place({ kind: 'sheet', room: 300 }, { x: 0, y: 0 })
   expect(card.getBoundingClientRect().bottom).toBe(window.innerHeight)
   host.remove()
   window.scrollTo(0, 0)

@@ -64,9 +64,12 @@ function sheetOf(css: string): CSSStyleSheet {
   return sheet
 }
 
+/** The card's own style keeps it to `--room`. */
 function positionOf(placement: Placement, scroll: { x: number; y: number }): string {
-  if (placement.kind === 'sheet') {
-    return `position:fixed!important;inset:auto 0 0!important;max-height:${placement.height}px!important}`
-  }
-  return `left:${placement.left + scroll.x}px!important;top:${placement.top + scroll.y}px!important}`
+  const room = `--room:${placement.room}px!important}`
+  if (placement.kind === 'sheet') return `position:fixed!important;inset:auto 0 0!important;${room}`
+  const left = `left:${placement.left + scroll.x}px!important;`
+  if (placement.kind === 'above')
+    return `${left}top:${placement.bottom + scroll.y}px!important;transform:translateY(-100%)!important;${room}`
+  return `${left}top:${placement.top + scroll.y}px!important;${room}`
 }
