@@ -10,8 +10,8 @@ export interface Position {
 
 /** What the head of every card can be asked for. */
 export interface HeadActions {
-  onPrevious(): void
-  onNext(): void
+  onPrevious(isByKey: boolean): void
+  onNext(isByKey: boolean): void
   onClose(): void
 }
 
@@ -34,9 +34,10 @@ export interface CitationStyle {
 
 /** What can be done with a finding. What is absent is not offered. */
 export interface FindingActions {
-  onCopyCitation?(style: string): void
+  /** Resolves once it was copied. */
+  onCopyCitation?(style: string): Promise<void> | void
   onChooseStyle?(style: string): void
-  onCopyReport?(): void
+  onCopyReport?(): Promise<void> | void
   onHide?(where: 'here' | 'everywhere'): void
   onOpenLibrary?(claim: string): void
   /** Of a figure without a source. */
@@ -52,6 +53,8 @@ export interface DrawnCardProps extends FindingActions, HeadActions {
   form: 'card' | 'sheet'
   /** Whether it takes the focus when it opens and when another figure takes its place; it does unless told not to. */
   takesFocus?: boolean
+  /** Whether it was opened by a key: only then the dialog itself shows that it has the focus. */
+  isByKey?: boolean
   /** The style that citations are copied in, and those to choose from. */
   citationStyle?: string
   citationStyles?: CitationStyle[]

@@ -15,6 +15,8 @@ export interface CardView {
   sentences: Part[][]
   /** Absent for a figure without a source. */
   claim?: string
+  /** What the claim is about, in a few words. */
+  label?: string
   origin?: OriginView
   /** In place of an origin that was looked for and not found, paragraph by paragraph. */
   notFound?: Part[][]

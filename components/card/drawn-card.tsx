@@ -13,11 +13,11 @@ import { Row } from './row'
 
 /** Where a figure comes from, on what authority, and what has become of it since. A row with nothing to say is left out. */
 export function DrawnCard(props: DrawnCardProps) {
-  const { view, form, position, takesFocus = true, onPrevious, onNext, onClose } = props
+  const { view, form, position, takesFocus = true, isByKey, onPrevious, onNext, onClose } = props
   const { quote, exact, look } = view
   return (
     <Frame
-      {...{ quote, exact, look, form, position, takesFocus, onPrevious, onNext, onClose }}
+      {...{ quote, exact, look, form, position, takesFocus, isByKey, onPrevious, onNext, onClose }}
       finding={<Finding view={view} />}
       foot={<CardFoot {...props} />}
     >

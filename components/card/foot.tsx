@@ -1,33 +1,68 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { More, Question, Unfold } from '../marks/icons'
 import { Legend } from '../marks/legend'
 import { type Choice, Menu } from '../menu/menu'
 import { type Strings, useStrings } from '../strings'
-import type { DrawnCardProps } from './card-props'
+import type { CitationStyle, DrawnCardProps } from './card-props'
 
 /** What can be done with a finding. What no one answers for is not offered. */
-export function CardFoot(props: DrawnCardProps) {
+export function CardFoot(given: DrawnCardProps) {
+  const { t } = useStrings()
+  const [isCopied, confirming] = useConfirmation()
+  const props = {
+    ...given,
+    onCopyCitation: confirming(given.onCopyCitation),
+    onCopyReport: confirming(given.onCopyReport),
+  }
   return (
     <footer>
       {props.view.origin ? <SourceActions {...props} /> : <SearchActions {...props} />}
       <LegendButton />
       <MoreMenu {...props} />
+      <p class="copied" role="status">
+        {isCopied && t('card.copied')}
+      </p>
     </footer>
   )
 }
 
+/** Milliseconds that it is said for that something was copied. */
+const saidFor = 2_000
+
+/** Whether something was copied just now, and how to let an action that copies say so once it is done. */
+function useConfirmation() {
+  const [isCopied, setCopied] = useState(false)
+  useEffect(() => {
+    if (!isCopied) return undefined
+    const timer = setTimeout(() => setCopied(false), saidFor)
+    return () => clearTimeout(timer)
+  }, [isCopied])
+  const confirming = <Args extends unknown[]>(copy?: (...args: Args) => Promise<void> | void) =>
+    copy &&
+    (async (...args: Args) => {
+      await copy(...args)
+      setCopied(true)
+    })
+  return [isCopied, confirming] as const
+}
+
 function SourceActions(props: DrawnCardProps) {
   const { t } = useStrings()
-  const { view, citationStyle = '', citationStyles = [], onCopyCitation } = props
-  const chosen = citationStyles.find(({ id }) => id === citationStyle)
+  const { view, citationStyles = [], onCopyCitation, onChooseStyle } = props
+  const [style, setStyle] = useState(props.citationStyle ?? '')
+  const chosen = citationStyles.find(({ id }) => id === style)
+  const choose = (id: string) => {
+    setStyle(id)
+    onChooseStyle?.(id)
+  }
   return (
     <>
-      {onCopyCitation && <Action label={t('card.copyCitation')} act={() => onCopyCitation(citationStyle)} />}
+      {onCopyCitation && <Action label={t('card.copyCitation')} act={() => onCopyCitation(style)} />}
       {onCopyCitation && citationStyles.length > 1 && (
         <Menu
           name={t('card.citationStyle', { style: chosen?.name ?? '' })}
           edge="start"
-          choices={stylesOf(props)}
+          choices={stylesOf(citationStyles, style, choose)}
         >
           <Unfold />
         </Menu>
@@ -141,9 +176,5 @@ function moreOf({ view, onCopyReport, onHide, onOpenLibrary }: DrawnCardProps, t
   return choices.filter(choice => choice !== undefined)
 }
 
-const stylesOf = ({ citationStyles = [], citationStyle, onChooseStyle }: DrawnCardProps): Choice[] =>
-  citationStyles.map(({ id, name }) => ({
-    label: name,
-    isChecked: id === citationStyle,
-    choose: () => onChooseStyle?.(id),
-  }))
+const stylesOf = (styles: CitationStyle[], chosen: string, choose: (id: string) => void): Choice[] =>
+  styles.map(({ id, name }) => ({ label: name, isChecked: id === chosen, choose: () => choose(id) }))

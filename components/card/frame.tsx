@@ -9,6 +9,7 @@ interface FrameProps extends HeadProps {
   look?: string
   /** First focus goes to the dialog itself, so that its name and its finding are read out. */
   takesFocus?: boolean
+  isByKey?: boolean
   /** The finding, its lead in bold. */
   finding: ComponentChildren
   /** The apparatus under it. */
@@ -17,7 +18,7 @@ interface FrameProps extends HeadProps {
 }
 
 /** Head, middle and foot of every card. Not modal: Tab past the last control goes on to the page. */
-export function Frame({ look, takesFocus, finding, children, foot, ...head }: FrameProps) {
+export function Frame({ look, takesFocus, isByKey = true, finding, children, foot, ...head }: FrameProps) {
   const { locale, dir } = useStrings()
   const card = useRef<HTMLElement>(null)
   const id = useId()
@@ -32,7 +33,7 @@ export function Frame({ look, takesFocus, finding, children, foot, ...head }: Fr
   return (
     <section
       ref={card}
-      class={`card arrives ${look ?? ''} ${head.form === 'sheet' ? 'sheet' : ''}`}
+      class={`card arrives ${look ?? ''} ${head.form === 'sheet' ? 'sheet' : ''} ${isByKey ? '' : 'pointed'}`}
       role="dialog"
       tabIndex={-1}
       aria-labelledby={`${id}-figure`}

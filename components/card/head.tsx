@@ -23,10 +23,10 @@ export function CardHead({ quote, exact, position, line, id, ...on }: CardHeadPr
       <div class="steps">
         <span aria-hidden="true">{t('card.position', said)}</span>
         <span class="hidden">{t('card.positionName', said)}</span>
-        <IconButton name={t('card.previous')} onClick={on.onPrevious}>
+        <IconButton name={t('card.previous')} onClick={({ detail }) => on.onPrevious(detail === 0)}>
           <Up />
         </IconButton>
-        <IconButton name={t('card.next')} onClick={on.onNext}>
+        <IconButton name={t('card.next')} onClick={({ detail }) => on.onNext(detail === 0)}>
           <Down />
         </IconButton>
         <IconButton name={t('card.close')} onClick={on.onClose}>

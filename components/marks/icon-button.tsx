@@ -3,7 +3,8 @@ import type { ComponentChildren } from 'preact'
 interface IconButtonProps {
   /** For screen readers. */
   name: string
-  onClick(): void
+  /** The event's `detail` is 0 where a key pressed it. */
+  onClick(event: MouseEvent): void
   class?: string
   children: ComponentChildren
 }

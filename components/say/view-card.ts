@@ -12,6 +12,7 @@ import { decidingWords, reasonsOf } from './matched'
 import { sayChecked } from './notes'
 import type { Part } from './parts'
 import { sayNotThis, saySimilar } from './similar'
+import { textIn } from './texts'
 import { sayExact } from './value'
 import { viewOrigin } from './view-origin'
 import { viewRange } from './view-range'
@@ -53,6 +54,7 @@ function viewKnown(finding: Known, { today, runnerUp }: ViewContext, strings: St
   const isReasoned = !isOrigin && reasons.whose.length + reasons.what.length > 0
   return {
     claim: claim.id,
+    label: textIn(claim.label, strings),
     lineage,
     folded: folded(lineage, strings),
     range: isOrigin ? undefined : viewRange(finding, strings),

@@ -1,7 +1,9 @@
 import { browser } from '../../lib/platform/browser'
 import { injectReader } from '../../lib/platform/inject'
 import { pageIn } from '../../lib/platform/messages'
-import { openPage, openPanel } from '../../lib/platform/open-page'
+import { openPanel } from '../../lib/platform/open-page'
+
+import { openSearch } from './open-search'
 
 interface Tab {
   id?: number
@@ -37,7 +39,7 @@ export async function onCommand(command: string, tab?: Tab): Promise<void> {
 /** Where there is no card for it, or no script may run, as in a PDF viewer, the packs are searched for the words instead. */
 async function explainSelection(tab: number, words: string): Promise<void> {
   const isExplained = (await ensureReader(tab)) && (await pageIn(browser, tab).explainSelection())
-  if (!isExplained) await openPage(browser, 'popup', new URLSearchParams({ search: words }).toString())
+  if (!isExplained) await openSearch(words)
 }
 
 /** Answers whether a page has been read, or could be now. */

@@ -1,7 +1,10 @@
+import { cardCss } from '../../components/card/card-css'
 import { viewCard } from '../../components/say/view-card'
 import { stringsBy } from '../../components/strings'
 import { defaultLines, type Lines, linesCss } from '../../lib/dom/lines-css'
 import { checkPage } from '../../lib/engine/check'
+import { citeClaim } from '../../lib/engine/cite/cite'
+import type { StyleId } from '../../lib/engine/cite/style-names'
 import type { Claim } from '../../lib/engine/pack/claim'
 import type { ReadPacks } from '../../lib/engine/pack/lookup'
 import type { Finding } from '../../lib/engine/types'
@@ -15,10 +18,12 @@ import { readPacksState } from '../../lib/platform/packs-state'
 import type { LineStyles } from '../../lib/platform/settings'
 import { createClaimStore } from '../../lib/store/claims'
 import type { ClaimDatabase } from '../../lib/store/db'
+import { openSearch } from './open-search'
+import { sayReport } from './say-report'
 import { seedIfEmpty, seedPacks } from './seed-packs'
 
 /** What the background does for one who asks. */
-export function serve(db: ClaimDatabase, { tab, frame }: Sender): Background {
+export function serve(db: ClaimDatabase, { tab, frame, url }: Sender): Background {
   return {
     async wantReader() {
       if (tab !== undefined) await injectReader(browser, tab)
@@ -33,6 +38,14 @@ export function serve(db: ClaimDatabase, { tab, frame }: Sender): Background {
       const runnerUp = await runnerUpOf(finding, createClaimStore(db))
       return viewCard(finding, { today, runnerUp }, stringsBy(translate))
     },
+    cardStyle: async () => cardCss.join('\n'),
+    async cite(finding, style, today) {
+      if (finding.relation === 'none') return ''
+      const options = { accessed: today, locale: translate('locale') }
+      return citeClaim(finding.match.claim, style as StyleId, options)?.text ?? ''
+    },
+    report: async finding => sayReport(finding, browser.runtime.getManifest().version, url),
+    openSearch: words => openSearch(words),
     async wearLines(lines, insteadOf) {
       if (tab === undefined) return
       const target = { tabId: tab, frameIds: [frame] }

@@ -1,3 +1,4 @@
+import { watchRoute } from '../../lib/dom/watch-route'
 import { isCovered } from '../../lib/platform/access'
 import { answer } from '../../lib/platform/answer'
 import { isRunning, sayState, stopPart } from '../../lib/platform/isolated-world'
@@ -6,7 +7,6 @@ import { isOrphaned, native } from '../../lib/platform/native'
 import { watchPacksState } from '../../lib/platform/packs-state'
 import { isSameReading, watchSettings } from '../../lib/platform/settings'
 import { lookAtPage } from './look-at-page'
-import { watchRoute } from './watch-route'
 
 /** When to look at a page, in milliseconds after it is there: what is no article yet may still be loading. */
 const looks = [0, 1_000, 3_000, 8_000]
@@ -50,7 +50,7 @@ export function startGate(): () => void {
       if (!isSameReading(now, before, location.hostname)) lookAgain()
     }),
     watchPacksState(native, lookAgain),
-    watchRoute(lookAgain),
+    watchRoute(document, lookAgain),
     answer(native, gateBorder, () => ({
       async stayWithin(origins) {
         if (!isCovered(location.href, origins)) leave()

@@ -1,31 +1,33 @@
 import type { CardView } from '../../components/card/card-view'
 import type { Strings } from '../../components/strings'
 import type { Point } from '../../lib/dom/figure-geometry'
-import type { Finding } from '../../lib/engine/types'
 import { letGo } from '../../lib/platform/call'
-import { type OpenCard, openCard } from './open-card'
+import type { ActionsOn } from './card-actions'
+import { type OpenCard, openCard, openNotice } from './open-card'
 import type { Placed } from './read-findings'
 import { scrollToFigure } from './scroll-to-figure'
+import type { TellCard } from './tell-card'
+import { besideOf, positionOf, type Way } from './walk-figures'
+
+/** How a figure was asked for: at a point by the pointer, or by a key. */
+export type Asked = Point | 'key'
 
 /** Opens the cards of a page's findings, one at a time, and walks from one to the next. */
 export interface Cards {
-  open(placed: Placed, point?: Point): Promise<void>
+  open(placed: Placed, asked?: Asked): Promise<void>
   /** Scroll to a figure and open its card. */
-  show(placed: Placed): Promise<void>
+  show(placed: Placed, asked?: Asked): Promise<void>
   /** Scroll to a figure and tint it; Enter then opens its card. */
   goTo(placed: Placed): Promise<void>
   /** Go to the figure after, or before, the one last shown. */
-  step(way: 'next' | 'previous'): Promise<void>
+  step(way: Way): Promise<void>
   close(): void
-  /** Whether an event came from the open card. */
+  /** Whether an event came from the open card, or closes nothing. */
   owns(event: Event): boolean
   isOpen(): boolean
   /** The figure that was walked to and not yet opened. */
   walkedTo(): Placed | undefined
 }
-
-/** Says a finding as its card; asked of the background, so that no page pays for the words. */
-export type ViewCard = (finding: Finding) => Promise<CardView>
 
 interface Shown {
   shown(): Placed[]
@@ -35,7 +37,8 @@ interface Shown {
 export function createCards(
   document: Document,
   { shown, tint }: Shown,
-  view: ViewCard,
+  tell: TellCard,
+  actionsOn: ActionsOn,
   strings: Strings,
 ): Cards {
   let card: OpenCard | undefined
@@ -49,65 +52,53 @@ export function createCards(
     tint()
   }
   /** Go on with a figure once its card is said, unless another was asked for meanwhile. */
-  const withView = async (placed: Placed, act: (view: CardView) => void) => {
+  const withCard = async (placed: Placed, act: (view: CardView, css: string) => void) => {
     close()
     last = placed
     walked = undefined
-    const said = await view(placed.finding)
+    const told = await tell(placed.finding)
     if (last !== placed) return
     tint(placed)
-    act(said)
+    act(told.view, told.css)
   }
-  const open = (placed: Placed, point?: Point) =>
-    withView(placed, view => {
-      const on = { view, range: placed.range, position: positionOf(shown(), placed), point }
-      const actions = {
-        onClose: close,
-        onNext: () => showBeside('next'),
-        onPrevious: () => showBeside('previous'),
-      }
-      card = openCard(document, on, actions, strings)
+  const open = (placed: Placed, asked?: Asked) =>
+    withCard(placed, (view, css) => {
+      const on = { view, css, range: placed.range, position: positionOf(shown(), placed), asked }
+      const steps = { onClose: close, onNext: stepBy('next'), onPrevious: stepBy('previous') }
+      const actions = actionsOn(placed, view, notice => {
+        close()
+        card = notice && openNotice(document, on, notice, strings)
+      })
+      card = openCard(document, on, { ...steps, ...actions }, strings)
     })
-  const show = (placed: Placed) => {
+  const show = (placed: Placed, asked?: Asked) => {
     scrollToFigure(document, placed.range)
-    return open(placed)
+    return open(placed, asked)
+  }
+  const stepBy = (way: Way) => (isByKey: boolean) => {
+    const beside = besideOf(shown(), last, way)
+    if (beside) letGo(show(beside, isByKey ? 'key' : undefined))
   }
   const goTo = (placed: Placed) => {
     scrollToFigure(document, placed.range)
-    return withView(placed, ({ spoken }) => {
+    return withCard(placed, ({ spoken }) => {
       walked = placed
       sayAloud(document, strings.t('card.announce', { ...positionOf(shown(), placed), spoken }))
     })
   }
-  const showBeside = (way: 'next' | 'previous') => letGo(besideOf(shown(), last, way, show))
-  const step = (way: 'next' | 'previous') => besideOf(shown(), last, way, goTo)
   return {
     open,
     show,
     goTo,
-    step,
+    async step(way) {
+      const beside = besideOf(shown(), last, way)
+      if (beside) await goTo(beside)
+    },
     close,
     owns: event => card?.owns(event) ?? false,
     isOpen: () => card !== undefined,
     walkedTo: () => walked,
   }
-}
-
-function positionOf(shown: Placed[], placed: Placed) {
-  const at = shown.findIndex(({ id }) => id === placed.id)
-  return at < 0 ? { number: 1, count: 1 } : { number: at + 1, count: shown.length }
-}
-
-/** Act on the figure after or before one, round and round; from nowhere, on the first or the last. */
-async function besideOf(
-  shown: Placed[],
-  from: Placed | undefined,
-  way: 'next' | 'previous',
-  act: (placed: Placed) => Promise<void>,
-): Promise<void> {
-  const at = shown.findIndex(({ id }) => id === from?.id)
-  const beside = way === 'next' ? shown[(at + 1) % shown.length] : shown.at(at <= 0 ? -1 : at - 1)
-  if (beside) await act(beside)
 }
 
 interface Announcer {

@@ -3,9 +3,9 @@ import type { Strings } from '../../components/strings'
 import type { CardHost } from '../../lib/dom/card-host'
 import type { Point } from '../../lib/dom/figure-geometry'
 import { letGo } from '../../lib/platform/call'
-import type { ViewCard } from './create-cards'
 import { openBeside } from './open-card'
 import type { Placed } from './read-findings'
+import type { TellCard } from './tell-card'
 
 /** A first look at a card while the pointer rests on its figure: it can be hovered, dismissed, and stays meanwhile. */
 export interface Peeking {
@@ -21,7 +21,7 @@ export interface Peeking {
 const rest = 400
 const grace = 120
 
-export function createPeek(document: Document, view: ViewCard, strings: Strings): Peeking {
+export function createPeek(document: Document, tell: TellCard, strings: Strings): Peeking {
   let host: CardHost | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -37,9 +37,15 @@ export function createPeek(document: Document, view: ViewCard, strings: Strings)
   }
   const open = async (placed: Placed, point: Point) => {
     const waiting = timer
-    const said = await view(placed.finding)
+    const { view, css } = await tell(placed.finding)
     if (timer !== waiting) return
-    host = openBeside(document, { range: placed.range, point }, () => <Peek view={said} />, close, strings)
+    host = openBeside(
+      document,
+      { range: placed.range, asked: point, css },
+      () => <Peek view={view} />,
+      close,
+      strings,
+    )
     host.root.addEventListener('pointerover', () => clearTimeout(timer))
     host.root.addEventListener('pointerout', leave)
   }

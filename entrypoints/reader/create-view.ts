@@ -1,10 +1,11 @@
 import { comparePages } from '../../lib/dom/compare-pages'
 import { type Painting, paint } from '../../lib/dom/highlight'
+import type { Finding } from '../../lib/engine/types'
 import { letGo } from '../../lib/platform/call'
 import { sayState } from '../../lib/platform/isolated-world'
 import { type Background, backgroundBy } from '../../lib/platform/messages'
 import { isOrphaned, native } from '../../lib/platform/native'
-import type { Settings } from '../../lib/platform/settings'
+import { hiddenOn, type Settings } from '../../lib/platform/settings'
 import { listFindings } from './list-findings'
 import { type Placed, placeFindings, type Reading, readText } from './read-findings'
 
@@ -20,8 +21,7 @@ export interface View {
   show(settings: Settings): void
   /** Tell the toolbar and those who follow the page what is shown. */
   tell(): void
-  /** Whether resting on a figure is to peek at its card. */
-  peeks(): boolean
+  settings(): Settings
   /** Tint one figure, or none. */
   tint(placed?: Placed): void
   undo(): void
@@ -37,7 +37,8 @@ export function createView(document: Document, settings: Settings): View {
   const show = (by: Settings) => {
     settings = by
     if (!reading || isOver) return
-    shown = reading.placed.filter(({ finding }) => settings.shown[finding.look])
+    const hidden = hiddenOn(settings, addressOf(document))
+    shown = reading.placed.filter(({ finding }) => settings.shown[finding.look] && !isOf(finding, hidden))
     painting = paint(shown.map(markOf))
     tell()
   }
@@ -58,7 +59,7 @@ export function createView(document: Document, settings: Settings): View {
     read: oneAtATime(() => read().catch(error => sayFailed(document, error))),
     show,
     tell,
-    peeks: () => settings.peek,
+    settings: () => settings,
     tint: placed => painting?.tint(placed ? [markOf(placed)] : []),
     undo() {
       isOver = true
@@ -67,6 +68,12 @@ export function createView(document: Document, settings: Settings): View {
     },
   }
 }
+
+/** A page's address without what may change while it says the same. */
+export const addressOf = ({ URL: url }: Document): string => url.split(/[?#]/, 1)[0]!
+
+const isOf = (finding: Finding, claims: string[]) =>
+  finding.relation !== 'none' && claims.includes(finding.match.claim.id)
 
 const markOf = ({ finding, range }: Placed) => ({ look: finding.look, range })
 

@@ -1,26 +1,27 @@
 import { type ComponentChild, render } from 'preact'
-import { cardCss } from '../../components/card/card-css'
+import type { FindingActions, HeadActions, Position } from '../../components/card/card-props'
 import type { CardView } from '../../components/card/card-view'
 import { DrawnCard } from '../../components/card/drawn-card'
+import { HiddenNotice } from '../../components/card/hidden-notice'
 import { type Strings, StringsContext } from '../../components/strings'
 import { type CardHost, openCardHost } from '../../lib/dom/card-host'
-import { geometryOf, type Point } from '../../lib/dom/figure-geometry'
+import { geometryOf } from '../../lib/dom/figure-geometry'
 import { type Placement, placeCard } from '../../lib/dom/place-card'
+import type { Notice } from './card-actions'
+import type { Asked } from './create-cards'
+import { keepInSight } from './scroll-to-figure'
 
-/** What a card is opened on. */
-export interface CardOn {
-  view: CardView
+/** The figure that something is opened on, how it was asked for, and the style sheets to draw with. */
+export interface OpenOn {
   range: Range
-  /** Counted from 1 among the page's findings. */
-  position: { number: number; count: number }
-  /** Where the pointer was, when it was the pointer. */
-  point?: Point
+  asked?: Asked
+  css: string
 }
 
-export interface CardActions {
-  onPrevious(): void
-  onNext(): void
-  onClose(): void
+/** What a card is opened on. */
+export interface CardOn extends OpenOn {
+  view: CardView
+  position: Position
 }
 
 export interface OpenCard {
@@ -30,10 +31,16 @@ export interface OpenCard {
 }
 
 /** Draws the card of one finding over the page, beside its line. */
-export function openCard(document: Document, on: CardOn, actions: CardActions, strings: Strings): OpenCard {
+export function openCard(
+  document: Document,
+  on: CardOn,
+  actions: HeadActions & FindingActions,
+  strings: Strings,
+): OpenCard {
   const focused = document.activeElement
+  const isByKey = on.asked === 'key'
   const drawn = (form: 'card' | 'sheet') => (
-    <DrawnCard view={on.view} position={on.position} form={form} {...actions} />
+    <DrawnCard view={on.view} position={on.position} form={form} isByKey={isByKey} {...actions} />
   )
   const host = openBeside(document, on, drawn, actions.onClose, strings)
   return {
@@ -46,22 +53,36 @@ export function openCard(document: Document, on: CardOn, actions: CardActions, s
   }
 }
 
+/** Puts a notice in a card's place. It stays until another card opens: a press elsewhere leaves it, as there is something to undo. */
+export function openNotice(document: Document, on: OpenOn, notice: Notice, strings: Strings): OpenCard {
+  const host = openBeside(
+    document,
+    on,
+    () => <HiddenNotice {...notice} />,
+    () => {},
+    strings,
+  )
+  host.root.querySelector('button')?.focus({ preventScroll: true })
+  return { owns: () => true, close: host.remove }
+}
+
 /** Draws something over the page, by a figure's line. What cannot be drawn leaves nothing on the page. */
 export function openBeside(
   document: Document,
-  { range, point }: Pick<CardOn, 'range' | 'point'>,
+  { range, asked, css }: OpenOn,
   drawn: (form: 'card' | 'sheet') => ComponentChild,
   removed: () => void,
   strings: Strings,
 ): CardHost {
-  const host = openCardHost(document, cardCss.join('\n'), removed)
+  const host = openCardHost(document, css, removed)
   const draw = (form: 'card' | 'sheet') =>
     render(<StringsContext.Provider value={strings}>{drawn(form)}</StringsContext.Provider>, host.root)
   try {
     draw('card')
-    const placement = placementOf(document, host, range, point)
+    const placement = placementOf(document, host, range, asked)
     if (placement.kind === 'sheet') draw('sheet')
     host.place(placement, { x: scrollX, y: scrollY })
+    if (placement.kind === 'sheet') keepInSight(document, range, innerHeight - placement.room)
     return host
   } catch (error) {
     host.remove()
@@ -69,10 +90,10 @@ export function openBeside(
   }
 }
 
-function placementOf(document: Document, { root }: CardHost, range: Range, point?: Point): Placement {
+function placementOf(document: Document, { root }: CardHost, range: Range, asked?: Asked): Placement {
   const { width, height } = root.querySelector('.card')!.getBoundingClientRect()
   return placeCard({
-    ...geometryOf(range, point),
+    ...geometryOf(range, asked === 'key' ? undefined : asked),
     card: { width, height },
     window: { width: document.documentElement.clientWidth, height: innerHeight },
     direction: getComputedStyle(range.startContainer.parentElement!).direction === 'rtl' ? 'rtl' : 'ltr',

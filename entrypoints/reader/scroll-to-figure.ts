@@ -8,6 +8,15 @@ export function scrollToFigure(document: Document, range: Range): void {
   document.defaultView?.scrollBy({ top: top - document.documentElement.clientHeight / 2 })
 }
 
+/** Scrolls just so far that a figure stays above a sheet, whose upper edge is at `top` in the window. */
+export function keepInSight({ defaultView }: Document, range: Range, top: number): void {
+  const hidden = range.getBoundingClientRect().bottom + clearance - top
+  if (hidden > 0) defaultView?.scrollBy({ top: hidden })
+}
+
+/** Pixels left between a figure and the sheet below it. */
+const clearance = 12
+
 function isInSight(document: Document, range: Range): boolean {
   const { top, bottom } = range.getBoundingClientRect()
   return top >= 0 && bottom <= document.documentElement.clientHeight

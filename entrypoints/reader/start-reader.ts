@@ -1,22 +1,22 @@
-import type { CardView } from '../../components/card/card-view'
 import { stringsBy } from '../../components/strings'
 import { figuresAt } from '../../lib/dom/hit-test'
 import { watchPage } from '../../lib/dom/watch-page'
 import { watchPointer } from '../../lib/dom/watch-pointer'
-import type { Finding } from '../../lib/engine/types'
 import { answer } from '../../lib/platform/answer'
 import { letGo } from '../../lib/platform/call'
 import { translate } from '../../lib/platform/i18n'
 import { sayState, stopPart } from '../../lib/platform/isolated-world'
 import { backgroundBy, type PageScripts, readerBorder } from '../../lib/platform/messages'
-import { isOrphaned, native } from '../../lib/platform/native'
+import { isOrphaned, isPrivate, native } from '../../lib/platform/native'
 import { readSettings, type Settings, watchSettings } from '../../lib/platform/settings'
-import { today } from '../surfaces/today'
+import { createActions } from './card-actions'
 import { type Cards, createCards } from './create-cards'
 import { createPeek, type Peeking } from './create-peek'
-import { createView, type View } from './create-view'
+import { addressOf, createView, type View } from './create-view'
 import { explainSelection } from './explain-selection'
+import { createHiding } from './hide-claims'
 import type { Placed } from './read-findings'
+import { createTellCard } from './tell-card'
 import { watchKeys } from './watch-keys'
 
 type Stop = () => void
@@ -52,9 +52,17 @@ const later = (begun: Promise<Reader>): Reader => ({
 
 async function begin(settings: Settings, stops: Stop[]): Promise<Reader> {
   const view = createView(document, settings)
-  const viewCard = (finding: Finding) => background.viewCard(finding, today()) as Promise<CardView>
-  const cards = createCards(document, view, viewCard, stringsBy(translate))
-  const peek = createPeek(document, viewCard, stringsBy(translate))
+  const strings = stringsBy(translate)
+  const tell = createTellCard(background)
+  const hiding = createHiding(view, addressOf(document), isPrivate())
+  const cards = createCards(
+    document,
+    view,
+    tell,
+    createActions(document, background, view.settings, hiding),
+    strings,
+  )
+  const peek = createPeek(document, tell, strings)
   stops.push(view.undo, cards.close, peek.close, wearLines(settings), ...watch(view, cards, peek))
   await view.read()
   return {
@@ -74,7 +82,7 @@ async function withFigure(view: View, id: number, act: (placed: Placed) => Promi
 function watch(view: View, cards: Cards, peek: Peeking): Stop[] {
   return [
     watchSettings(native, view.show),
-    watchKeys(window, cards, peek, placed => letGo(cards.open(placed))),
+    watchKeys(window, cards, peek, placed => letGo(cards.open(placed, 'key'))),
     watchPointer(document, {
       figuresAt: point => {
         const reading = view.reading()
@@ -85,7 +93,7 @@ function watch(view: View, cards: Cards, peek: Peeking): Stop[] {
         if (figure) letGo(cards.open(figure, point))
       },
       hover: ([figure], point) =>
-        figure && view.peeks() && !cards.isOpen() ? peek.over(figure, point) : peek.leave(),
+        figure && view.settings().peek && !cards.isOpen() ? peek.over(figure, point) : peek.leave(),
     }),
     watchPage(document, {
       textChanged: () => !isGone() && view.read(),

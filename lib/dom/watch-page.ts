@@ -1,3 +1,6 @@
+import { listen } from './listen'
+import { watchRoute } from './watch-route'
+
 export interface PageWatch {
   /** Text of the page may have changed; answers whether what was read did. */
   textChanged(): Promise<boolean> | boolean
@@ -16,7 +19,7 @@ const longest = 6_400
 export function watchPage(document: Document, watch: PageWatch, shadowRoots: ShadowRoot[] = []): () => void {
   const stops = [
     watchText(document, watch, shadowRoots),
-    watchRoute(document, watch),
+    watchRoute(document, () => watch.routeChanged()),
     listen(document.defaultView!, 'pageshow', event => {
       if ((event as PageTransitionEvent).persisted) watch.returned()
     }),
@@ -43,27 +46,4 @@ function watchText(document: Document, watch: PageWatch, shadowRoots: ShadowRoot
     observer.disconnect()
     clearTimeout(timer)
   }
-}
-
-/** The address without its fragment, which leads to a place on the same page. */
-function routeOf(document: Document): string {
-  return document.URL.split('#', 1)[0]!
-}
-
-function watchRoute(document: Document, watch: PageWatch): () => void {
-  let route = routeOf(document)
-  const compare = () => {
-    if (routeOf(document) === route) return
-    route = routeOf(document)
-    watch.routeChanged()
-  }
-  const window = document.defaultView as (Window & { navigation?: EventTarget }) | null
-  return window?.navigation
-    ? listen(window.navigation, 'currententrychange', compare)
-    : listen(window!, 'popstate', compare)
-}
-
-function listen(target: EventTarget, type: string, listener: (event: Event) => void): () => void {
-  target.addEventListener(type, listener)
-  return () => target.removeEventListener(type, listener)
 }

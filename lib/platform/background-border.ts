@@ -1,3 +1,4 @@
+import { styleNames } from '../engine/cite/style-names'
 import type { Border } from './answer'
 import type { Background } from './messages'
 import { isPage } from './page-shape'
@@ -13,6 +14,8 @@ const isFinding = fields({
 })
 const isDay = (value: unknown) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
 
+const isStyle = oneOf(...Object.keys(styleNames))
+
 const isLineStyle = oneOf('solid', 'wavy', 'dashed', 'double', 'dotted')
 const isLineStyles = fields(Object.fromEntries(Object.keys(defaults.lines).map(look => [look, isLineStyle])))
 
@@ -21,6 +24,10 @@ export const backgroundBorder: Border<Background> = {
   wantReader: { from: 'page', takes: takes() },
   check: { from: 'both', takes: takes(isPage) },
   viewCard: { from: 'both', takes: takes(isFinding, isDay) },
+  cardStyle: { from: 'page', takes: takes() },
+  cite: { from: 'both', takes: takes(isFinding, isStyle, isDay) },
+  report: { from: 'both', takes: takes(isFinding) },
+  openSearch: { from: 'page', takes: takes(isText) },
   wearLines: { from: 'page', takes: takes(maybe(isLineStyles), maybe(isLineStyles)) },
   showCount: { from: 'page', takes: takes(isCount) },
   mendPacks: { from: 'own', takes: takes() },

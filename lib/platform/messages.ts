@@ -14,6 +14,14 @@ export interface Background {
   check(page: Page): Promise<Check>
   /** Say a finding as its card, on this day (ISO 8601), in the language of the interface; in a form that this floor does not know. */
   viewCard(finding: Finding, today: string): Promise<unknown>
+  /** The style sheets that a card is drawn with. */
+  cardStyle(): Promise<string>
+  /** The origin of a finding in one of the citation styles, seen on this day (ISO 8601). */
+  cite(finding: Finding, style: string, today: string): Promise<string>
+  /** A report of a wrong match, to be read and sent by the reader of the news. */
+  report(finding: Finding): Promise<string>
+  /** Search the packs for words, in a page of ours. */
+  openSearch(words: string): Promise<void>
   /** Put the rules that draw these lines on the asking page in place of those put there before; `null`: none. */
   wearLines(lines: LineStyles | null, insteadOf: LineStyles | null): Promise<void>
   /** Show on the toolbar how many figures of the asking tab have a source. */

@@ -26,6 +26,11 @@ export const defaults = {
   } as LineStyles,
   /** Whether resting on a figure peeks at its card. */
   peek: false,
+  /** Claims that get no line anywhere, and those that get none on a page, by its address without query and fragment. */
+  hidden: [] as string[],
+  hiddenHere: {} as Record<string, string[]>,
+  /** The style that citations are copied in. */
+  citationStyle: 'apa',
 }
 
 export type Settings = typeof defaults
@@ -68,6 +73,23 @@ export function watchSettings(
 /** Whether pages of this host are to be left alone; `versions` are those of the packs, which a snooze lasts until. */
 export function isQuietOn({ on, quietSites, snoozed }: Settings, host: string, versions: string): boolean {
   return !on || quietSites.includes(host) || (Object.hasOwn(snoozed, host) && snoozed[host] === versions)
+}
+
+/** The claims that get no line on the page at this address. */
+export function hiddenOn({ hidden, hiddenHere }: Settings, address: string): string[] {
+  return Object.hasOwn(hiddenHere, address) ? [...hidden, ...hiddenHere[address]!] : hidden
+}
+
+/** Settings with a claim hidden, or no longer; everywhere, or on the page at this address alone. */
+export function withHidden(settings: Settings, claim: string, isHidden: boolean, address?: string): Settings {
+  const changed = (claims: string[]) => {
+    const others = claims.filter(each => each !== claim)
+    return isHidden ? [...others, claim] : others
+  }
+  if (address === undefined) return { ...settings, hidden: changed(settings.hidden) }
+  const { [address]: here = [], ...elsewhere } = settings.hiddenHere
+  const left = changed(here)
+  return { ...settings, hiddenHere: left.length ? { ...elsewhere, [address]: left } : elsewhere }
 }
 
 /** Whether a change of the settings changes nothing of whether pages of this host are read. */
