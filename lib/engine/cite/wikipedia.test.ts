@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { claimOf } from '../../../tests/cite/claim-example'
-import type { Claim } from '../pack/claim'
+import type { Claim, Source } from '../pack/claim'
 import { citeClaim } from './cite'
 import { address, words } from './wikitext'
 
-const wsj = {
+const wsj: Omit<Source, 'id'> = {
   publisher: 'The Wall Street Journal',
   title: 'Sam Altman Seeks Trillions',
   authors: ['Keach Hagey', 'Asa Fitch'],
@@ -13,7 +13,7 @@ const wsj = {
   language: 'en',
   access: 'paywall',
   archived: 'https://web.archive.org/web/20240209120000/https://www.wsj.com/a',
-} as const
+}
 
 const inAll = (claim: Claim): Record<string, string> =>
   Object.fromEntries(
