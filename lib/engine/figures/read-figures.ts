@@ -24,7 +24,8 @@ function readBlock(page: Page, block: Block, trace?: TraceStep): Figure[] {
     asSeparated(page.text, languageFor(tag)),
     trace && (step => trace(shift(step))),
   )
-  return figures.map(figure => (speaks(tag) ? shift(figure) : shift(guessed(figure))))
+  if (speaks(tag)) return figures.map(shift)
+  return figures.filter(figure => !mayHaveScale(text, figure)).map(figure => shift(guessed(figure)))
 }
 
 /** A block's own `lang` is believed where it only adds a region, or where its words bear it out: wrong ones are common. */
@@ -36,6 +37,11 @@ function languageOf(text: string, own: string | undefined, pages: string): strin
 
 function base(tag: string): string {
   return tag.toLowerCase().split('-')[0] ?? ''
+}
+
+/** In a language unknown the word right behind a number may be its scale: "€5 milijardi". */
+function mayHaveScale(text: string, { start, end }: Figure): boolean {
+  return /\p{Nd}$/u.test(text.slice(start, end)) && /^\s?\p{L}/u.test(text.slice(end, end + 2))
 }
 
 function guessed(figure: Figure): Figure {

@@ -17,6 +17,7 @@ import type { Language } from './language'
 import { nb } from './nb'
 import { nl } from './nl'
 import { pl } from './pl'
+import { plain } from './plain'
 import { ptBR, ptPT } from './pt'
 import { ro } from './ro'
 import { ru } from './ru'
@@ -81,7 +82,7 @@ export function speaks(tag: string): boolean {
 
 /** The data to read texts of `tag` by: the region's, else the language's, else English. */
 export function languageFor(tag: string): Language {
-  return languageBy(tag) ?? en
+  return languageBy(tag) ?? (tag === '' || tag === 'und' ? en : plain)
 }
 
 function languageBy(tag: string): Language | undefined {

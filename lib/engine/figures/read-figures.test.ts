@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import type { Page } from '../types'
+import { readFigures } from './read-figures'
+
+function pageOf(language: string, text: string): Page {
+  const block = { start: 0, end: text.length, kind: 'text' } as const
+  return { url: 'https://example.org/', title: '', language, text, blocks: [block], links: [] }
+}
+
+describe('a page in a language that nobody here knows', () => {
+  test.each([
+    ['sw', 'Bei ilipanda kwa 13.1% mwaka jana.', 13.1, '%'],
+    ['sq', 'Fatura ishte 1.250.000 €.', 1_250_000, 'EUR'],
+    ['ms', 'Harganya RM 1,250 sahaja.', undefined, undefined],
+    ['ms', 'Harganya RM 1,250.', 1250, 'MYR'],
+    ['lt', 'Galia siekia 5 GW.', 5e9, 'W'],
+    ['fa', 'رشد ۱۳٪ بود.', 13, '%'],
+  ])('%s: %s', (language, text, value, unit) => {
+    const figures = readFigures(pageOf(language, text))
+    expect(figures.map(({ min, max, unit }) => [min, max, unit])).toEqual(value ? [[value, value, unit]] : [])
+    expect(figures.every(({ flags }) => flags.includes('language-guessed'))).toBe(true)
+  })
+
+  test.each(['Investicija od €5 milijardi', '$5m', '5 milijardi €', '12 m', 'GPT-4', '1999. godine'])(
+    'nothing in: %s',
+    text => expect(readFigures(pageOf('sl', text))).toEqual([]),
+  )
+})
+
+test('a page that says nothing of its language is read as English, and flagged', () => {
+  const [figure] = readFigures(pageOf('', '$5 billion'))
+  expect(figure).toMatchObject({ min: 5e9, unit: 'USD', flags: ['language-guessed'] })
+})
+
+test('a page in a language known is not flagged', () => {
+  const [figure] = readFigures(pageOf('nn-NO', '5 milliardar kroner'))
+  expect(figure).toMatchObject({ min: 5e9, unit: 'NOK', flags: [] })
+})
