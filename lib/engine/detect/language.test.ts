@@ -16,6 +16,33 @@ test.each([
   ['ko', '이 계획은 일주일째 신문에 실렸지만 누가 돈을 낼지는 분명하지 않다.'],
   ['ru', 'План уже неделю в газетах, но не ясно, кто и когда за это будет платить.'],
   ['uk', 'План уже тиждень у газетах, але не ясно, хто і коли за це буде платити.'],
+  [
+    'da',
+    'Planen har været i aviserne i en uge, men det er ikke klart, hvem der skal betale for den, eller hvornår det sker.',
+  ],
+  [
+    'nb',
+    'Planen har vært i avisene i en uke, men det er ikke klart hvem som skal betale for den eller når det skjer.',
+  ],
+  [
+    'fi',
+    'Suunnitelma on ollut lehdissä viikon, mutta ei ole selvää, kuka sen maksaa tai milloin se tapahtuu.',
+  ],
+  ['cs', 'Plán je v novinách už týden, ale není jasné, kdo za něj zaplatí ani kdy se to stane.'],
+  ['ro', 'Planul este în ziare de o săptămână, dar nu este clar cine îl va plăti și când se va întâmpla.'],
+  ['hu', 'A terv egy hete szerepel az újságokban, de nem világos, hogy ki fizet érte, és mikor lesz meg.'],
+  ['tr', 'Plan bir haftadır gazetelerde ve ne zaman olacağı ile kimin ödeyeceği çok açık değil.'],
+  ['el', 'Το σχέδιο είναι στις εφημερίδες εδώ και μια εβδομάδα και δεν είναι σαφές ποιος θα το πληρώσει.'],
+  ['hi', 'यह योजना एक सप्ताह से अखबारों में है और यह साफ नहीं है कि इसके लिए कौन पैसे देगा।'],
+  [
+    'ar',
+    'الخطة في الصحف منذ أسبوع، لكن من غير الواضح من الذي سيدفع هذا المال بعد أن قال الوزير ما قال عن التي كان يريد.',
+  ],
+  ['id', 'Rencana itu ada di koran sejak seminggu dan tidak jelas siapa yang akan membayar untuk itu.'],
+  [
+    'vi',
+    'Kế hoạch này đã có trong các tờ báo một tuần và không rõ ai là người sẽ trả tiền cho những việc đó.',
+  ],
 ])('%s', (language, text) => {
   expect(detectLanguage(text, '')).toBe(language)
 })
@@ -29,4 +56,10 @@ test('a wrong declaration is overruled, a right one keeps its region', () => {
 test('too few words leave the declaration', () => {
   expect(detectLanguage('42', 'de')).toBe('de')
   expect(detectLanguage('', '')).toBe('')
+})
+
+test('a near relative of a language with words is believed', () => {
+  const malay =
+    'Rancangan itu ada di akhbar sejak seminggu dan tidak jelas siapa yang akan membayar untuk itu.'
+  expect(detectLanguage(malay, 'ms-MY')).toBe('ms-MY')
 })

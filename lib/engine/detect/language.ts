@@ -9,6 +9,12 @@ const OVERRULE = 1.25
 /** Of letters, at least this share must be of a script that has one language here. */
 const SCRIPT_SHARE = 0.2
 
+/**
+ * Languages without words here, so near to one with words that a vote would take them for it. Whoever declares one
+ * is believed: Malay is no Indonesian, and writes its numbers the other way round.
+ */
+const RELATIVES = new Set('af az be bg bs ca fa fo gl hr is lb mk ms sk sl sr ur'.split(' '))
+
 const votesOf = new Map<string, string[]>()
 for (const [language, words] of Object.entries(stopWords)) {
   for (const word of words) votesOf.set(word, [...(votesOf.get(word) ?? []), language])
@@ -20,6 +26,7 @@ for (const [language, words] of Object.entries(stopWords)) {
  */
 export function detectLanguage(text: string, declared: string): string {
   const sample = text.slice(0, SAMPLE)
+  if (RELATIVES.has(baseOf(declared))) return declared
   const found = byScript(sample) ?? byVote(sample, baseOf(declared))
   if (!found) return declared
   return baseOf(declared) === found ? declared : found

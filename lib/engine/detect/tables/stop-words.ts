@@ -25,10 +25,10 @@ export const stopWords: Record<string, string[]> = {
     'och i att det som en på är av för med till den har de inte om ett men var jag sig från vi så kan när år under också efter eller nu sin',
   ),
   da: words(
-    'og i at det er en til på som af for med de der den har ikke et om men var sig fra vi så kan når efter eller blev også år mere',
+    'og i at det er en til på som af for med de der den har ikke et om men var sig fra vi så kan når efter eller blev også år mere været bliver siger hvad nogle',
   ),
   nb: words(
-    'og i det er på som en til av for med at de den har ikke et om men var seg fra vi så kan når etter eller ble også år mer',
+    'og i det er på som en til av for med at de den har ikke et om men var seg fra vi så kan når etter eller ble også år mer vært blir sier hva noen',
   ),
   fi: words(
     'ja on ei se että oli hän mutta ovat myös kun joka tai jos ole niin kuin sekä vuoden mukaan voi mitä siitä sen ollut nyt vain',
