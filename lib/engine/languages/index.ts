@@ -80,7 +80,7 @@ export function speaks(tag: string): boolean {
   return languageBy(tag) !== undefined
 }
 
-/** The data to read texts of `tag` by: the region's, else the language's, else English. */
+/** The data to read texts of `tag` by: the region's, else the language's; else what needs no words. English where no language is named. */
 export function languageFor(tag: string): Language {
   return languageBy(tag) ?? (tag === '' || tag === 'und' ? en : plain)
 }
