@@ -1,3 +1,4 @@
+import type { Texts } from '../pack/claim'
 import { type CslItem, type CslName, type CslType, dateOf } from './csl'
 import { isoDate } from './say-date'
 
@@ -28,16 +29,11 @@ function fieldsOf(item: CslItem): [string, string | undefined][] {
   const issued = dateOf(item.issued)
   return [
     ['author', item.author && braced(item.author.map(sayName).join(' and '))],
-    [
-      'title',
-      title
-        ? braced(withCapitals(title, item.language))
-        : custom?.subject && braced(withCapitals(`[${custom.subject.en}]`)),
-    ],
+    ['title', title ? braced(withCapitals(title, item.language)) : describedBy(custom?.subject)],
     [containerField(item.type), text(item['container-title'])],
     [item.type === 'report' ? 'institution' : 'publisher', text(item.publisher)],
     [item.type === 'report' ? 'type' : 'note', text(item.genre)],
-    ['number', text(item.number)],
+    ...numberOf(item.number),
     ['year', issued ? braced(isoDate([issued[0]])) : undefined],
     // A month is a macro, which each style writes in its language.
     ['month', issued?.[1] ? months[issued[1] - 1] : undefined],
@@ -47,6 +43,21 @@ function fieldsOf(item: CslItem): [string, string | undefined][] {
     ['urldate', accessed && braced(isoDate(dateOf(accessed)!))],
     ['language', text(item.language)],
   ]
+}
+
+/** In place of a title, what the source is about, in square brackets. */
+const describedBy = (subject: Texts | undefined): string | undefined =>
+  subject && braced(`[${withCapitals(subject.en)}]`)
+
+/** "arXiv:2203.15556" is the number of an e-print. */
+function numberOf(number = ''): [string, string | undefined][] {
+  const eprint = /^arXiv:(.+)/.exec(number)?.[1]
+  return eprint
+    ? [
+        ['eprint', text(eprint)],
+        ['archiveprefix', text('arXiv')],
+      ]
+    : [['number', text(number)]]
 }
 
 const containerField = (type: CslType): string =>

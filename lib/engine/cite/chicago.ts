@@ -51,7 +51,7 @@ function imprintOf(item: CslItem): Rich {
   const when = roman(issued && sayDate(issued))
   if (item.type === 'article')
     return roman(['Preprint', issued && `submitted ${sayDate(issued)}`].filter(Boolean).join(', '))
-  if (item.genre === 'Press release') return joined([roman(item.genre), when], ', ')
+  if (item.title && item.genre === 'Press release') return joined([roman(item.genre), when], ', ')
   return joined([whereOf(item), when], ', ')
 }
 

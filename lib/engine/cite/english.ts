@@ -29,11 +29,16 @@ const nouns: Record<CslType, string> = {
   webpage: 'Web page',
 }
 
-/** What all three want in place of a title that is not known: "Article on Altman's chip plan". */
-export function describe({ type, genre, custom }: CslItem): string {
-  const noun = genre ?? nouns[type]
-  return custom?.subject ? `${noun} on ${custom.subject.en}` : `Untitled ${lowerFirst(noun)}`
+/** What all three want in place of a title that is not known: "Article: Altman's chip plan". */
+export function describe(item: CslItem): string {
+  const noun = nounOf(item)
+  const { subject } = item.custom ?? {}
+  return subject ? `${noun}: ${subject.en}` : `Untitled ${lowerFirst(noun)}`
 }
+
+/** What appeared on a publisher's site among others is an article; what an organisation put on its own is a page. */
+const nounOf = ({ genre, type, ...item }: CslItem): string =>
+  genre ?? (type === 'webpage' && item['container-title'] ? 'Article' : nouns[type])
 
 /** Whether the one author is also the publisher or the site, and need not be said twice. */
 export function isSelfPublished(item: CslItem): boolean {

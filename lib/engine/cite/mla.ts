@@ -11,7 +11,7 @@ export function mla(item: CslItem): Rich {
     roman(item.interviewer && `Interview by ${item.interviewer.map(fullName).join(' and ')}`),
     containerOf(item),
     roman(item.issued || !seen ? '' : `Accessed ${sayDate(seen)}`),
-    roman(item.genre === 'Press release' ? item.genre : ''),
+    roman(item.title && item.genre === 'Press release' ? item.genre : ''),
   )
 }
 

@@ -471,9 +471,23 @@ describe('what is not there', () => {
   test('no title: a description, marked as each style marks it', () => {
     const { title: _, ...untitled } = base
     const about = item({ ...untitled, custom: { subject: { en: 'Altman’s chip plan' } } })
-    expect(marked(apa(about))).toBe('[Web page on Altman’s chip plan]. (2024, February 8). Reuters.')
-    expect(marked(mla(about))).toBe('Web page on Altman’s chip plan. *Reuters*, 8 Feb. 2024.')
-    expect(marked(chicago(item(untitled)))).toBe('Untitled web page. Reuters, February 8, 2024.')
+    expect(marked(apa(about))).toBe('[Article: Altman’s chip plan]. (2024, February 8). Reuters.')
+    expect(marked(mla(about))).toBe('Article: Altman’s chip plan. *Reuters*, 8 Feb. 2024.')
+    expect(marked(chicago(item(untitled)))).toBe('Untitled article. Reuters, February 8, 2024.')
+  })
+
+  test('an untitled press release says once that it is one', () => {
+    const release = item({
+      type: 'webpage',
+      genre: 'Press release',
+      author: body('Meta'),
+      publisher: 'Meta',
+      issued: on(2026, 1, 9),
+      custom: { subject: { en: "Meta's nuclear agreements" } },
+    })
+    expect(marked(apa(release))).toBe("Meta. (2026, January 9). [Press release: Meta's nuclear agreements].")
+    expect(marked(mla(release))).toBe("Press release: Meta's nuclear agreements. *Meta*, 9 Jan. 2026.")
+    expect(marked(chicago(release))).toBe("Meta. Press release: Meta's nuclear agreements. January 9, 2026.")
   })
 
   test('quotation marks inside a title become single ones, and the full stop stays inside', () => {

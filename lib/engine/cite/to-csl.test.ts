@@ -41,6 +41,17 @@ describe('the type', () => {
     expect(toCsl(sourceOf(silent), { claim: silent }).type).toBe('webpage')
   })
 
+  test('nobody signs: an organisation stands for its own, also on its blog, and a news site for none', () => {
+    const unsigned = (publisher: string, attribution: Attribution) => {
+      const claim = claimOf({ publisher }, { attribution })
+      return toCsl(sourceOf(claim), { claim }).author
+    }
+    expect(unsigned('OpenAI', 'press release')).toEqual([{ literal: 'OpenAI' }])
+    expect(unsigned('Google Cloud', 'blog post')).toEqual([{ literal: 'Google Cloud' }])
+    expect(unsigned('Reuters', 'on the record')).toBeUndefined()
+    expect(unsigned('up2info.com', 'blog post')).toBeUndefined()
+  })
+
   test("a source of the lineage takes nothing from the claim's attribution", () => {
     const claim = claimOf({ publisher: 'OpenAI' }, { attribution: 'press release' })
     expect(toCsl({ id: 'other', publisher: 'Meta' }, { claim })).toMatchObject({ type: 'webpage' })

@@ -22,7 +22,7 @@ export function toCsl(source: Source, { claim, accessed }: Citing = {}): CslItem
     id: source.id,
     type,
     ...(hasOwnTitle(source) && { title: source.title }),
-    ...creators(source, found, publisherIs === 'issuer'),
+    ...creators(source, found, publisherIs === 'issuer' || type === 'post-weblog'),
     [publisherIs === 'container' ? 'container-title' : 'publisher']: source.publisher,
     genre,
     ...identifiers(source.url),
@@ -47,13 +47,13 @@ function typeOf({ publisher }: Source, found: Found | undefined) {
 /** A title made up from the words of the address is none. */
 const hasOwnTitle = ({ title, note }: Source): boolean => Boolean(title) && note !== 'title-from-address'
 
-function creators({ authors = [], publisher }: Source, found: Found | undefined, isIssuer: boolean) {
+function creators({ authors = [], publisher }: Source, found: Found | undefined, isItsOwn: boolean) {
   const named = authors.map(splitName)
   if (found?.attribution === 'interview' && found.speaker)
     return { author: [splitName(found.speaker)], interviewer: named.length ? named : undefined }
   if (named.length) return { author: named }
   const issuer: CslName[] = [{ literal: publisher }]
-  return isIssuer && publisherKind(publisher) === 'organisation' ? { author: issuer } : {}
+  return isItsOwn && publisherKind(publisher) === 'organisation' ? { author: issuer } : {}
 }
 
 /** The address, and the DOI or arXiv number that it holds. */
