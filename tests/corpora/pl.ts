@@ -117,8 +117,14 @@ export const pl: Corpus = {
       { min: 100e6, max: 1e9, unit: 'EUR', qualifier: 'vague' },
       ['setki milionów euro', 'kilkaset milionów euro'],
     ],
+    [{ value: 100 / 3, unit: '%' }, ['jedna trzecia firm', 'jedną trzecią rynku']],
+    [
+      { value: 945e12, unit: 'Wh', role: 'to', qualifier: null },
+      ['zużycie wzrośnie, według proc. prognoz, do 945 TWh'],
+    ],
   ],
   nothing: [
+    'Szymon Midera (47 l.)',
     'w 2024 roku',
     'w latach 2019–2024',
     '5 maja 2024 r.',

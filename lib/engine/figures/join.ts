@@ -62,10 +62,12 @@ type Link = 'opened' | 'leading' | 'changing' | 'loose'
 function readLink(passage: Passage, left: Draft, right: Draft): Link | undefined {
   const { lexicon } = passage
   const at = skipSpaces(passage, left.end)
-  const opening = backOverArticle(passage, backOverSpaces(passage, left.start))
+  const before = backOverSpaces(passage, left.start)
+  // "De 78 para 82": what opens a range may be an article elsewhere.
+  const openings = [before, backOverArticle(passage, before)]
   const pair = lexicon.pairs.find(
     ({ openBefore, join }) =>
-      (!openBefore || phraseBefore(passage, openBefore, opening)) &&
+      (!openBefore || openings.some(opening => phraseBefore(passage, openBefore, opening))) &&
       reaches(passage, phraseAt(passage, join, at)?.end, right),
   )
   if (pair && phraseAt(passage, pair.lead, right.end)) return 'changing'
@@ -165,7 +167,7 @@ function closeRange(passage: Passage, end: number): number {
 /** Whether a verb or noun of change stands before `start`, in the same sentence. */
 export function hasChange(passage: Passage, start: number): boolean {
   const { lower, lexicon } = passage
-  const from = Math.max(0, start - VERB_REACH, sentenceStart(lower, start))
+  const from = Math.max(0, start - VERB_REACH, sentenceStart(passage, start))
   for (let at = from; at < start; at++) {
     if (at > from && lower[at - 1] !== ' ' && lexicon.edge === 'word') continue
     if (findAt(lexicon.changes, lower, at, lexicon.edge)) return true
@@ -179,10 +181,11 @@ export function endsInChange(passage: Passage, end: number): boolean {
   return phraseAt(passage, passage.lexicon.changes, wordStart(passage.lower, at))?.end === at
 }
 
-function sentenceStart(lower: string, end: number): number {
+/** Where the sentence begins, but no further back than a verb may stand; a small letter goes on after an abbreviation. */
+function sentenceStart({ raw }: Passage, end: number): number {
   const bound = Math.max(0, end - VERB_REACH)
   for (let at = end - 1; at > bound; at--)
-    if (/[.!?\n。]/.test(lower[at - 1]!) && lower[at] === ' ') return at
+    if (/[.!?\n。]/.test(raw[at - 1]!) && raw[at] === ' ' && !/\p{Ll}/u.test(raw[at + 1] ?? '')) return at
   return bound
 }
 

@@ -77,6 +77,8 @@ function readHalf(passage: Passage, head: Head): Draft | undefined {
   const { lexicon } = passage
   const before = backOverSpaces(passage, head.start)
   if (phraseBefore(passage, lexicon.ordinalBefore, before)) return undefined
+  // "Jedna trzecia firm": other parts have a name that means nothing else.
+  if (head.low.digits !== '50') return share(head, head.end, Number(head.low.digits))
   const points = readPartPoints(passage, head, head.end, 0.5)
   if (points) return points
   if (

@@ -27,7 +27,7 @@ export const pl: Language = {
       100: 'setki|setek|kilkaset|kilkuset',
       1000: 'tysiące',
     },
-    several: 'kilka|kilku|parę|kilkoma|kilkanaście|kilkunastu',
+    several: 'kilka|kilku|parę|kilkoma',
     half: 'pół|połowa|połowę',
     andHalf: 'i pół',
     oneAndHalf: 'półtora|półtorej',
@@ -41,8 +41,14 @@ export const pl: Language = {
       'punkt procentowy|punkty procentowe|punktów procentowych|punktu procentowego|pkt proc.|pkt. proc.|p.p.|pp.|pp|pkt proc',
     basisPoints: 'punkt bazowy|punkty bazowe|punktów bazowych|pb.|pkt baz.|pb',
     half: 'połowa|połowę|połowy|połowie',
+    parts: {
+      3: 'jedna trzecia|jedną trzecią|jednej trzeciej',
+      4: 'jedna czwarta|jedną czwartą|jednej czwartej',
+      5: 'jedna piąta|jedną piątą|jednej piątej',
+      10: 'jedna dziesiąta|jedną dziesiątą',
+    },
     fractions: {
-      3: 'trzecia|trzecią|trzecie|trzecich|jedna trzecia',
+      3: 'trzecia|trzecią|trzecie|trzecich',
       4: 'czwarta|czwartą|czwarte|czwartych|ćwierć',
       5: 'piąta|piątą|piąte|piątych',
       6: 'szósta|szóstą|szóste',
@@ -182,7 +188,7 @@ export const pl: Language = {
     close: '',
     articles: 'około|ok.|prawie|blisko|ponad',
     changes:
-      'wzró*|wzros*|rośn*|rosł*|urós*|urosł*|spadł*|spada*|spadek|spadku|spadnie|zwiększ*|zmniejsz*|podnie*|podnió*|obniż*|zmala*|skoczy*|skocz*|ścię*|podwyż*|zredukow*|redukcj*|powiększ*|skurczy*|awansow*',
+      'wzró*|wzros*|wzroś*|rośn*|rosł*|urós*|urosł*|spadł*|spada*|spadek|spadku|spadnie|zwiększ*|zmniejsz*|podnie*|podnió*|obniż*|zmala*|skoczy*|skocz*|ścię*|podwyż*|zredukow*|redukcj*|powiększ*|skurczy*|awansow*',
     to: 'do|do około|do ponad|do prawie|na',
     against: 'wobec|w porównaniu z|w porównaniu do|zamiast|względem|przed rokiem|z',
   },
@@ -217,7 +223,7 @@ export const pl: Language = {
     labels:
       'strona|stronie|strony|str.|s.|rozdział|rozdziale|rozdz.|artykuł|art.|paragraf|ust.|pkt|punkt|sekcja|rysunek|rys.|tabela|tab.|wykres|załącznik|część|cz.|tom|t.|numer|nr|nr.|wersja|wersji|faza|poziom|krok|pokój|sala|peron|tor|linia|lot|kanał|odcinek|sezon|kolejka|runda|grupa|strefa|typ|model|klasa|klasie|wiek|wieku|kod|tel.|telefon|isbn|lokal|miejsce|miejscu|liga|formuła|formuły|pytanie|dz.u.|ustawa|dyrektywa|ul.|ulica|ulicy|droga|autostrada|etap',
     labelsAfter:
-      'lat temu|letni|letnia|letniego|letniej|letnich|-letni|-letnia|-letniego|-letniej|-letnich|latek|-latek|latka|-latka|r.|rok życia|p.n.e.|n.e.|w.',
+      'lat temu|letni|letnia|letniego|letniej|letnich|-letni|-letnia|-letniego|-letniej|-letnich|latek|l.|-latek|latka|-latka|r.|rok życia|p.n.e.|n.e.|w.',
     clock: 'o|o godz.|o godzinie|godz.|godzinie|godzina|około godz.|po godz.|od godz.|do godz.',
     streets: 'ulica|ulicy|aleja|plac|osiedle',
     ordinals: '-go|-ty|-ta|-tego|-tej|-szy|-sza|-ej|-ego|.',
