@@ -1,6 +1,15 @@
 import { isAge, isClock, isDate, isYear } from './dates'
 import type { Draft } from './draft'
-import { followsName, isAddress, isGeneration, isGluedName, isMeasuredName, isStreet } from './names'
+import {
+  followsName,
+  isAddress,
+  isGeneration,
+  isGluedName,
+  isMeasuredName,
+  isScreen,
+  isStreet,
+  isVersion,
+} from './names'
 import type { Passage } from './passage'
 import {
   isCutOff,
@@ -36,6 +45,8 @@ const distractors: Distractor[] = [
   { name: 'part of a name: it follows a capital', isOne: followsName },
   { name: 'a place named after a measure', isOne: isMeasuredName },
   { name: 'a street address', isOne: isStreet },
+  { name: 'the version of a program named as a currency', isOne: isVersion },
+  { name: 'lines of a screen', isOne: isScreen },
   { name: 'the name of a generation of chips', isOne: isGeneration },
 ]
 

@@ -1,5 +1,5 @@
 import { wordStart } from '../text/letters'
-import { type Draft, hasDigits, highOf, lowOf } from './draft'
+import { type Draft, hasDigits, hasFlag, highOf, lowOf } from './draft'
 import { hasChange } from './join'
 import { standsAlone } from './nouns'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipSpaces } from './passage'
@@ -49,27 +49,42 @@ function isGrouped({ raw }: Passage, draft: Draft): boolean {
   return !isSpaced || Number(low.digits) >= MIN_SPACED
 }
 
+/** Power of ten of what is counted in crowds. */
+const CROWD = 6
 /** Counts from here on are compared with one another without their noun. */
 const MIN_COUNT = 1000
 
 function isModel(draft: Draft): boolean {
   const kind = draft.unit?.kind
-  return (
-    kind === 'count' ||
-    kind === 'money' ||
-    kind === 'percent' ||
-    (draft.scalePower > 0 && kind !== 'multiplier')
-  )
+  if (kind === 'quantity') return draft.unit?.dim !== 'time'
+  if (kind === 'count' || kind === 'money' || kind === 'percent') return true
+  return draft.scalePower > 0 && kind !== 'multiplier'
 }
 
 function takeFrom(passage: Passage, model: Draft, draft: Draft): Draft | undefined {
   const between = passage.lower.slice(model.end, draft.start)
   if (draft.start - model.end > REACH || between.includes('\n')) return undefined
-  if (isFew(model) || !standsAlone(passage, draft.end)) return undefined
+  if (isOfCrowd(model, draft) && !/[.!?;] /.test(between)) return withUnit(draft, model)
+  if (isFew(model)) return isPart(passage, model, draft) ? withUnit(draft, model) : undefined
+  if (!standsAlone(passage, draft.end)) return undefined
   if (!isSetAgainst(passage, draft) && !isListed(passage, model, draft) && !isPartOfSum(passage, draft))
     return undefined
   const taken = withUnit(draft.scalePower > 0 ? draft : withScale(draft, model), model)
   return areAlike(model, taken) ? taken : undefined
+}
+
+/** "170 million jobs created and 92 million displaced": large numbers in a sentence count the same. */
+function isOfCrowd(model: Draft, draft: Draft): boolean {
+  const isCrowd = model.unit?.kind === 'count' && model.scalePower >= CROWD && draft.scalePower >= CROWD
+  return isCrowd && !hasFlag(draft, 'attributive') && areAlike(model, { ...draft, unit: model.unit! })
+}
+
+/** "420 flats, of which 147": a part, however small. */
+function isPart(passage: Passage, model: Draft, draft: Draft): boolean {
+  if (draft.scalePower > 0 || highOf(draft) >= highOf(model)) return false
+  return (
+    phraseBefore(passage, passage.lexicon.partsBefore, backOverSpaces(passage, draft.start)) !== undefined
+  )
 }
 
 function isFew(model: Draft): boolean {

@@ -36,11 +36,21 @@ function joinTwo(passage: Passage, left: Draft, right: Draft): Draft[] | undefin
       { ...low, role: 'from' },
       { ...high, role: 'to' },
     ]
-  if (isFalling) return undefined
+  if (isFalling) return isVote(left, right) ? [low, high] : undefined
   // "Rose 5% to 7 million" is no range; "rose 5%-7%" is.
-  if (link === 'loose' && left.unit && !isDash(passage, left.end) && hasChange(passage, left.start))
+  if (link === 'loose' && isChanged(left) && !isDash(passage, left.end) && hasChange(passage, left.start))
     return undefined
   return [toRange(low, high, passage)]
+}
+
+/** "Passed by 312 votes to 244" */
+function isVote(left: Draft, right: Draft): boolean {
+  return left.unit?.kind === 'count' && right.unit === undefined
+}
+
+/** Measured in what can rise or fall by so much; "grew by a factor of four to five" is a range. */
+function isChanged({ unit }: Draft): boolean {
+  return unit !== undefined && unit.kind !== 'multiplier'
 }
 
 function isDash({ raw }: Passage, at: number): boolean {

@@ -3,21 +3,32 @@ import type { Figure } from '../types'
 /** From here on a number without a noun is a sum in a text that speaks of sums: "mille miliardi", "two trillion". */
 const MIN_SUM = 1e6
 
+/** A large count this near before, in characters, rather tells what the next large number counts. */
+const COUNT_REACH = 120
+
 /**
- * Large numbers of nothing get the currency of the sum before them, else of the first one after, where most large
- * figures of the text are sums; they are flagged 'elided'. Works on a block's figures and on a page's. Where no
- * other money is spoken of, what words of money stand beside is in `own`, that of the text's region, if given.
+ * Large numbers of nothing get the currency of the sum before them where most large figures of the text are sums;
+ * they are flagged 'elided'. Works on a block's figures and, with `own`, on a page's: there the first sum lends to
+ * those before it, and where no other money is spoken of, what words of money stand beside is in `own`, that of the
+ * text's region.
  */
 export function lendCurrency(figures: Figure[], own?: string): Figure[] {
   if (!figures.some(isUnowned)) return figures
   const first = speaksOfMoney(figures) ? figures.find(isSum) : undefined
   if (!first)
     return own && !figures.some(isForeign(own)) ? figures.map(figure => inOwn(figure, own)) : figures
-  let last = first
+  let lender = own === undefined ? undefined : first
+  let crowd: Figure | undefined
   return figures.map(figure => {
-    if (isSum(figure)) last = figure
-    return isUnowned(figure) ? inCurrency(figure, last.unit) : figure
+    if (isSum(figure)) lender = figure
+    else if (isLarge(figure)) crowd = figure
+    const isCounted = crowd && figure.start - crowd.end < COUNT_REACH && !figure.flags.includes('sum')
+    return lender && isUnowned(figure) && !isCounted ? inCurrency(figure, lender.unit) : figure
   })
+}
+
+function isLarge({ max, unit }: Figure): boolean {
+  return max >= MIN_SUM && unit !== ''
 }
 
 function isForeign(own: string) {
@@ -39,7 +50,7 @@ function isSum({ kind, max }: Figure): boolean {
 }
 
 function speaksOfMoney(figures: Figure[]): boolean {
-  const large = figures.filter(figure => figure.max >= MIN_SUM && figure.unit !== '')
+  const large = figures.filter(isLarge)
   return large.filter(isSum).length * 2 > large.length
 }
 

@@ -94,6 +94,7 @@ export interface Lexicon {
   changes: Phrases<true>
   toBefore: Phrases<true>
   againstBefore: Phrases<true>
+  partsBefore: Phrases<true>
   per: Phrases<true>
   perArticle: Phrases<true>
   each: Phrases<true>
@@ -186,6 +187,7 @@ function growLexicon(language: Language): Lexicon {
     changes: flag(ranges.changes),
     toBefore: flag(ranges.to, true),
     againstBefore: flag(ranges.against, true),
+    partsBefore: flag(ranges.parts ?? '', true),
     per: flag(rates.per),
     perArticle: flag(rates.article),
     each: flag(rates.each),

@@ -114,3 +114,17 @@ export function isGeneration({ raw, lexicon, lower }: Passage, draft: Draft): bo
   const isSign = raw.slice(end - 2, end) === 'nm'
   return !isSign && !findAt(lexicon.extents, lower, end + 1, lexicon.edge)
 }
+
+/** "PHP 8.4": money without a scale is written with two decimals or none. */
+export function isVersion({ raw }: Passage, { unit, start, numberStart, low, scalePower }: Draft): boolean {
+  const isCode = unit?.kind === 'money' && raw.slice(start, numberStart).trim() === unit.unit
+  return isCode && scalePower === 0 && /^\d\d?\.\d$/.test(low.digits)
+}
+
+const SCREEN_LINES = new Set([144, 240, 360, 480, 540, 576, 720, 1080, 1440, 2160, 4320])
+
+/** "1080p", "5 p": a screen's lines and a page; pence are glued to their number. */
+export function isScreen({ raw }: Passage, { unit, end, numberEnd, low }: Draft): boolean {
+  if (unit?.kind !== 'money' || unit.power !== -2 || !raw.slice(numberEnd, end).endsWith('p')) return false
+  return raw[numberEnd] === ' ' || SCREEN_LINES.has(Number(low.digits))
+}

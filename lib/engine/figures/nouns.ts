@@ -39,7 +39,9 @@ export function readNoun(passage: Passage, at: number): Noun | undefined {
       continue
     }
     const end = wordEnd(passage.raw, start)
-    if (end === start || phraseAt(passage, passage.lexicon.stops, start)) return undefined
+    if (end === start) return undefined
+    if (phraseAt(passage, passage.lexicon.stops, start))
+      return words > 0 ? readTimeOf(passage, start) : undefined
     if (head === 'known' && !phraseAt(passage, passage.lexicon.adjectives, start)) return undefined
     const noun = head === 'plural' ? pluralNoun(passage, start, end) : firstNoun(passage, start, end)
     if (noun) return noun
@@ -47,6 +49,14 @@ export function readNoun(passage: Passage, at: number): Noun | undefined {
     if (start === end) return undefined
   }
   return undefined
+}
+
+/** "2.788 million *GPU hours*": what a machine works is counted in its hours. */
+function readTimeOf(passage: Passage, start: number): Noun | undefined {
+  const time = phraseAt(passage, passage.lexicon.names, start)
+  const [from, to] = [wordStart(passage.raw, start - 1), start - 1]
+  if (time?.meaning.is !== 'unit' || !isCapital(passage.raw[from])) return undefined
+  return { end: time.end, name: `${passage.raw.slice(from, to)}-${time.meaning.measure.unit}`, isKnown: true }
 }
 
 const MODEL_NAME = /[A-Z][A-Za-z]*-?\d+[A-Za-z]*(?:-[a-z]+)?/y

@@ -2,8 +2,8 @@ import { wordEnd, wordStart } from '../text/letters'
 import { type Draft, type Magnitude, numberOf } from './draft'
 import type { Head } from './head'
 import { readHead } from './heads'
-import { endsInChange } from './join'
-import { readNoun } from './nouns'
+import { endsInChange, hasChange } from './join'
+import { readNoun, standsAlone } from './nouns'
 import {
   backOverSpaces,
   isLetterAt,
@@ -81,7 +81,9 @@ function readHalf(passage: Passage, head: Head): Draft | undefined {
   if (head.low.digits !== '50') return share(head, head.end, Number(head.low.digits))
   const points = readPartPoints(passage, head, head.end, 0.5)
   if (points) return points
+  const isApposed = passage.raw.slice(before - 1, before) === ',' && standsAlone(passage, head.end)
   if (
+    !isApposed &&
     !isFollowed(passage, head.end) &&
     !phraseBefore(passage, lexicon.hedgesBefore, backOverFiller(passage, before))
   )
@@ -106,14 +108,21 @@ function readFraction(passage: Passage, head: Head): Draft | undefined {
   // "Two quarter-point cuts" are of a quarter each.
   if (points) return numerator > 1 && passage.raw[head.end] === ' ' ? undefined : points
   const isPlain = Number.isInteger(numerator) && numerator < found.meaning.of
-  if (!isPlain || (numerator === 1 && !isFollowed(passage, found.end) && !isMeantBy(passage, head.start)))
+  if (
+    !isPlain ||
+    (numerator === 1 && !isFollowed(passage, found.end) && !isMeantBy(passage, head.start, found.end))
+  )
     return undefined
   return share(head, found.end, (100 * numerator) / found.meaning.of)
 }
 
 /** "About a third", "wages are up a fifth" */
-function isMeantBy(passage: Passage, start: number): boolean {
+function isMeantBy(passage: Passage, start: number, end: number): boolean {
   const before = backOverSpaces(passage, start)
+  if (phraseBefore(passage, passage.lexicon.partsBefore, before)) return true
+  // "cut admissions by a third"
+  const isLed = phraseAt(passage, passage.lexicon.stops, wordStart(passage.raw, before))?.end === before
+  if (isLed && standsAlone(passage, end) && hasChange(passage, start)) return true
   // "rose by a fifth", "cresciuti di un quinto"
   if (endsInChange(passage, before) || endsInChange(passage, wordStart(passage.raw, before))) return true
   return phraseBefore(passage, passage.lexicon.hedgesBefore, backOverSpaces(passage, start)) !== undefined

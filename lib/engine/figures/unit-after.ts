@@ -18,6 +18,10 @@ export function readUnitAfter(passage: Passage, at: number): UnitAfter | undefin
   const isHyphened = passage.raw[at] === '-'
   const direct = longest(passage, start)
   if (direct) return { end: direct.end, meaning: direct.meaning, isHyphened }
+  const more = phraseAt(passage, passage.lexicon.adjectives, start)
+  const described = more && longest(passage, skipGap(passage, more.end))
+  // "Four business days", "two more gigawatts"
+  if (described?.meaning.is === 'unit') return { end: described.end, meaning: described.meaning, isHyphened }
   const of = phraseAt(passage, passage.lexicon.of, skipComma(passage, start))
   if (!of) return undefined
   const owned = longest(passage, skipSpaces(passage, of.end))

@@ -129,7 +129,7 @@ export const en: Language = {
     },
     cents: {
       USD: 'us cent|us cents|u.s. cent|u.s. cents|cent|cents|¢',
-      GBP: 'pence|penny',
+      GBP: 'pence|penny|p',
       EUR: 'euro cent|euro cents',
     },
     sums: 'debt|revenue|investment|funding|capital|cash|sales|losses|profit|profits|spending|value|assets|loans|bonds|subsidies|damages|fines|taxes|aid|savings|deposits|equity|financing',
@@ -162,6 +162,10 @@ export const en: Language = {
     degF: 'F|degrees f',
     degree: 'degree|degrees',
     dB: 'decibel|decibels',
+    mmHg: 'mmhg|millimetres of mercury|millimeters of mercury',
+    bpm: 'bpm|beats per minute',
+    rpm: 'rpm|revolutions per minute',
+    kn: 'knot|knots',
     mph: 'mph',
     'km/h': 'kph|km per hour|kmh',
     hp: 'bhp',
@@ -218,7 +222,8 @@ export const en: Language = {
       person:
         'killed|killing|injured|injuring|wounded|wounding|arrested|arresting|infected|infecting|displaced|displacing|rescued|rescuing|hospitalised|hospitalized',
     },
-    adjectives: 'more|new|other|further|additional|extra|different|separate|full|whole',
+    adjectives:
+      'more|new|other|further|additional|extra|different|separate|full|whole|consecutive|straight|successive|business|working|trading|calendar|fiscal|long|solid',
     stops:
       'of|in|on|at|to|for|from|by|with|as|and|or|but|nor|so|than|that|which|who|whom|whose|when|while|where|if|because|since|until|before|after|during|over|under|into|onto|per|via|about|against|between|through|within|without|out|up|down|off|above|below|is|was|are|were|be|been|being|has|have|had|does|do|did|will|would|can|could|may|might|must|shall|should|says|said|the|a|an|this|these|those|it|its|he|his|she|her|they|their|them|we|our|you|your|i|my|not|no|now|then|there|here|yes|also|only|just|still|even|yet|ago|later|earlier|today|yesterday|tomorrow|last|next|each|every|all|both|any|some|such|too|very|well|instead|rather|goes|comes|gets|makes|takes|gives|looks|seems|adds|means|needs|wants|rises|falls|shows|has|us|versus|vs|times|plus|minus|across|towards|toward|amid|among|despite|including|like|unlike|thanks|years|hours|days|weeks|months',
   },
@@ -231,7 +236,7 @@ export const en: Language = {
       'less than|fewer than|under|below|sub-|lower than|smaller than|just under|just below|well under|well below|short of|a little under|slightly less than|slightly under|cheaper than',
     nearly: 'nearly|almost|close to|approaching|nearing|not quite|just shy of|near|virtually',
     approx:
-      'plus or minus|give or take|about|around|roughly|approximately|some|circa|ca.|ca|c.|an estimated|estimated|estimated at|approx.|approx|in the region of|on the order of|in the order of|something like|more or less|give or take|or so|around about|an average of',
+      'plus or minus|give or take|about|around|roughly|approximately|some|circa|ca.|ca|c.|an estimated|estimated|estimated at|approx.|approx|in the region of|on the order of|in the order of|something like|more or less|give or take|or so|around about',
   },
   hedgesAfter: {
     max: 'at most|or less|or fewer|at best|max|maximum|tops',
@@ -254,6 +259,7 @@ export const en: Language = {
     changes:
       'fell|fall|falls|falling|fallen|rose|rise|rises|rising|risen|cut|cuts|cutting|raise|raises|raising|lower|lowers|lowering|lift|lifts|lifting|reduce|reduces|reducing|reduction|boost|boosts|boosting|push|pushes|pushed|pushing|brought|bringing|took|shrink|shrinks|shrinking|swells|slash|slashes|slashed|slashing|trim|trims|trimming|hike|hikes|hiking|slow|slows|slowed|slowing|accelerated|quickened|improve|improved|worsened|leap|leaps|leapt|leaped|plummeted|collapsed|crashed|recovered|rebounded|spiked|upgraded|downgraded|extended|ticked|inched|dropped|drop|drops|dropping|climbed|climb|climbs|climbing|grew|grow|grows|growing|grown|increased|increase|increases|increasing|decreased|decrease|decreases|declined|decline|declines|slid|slide|slipped|slip|slips|jumped|jump|jumps|jumping|soared|surged|surge|plunged|tumbled|gained|lost|lowered|raised|lifted|trimmed|reduced|shrank|shrunk|swelled|expanded|expand|revised|moved|went|gone|up|down|narrowed|widened|upped|hiked|boosted|doubled|tripled|quadrupled|edged|eased|dipped|advanced|retreated|sank|ballooned|came down|scaled back',
     to: 'to|to about|to around|to roughly|to nearly|to almost|to just|to more than|to over',
+    parts: 'of which|of whom|of them|including',
     against:
       'of which|against|from|than|versus|vs|vs.|to|compared with|compared to|up from|down from|reach|reached|reaching|touched|touching|hit|hits|hitting|at|of|by',
   },
@@ -306,11 +312,7 @@ export const en: Language = {
   },
 }
 
-export const enGB: Language = {
-  ...en,
-  table: tableGB,
-  money: { ...en.money, cents: { USD: 'cent|cents|¢', GBP: 'pence|penny|p' } },
-}
+export const enGB: Language = { ...en, table: tableGB }
 export const enAU: Language = { ...en, table: tableAU, money: withOwnDollar(en, 'AUD') }
 export const enIN: Language = { ...en, table: tableIN }
 

@@ -44,6 +44,7 @@ export const it: Language = {
   shares: {
     percent: 'per cento|percento',
     percentBefore: '',
+    partPoints: 'punto|punto percentuale',
     points: 'punto percentuale|punti percentuali|punto di percentuale|punti di percentuale|pp|p.p.',
     basisPoints: 'punto base|punti base|pb|bp',
     half: 'metà|la metà',
@@ -141,7 +142,7 @@ export const it: Language = {
     'km/h': "chilometri all'ora|km all'ora|km orari",
     hp: 'cavalli|cv',
     fps: 'fotogrammi al secondo|fps',
-    kcal: 'chilocalorie|kcal',
+    kcal: 'chilocalorie|kcal|calorie|caloria',
     decade: 'decennio|decenni',
     century: 'secolo|secoli',
   },
@@ -203,7 +204,7 @@ export const it: Language = {
     nearly:
       'quasi|vicina a|vicino a|vicini a|vicine a|prossimo a|prossima a|vicino ai|vicina ai|vicino al|vicina al|sfiora|sfiorano|sfiorato|ad un passo da|a un passo da',
     approx:
-      "circa|intorno a|intorno ai|intorno al|attorno a|attorno ai|attorno al|all'incirca|più o meno|pressappoco|approssimativamente|grosso modo|un|una stima di|stimati|stimato in|stimata in|nell'ordine di|qualcosa come|in media|mediamente|sui|sulle|sugli|ca.|ca",
+      "circa|intorno a|intorno ai|intorno al|attorno a|attorno ai|attorno al|all'incirca|più o meno|pressappoco|approssimativamente|grosso modo|un|una stima di|stimati|stimato in|stimata in|nell'ordine di|qualcosa come|sui|sulle|sugli|ca.|ca",
   },
   hedgesAfter: {
     max: 'al massimo|o meno|al più|massimo',
@@ -226,6 +227,7 @@ export const it: Language = {
     changes:
       'sceso|scesa|scesi|scese|scende|scendono|scendere|salito|salita|saliti|salite|sale|salgono|salire|saliranno|salirà|passato|passata|passati|passate|passa|passano|passare|passerà|cresciuto|cresciuta|cresciuti|cresciute|cresce|crescono|crescere|crescita|calato|calata|calati|calate|cala|calano|calo|aumentato|aumentata|aumentati|aumentate|aumenta|aumentano|aumento|ridotto|ridotta|ridotti|ridotte|ridurre|riduzione|diminuito|diminuita|diminuiti|diminuzione|tagliato|tagliata|tagliati|taglio|alzato|alzata|abbassato|abbassata|balzato|balzata|crollato|crollata|portato|portata|portati|rivisto|rivista|rialzo|ribasso|scivolato|schizzato|raddoppiato',
     to: "a|ad|al|allo|alla|ai|agli|alle|all'|fino a|fino al",
+    parts: 'di cui|dei quali|delle quali|tra cui',
     against:
       'di cui|contro|contro i|contro gli|contro il|contro le|rispetto a|rispetto ai|rispetto al|dai|dal|erano|era|più di|meno di|oltre|chiedevano|chiedeva|arrivati a|arriva a|tocca|toccato|raggiunto|raggiunge|varranno|valeva|valgono',
   },

@@ -197,6 +197,8 @@ export interface Ranges {
   changes: Forms
   /** What leads to the new value of a change: "rose *to*". */
   to: Forms
+  /** What names a part of the quantity before it: "420 flats, *of which* 147", "39 symbols, *of which* seven". */
+  parts?: Forms
   /** What compares a bare number with the figure before it: "against *3.7* the year before". */
   against: Forms
 }
