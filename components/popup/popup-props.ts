@@ -2,6 +2,9 @@ import type { Claim } from '../../lib/engine/pack/claim'
 import type { Look } from '../../lib/engine/types'
 import type { Listed } from '../list/listed'
 
+/** What keeps the packs from being read: the browser's storage, a pack's file, or a fault of our own. */
+export type Cause = 'storage' | 'file' | 'fault'
+
 /** How the page of the active tab stands. */
 export type PopupPage =
   | { state: 'loading' }
@@ -18,7 +21,7 @@ export type PopupPage =
   /** The main switch is off. */
   | { state: 'all-off' }
   | { state: 'no-answer'; title: string }
-  | { state: 'broken-packs'; details: string }
+  | { state: 'broken-packs'; cause: Cause; details: string }
 
 /** What can be asked of the popup. What is absent is not offered. */
 export interface PopupActions {

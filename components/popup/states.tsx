@@ -92,9 +92,15 @@ function sayState({ page }: PageStateProps, strings: Strings): Part[] | undefine
     case 'no-answer':
       return phrase(strings, 'popup.noAnswer')
     case 'broken-packs':
-      return phrase(strings, 'popup.brokenPacks')
+      return phrase(strings, broken[page.cause])
   }
 }
+
+const broken = {
+  storage: 'popup.brokenPacks',
+  file: 'popup.brokenFile',
+  fault: 'popup.brokenFault',
+} as const
 
 const looksLike = {
   front: 'popup.looksLikeFront',

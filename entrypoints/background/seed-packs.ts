@@ -45,7 +45,7 @@ function problemIn(seeded: Outcome<Seeded[]>): StoreProblem | undefined {
   return seeded.done.map(({ outcome }) => ('problem' in outcome ? outcome.problem : undefined)).find(Boolean)
 }
 
-/** For a report: the kind of the problem and the first thing that is wrong. */
+/** What the surfaces tell the cause by, and for a report: the kind of the problem and the first thing that is wrong. */
 function wordsOf(problem: StoreProblem): string {
   if (problem.kind === 'file-unreadable') return `${problem.kind}: ${problem.file}`
   if (problem.kind === 'pack-broken') return `${problem.kind}: ${JSON.stringify(problem.faults[0])}`

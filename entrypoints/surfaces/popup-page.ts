@@ -24,7 +24,7 @@ export interface Standing {
 /** What the popup and the side panel say of a page, the widest reason first. */
 export function popupPageOf(standing: Standing): PopupPage {
   const { packs, settings, said, title = '' } = standing
-  if (packs.state === 'broken') return { state: 'broken-packs', details: packs.problem }
+  if (packs.state === 'broken') return brokenBy(packs.problem)
   if (!settings.on) return { state: 'all-off' }
   const host = hostOf(standing.url)
   if (host && settings.quietSites.includes(host)) return { state: 'site-off' }
@@ -50,7 +50,7 @@ function pageAsSaid(said: PageState, packs: PacksState & { state: 'ready' }): Po
     case 'reading':
       return { state: 'loading' }
     case 'failed':
-      return { state: 'broken-packs', details: said.problem }
+      return brokenBy(said.problem)
     case 'read':
       if (said.figures.length === 0) return { state: 'nothing', title }
       return { state: 'figures', title, figures: said.figures.map(withSentence) }
@@ -59,6 +59,13 @@ function pageAsSaid(said: PageState, packs: PacksState & { state: 'ready' }): Po
       if (said.because === 'quiet') return { state: 'loading' }
       return { state: 'off-topic', title, topics: packs.packs.map(pack => pack.title) }
   }
+}
+
+/** Problems are told by their kind first: see `StoreProblem`. */
+function brokenBy(problem: string): PopupPage {
+  const isOf = (kinds: RegExp) => kinds.test(problem)
+  const cause = isOf(/^storage-/) ? 'storage' : isOf(/^(?:file|pack)-/) ? 'file' : 'fault'
+  return { state: 'broken-packs', cause, details: problem }
 }
 
 /** The host of a page of the web; none of the browser's own pages. */

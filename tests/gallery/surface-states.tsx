@@ -90,7 +90,11 @@ export const popupStates: Record<string, () => ComponentChildren> = {
   'site off': () => popupOf({ state: 'site-off' }, { siteOn: false }),
   'all off': () => popupOf({ state: 'all-off' }),
   'broken packs': () =>
-    popupOf({ state: 'broken-packs', details: 'QuotaExceededError, opening the claim store' }),
+    popupOf({
+      state: 'broken-packs',
+      cause: 'storage',
+      details: 'QuotaExceededError, opening the claim store',
+    }),
 }
 
 const panel = (page: PopupPage, current?: number) => (
