@@ -5,7 +5,7 @@ import { italic, joined, type Rich, roman, sentences } from './rich'
 /** APA 7, a reference-list entry. Titles keep the capitals of the source: which words are names cannot be told. */
 export function apa(item: CslItem): Rich {
   const authors = roman(authorsOf(item))
-  const date = roman(`(${sayDate(dateOf(item.issued))})`)
+  const date = roman(`(${dated(item)})`)
   const head = authors.length ? [authors, date, titleOf(item)] : [titleOf(item), date]
   return joined([sentences(...head, sourceOf(item)), roman(retrieval(item))], ' ')
 }
@@ -13,9 +13,8 @@ export function apa(item: CslItem): Rich {
 /** Parts of a larger whole, where the whole is in italics. */
 const inWhole = new Set<CslType>(['article-newspaper', 'article-magazine', 'article-journal', 'post-weblog'])
 
-/** The interviewer signs a published interview; where nobody signs it, it stands under who was asked. */
-function authorsOf({ author = [], interviewer }: CslItem): string {
-  const names = (interviewer ?? author).map(sayName)
+const authorsOf = ({ author = [] }: CslItem): string => {
+  const names = author.map(sayName)
   if (names.length < 2) return names[0] ?? ''
   if (names.length > 20) return `${names.slice(0, 19).join(', ')}, . . . ${names.at(-1)}`
   return `${names.slice(0, -1).join(', ')}, & ${names.at(-1)}`
@@ -34,23 +33,36 @@ const initials = (given: string): string =>
     .map(word => word.replace(/[^-–]+/g, part => `${[...part][0]}.`))
     .join(' ')
 
-function sayDate(parts: DateParts | undefined): string {
+/** Reports and papers are dated by their year. */
+function dated({ type, issued }: CslItem): string {
+  const parts = dateOf(issued)
   if (!parts) return 'n.d.'
-  const [year, month, day] = parts
+  return type === 'report' || type === 'article' || type === 'article-journal'
+    ? String(parts[0])
+    : sayDate(parts)
+}
+
+function sayDate([year, month, day]: DateParts): string {
   return [year, month && [months[month - 1], day].filter(Boolean).join(' ')].filter(Boolean).join(', ')
 }
 
 function titleOf(item: CslItem): Rich {
-  const { title, type, genre, number } = item
+  const { title, type, number } = item
   if (!title) return roman(`[${describe(item)}]`)
   const set = inWhole.has(type) ? roman(title) : italic(title)
-  return joined([set, roman(number && `(${number})`), roman(noted(type, genre))], ' ')
+  return joined([set, roman(number && `(${number})`), roman(noted(item))], ' ')
 }
 
-function noted(type: CslType, genre: string | undefined): string {
-  if (type === 'interview') return '[Interview]'
-  return genre && type !== 'article' ? `[${genre}]` : ''
+/** What kind of thing it is where that is out of the common, and who asked in an interview. */
+function noted({ type, genre, interviewer }: CslItem): string {
+  if (type !== 'interview') return genre ? `[${genre}]` : ''
+  if (!interviewer) return '[Interview]'
+  const names = interviewer.map(name => ('literal' in name ? name.literal : forward(name)))
+  return `(${names.join(' & ')}, Interviewer${names.length > 1 ? 's' : ''})`
 }
+
+const forward = (name: Exclude<CslName, { literal: string }>): string =>
+  [name.given && initials(name.given), familyOf(name), name.suffix].filter(Boolean).join(' ')
 
 function sourceOf(item: CslItem): Rich {
   if (isSelfPublished(item)) return []

@@ -18,7 +18,7 @@ export const months = [
 ]
 
 const nouns: Record<CslType, string> = {
-  article: 'Paper',
+  article: 'Preprint',
   'article-journal': 'Article',
   'article-magazine': 'Article',
   'article-newspaper': 'Article',

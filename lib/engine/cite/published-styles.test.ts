@@ -139,7 +139,6 @@ const cases: Record<string, { write: (item: CslItem) => Rich; printed: [string, 
         'Hampton, S., Rabagliati, H., Sorace, A., & Fletcher-Watson, S. (2017). *Autism and bilingualism: A qualitative interview study of parents’ perspectives and experiences*. PsyArXiv. https://doi.org/10.31234/osf.io/76xfs',
         {
           type: 'article',
-          genre: 'Preprint',
           author: by('Sarah Hampton', 'Hugh Rabagliati', 'Antonella Sorace', 'Sue Fletcher-Watson'),
           title:
             'Autism and bilingualism: A qualitative interview study of parents’ perspectives and experiences',
@@ -511,7 +510,9 @@ describe('what is not there', () => {
     expect(toText(chicago(interview))).toBe(
       'Huang, Jensen. “Chips.” Interview by Ed Ludlow. Reuters, February 8, 2024.',
     )
-    expect(toText(apa(interview))).toBe('Ludlow, E. (2024, February 8). Chips [Interview]. Reuters.')
+    expect(toText(apa(interview))).toBe(
+      'Huang, J. (2024, February 8). Chips (E. Ludlow, Interviewer). Reuters.',
+    )
   })
 
   test('non-English titles stand as they are', () => {

@@ -30,7 +30,7 @@ const published: Record<Exclude<PublisherKind, 'organisation' | 'site'>, SourceT
   news: { type: 'webpage', publisherIs: 'container' },
   broadcaster: { type: 'webpage', publisherIs: 'container' },
   journal: { type: 'article-journal', publisherIs: 'container' },
-  preprints: { type: 'article', genre: 'Preprint', publisherIs: 'issuer' },
+  preprints: { type: 'article', publisherIs: 'issuer' },
   network: { type: 'post', genre: 'Post', publisherIs: 'container' },
 }
 
