@@ -80,7 +80,7 @@ function readLink(passage: Passage, left: Draft, right: Draft): Link | undefined
       (!openBefore || openings.some(opening => phraseBefore(passage, openBefore, opening))) &&
       reaches(passage, phraseAt(passage, join, at)?.end, right),
   )
-  if (pair && phraseAt(passage, pair.lead, right.end)) return 'changing'
+  if (pair?.isChange || (pair && phraseAt(passage, pair.lead, right.end))) return 'changing'
   if (pair)
     return phraseBefore(passage, lexicon.toBefore, phraseAt(passage, pair.join, at)!.end)
       ? 'leading'

@@ -87,7 +87,12 @@ export interface Lexicon {
   fillersBefore: Phrases<true>
   definitesBefore: Phrases<true>
   duringBefore: Phrases<true>
-  pairs: { openBefore: Phrases<true> | undefined; join: Phrases<true>; lead: Phrases<true> }[]
+  pairs: {
+    openBefore: Phrases<true> | undefined
+    join: Phrases<true>
+    lead: Phrases<true>
+    isChange: boolean
+  }[]
   joins: Phrases<true>
   rangeArticles: Phrases<true>
   rangeClose: Phrases<true>
@@ -176,10 +181,11 @@ function growLexicon(language: Language): Lexicon {
     fillersBefore: flag(language.fillers, true),
     definitesBefore: flag(language.definites ?? '', true),
     duringBefore: flag(language.during ?? '', true),
-    pairs: ranges.pairs.map(({ open, join, lead = '' }) => ({
+    pairs: ranges.pairs.map(({ open, join, lead = '', isChange = false }) => ({
       openBefore: open ? flag(open, true) : undefined,
       join: flag(join),
       lead: flag(lead),
+      isChange,
     })),
     joins: flag(`${ranges.joins}|-|–|~`),
     rangeArticles: flag(ranges.articles),

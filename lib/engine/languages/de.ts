@@ -205,7 +205,8 @@ export const de: Language = {
   ranges: {
     pairs: [
       { open: 'zwischen', join: 'und' },
-      { open: 'von|vom', join: 'bis|bis zu|auf|zu' },
+      { open: 'von|vom', join: 'bis|bis zu|zu' },
+      { open: 'von|vom', join: 'auf', isChange: true },
     ],
     joins: 'bis|bis zu|oder',
     close: '',

@@ -184,9 +184,9 @@ export interface Counts {
 export interface Ranges {
   /**
    * "*Between* 5 *and* 7", "*from* 5 *to* 7": how a range opens and how its ends are joined; '' opens with nothing.
-   * With `lead` behind the second end they are a change: 5億円*から*7億円*に*.
+   * With `lead` behind the second end they are a change: 5億円*から*7億円*に*; with `isChange` always: "*von* 5 *auf* 7".
    */
-  pairs: { open: Forms; join: Forms; lead?: Forms }[]
+  pairs: { open: Forms; join: Forms; lead?: Forms; isChange?: boolean }[]
   /** What joins the ends without an opening: "5 *to* 7", "two *or* three". Dashes are known. */
   joins: Forms
   /** What may close it: 之间, 사이. */

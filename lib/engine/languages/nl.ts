@@ -168,7 +168,8 @@ export const nl: Language = {
   ranges: {
     pairs: [
       { open: 'tussen|tussen de', join: 'en|en de' },
-      { open: 'van|van de', join: 'tot|tot de|naar' },
+      { open: 'van|van de', join: 'tot|tot de' },
+      { open: 'van|van de', join: 'naar', isChange: true },
     ],
     joins: 'tot|à|of|tot en met',
     close: '',

@@ -182,7 +182,8 @@ export const pl: Language = {
   ranges: {
     pairs: [
       { open: 'między|pomiędzy', join: 'a|i' },
-      { open: 'od|z', join: 'do|na' },
+      { open: 'od', join: 'do' },
+      { open: 'z', join: 'do|na', isChange: true },
     ],
     joins: 'do|lub|albo|czy',
     close: '',

@@ -161,7 +161,8 @@ export const ptBR: Language = {
   ranges: {
     pairs: [
       { open: 'entre', join: 'e' },
-      { open: 'de|dos|das|desde', join: 'a|até|para|aos|às|para os' },
+      { open: 'de|dos|das|desde', join: 'a|até|aos|às' },
+      { open: 'de|dos|das', join: 'para|para os|para as', isChange: true },
     ],
     joins: 'a|ou',
     close: '',
