@@ -25,7 +25,7 @@ export const nb = basicLanguage({
   multiples: {
     times: 'ganger|gonger|x|×',
     follow: 'så|mer|meir|flere|fleire|høyere|større|raskere',
-    words: { 0.5: 'halver*', 2: 'doble*|fordoble*|dobbelt så', 3: 'tredoble*|tredobl*', 10: 'tidoble*' },
+    words: { 0.5: 'halver*', 2: 'doble*|fordoble*|dobbelt så', 3: 'tredobl*', 10: 'tidoble*' },
   },
   money: {
     names: {
@@ -54,11 +54,7 @@ export const nb = basicLanguage({
       reactor: 'reaktorer',
       vehicle: 'biler',
       country: 'land',
-      child: 'barn',
-      student: 'elever|studenter',
       share: 'aksjer',
-      parameter: 'parametere|parametre',
-      question: 'spørsmål',
     },
     adjectives: 'nye|flere|andre|norske',
   },

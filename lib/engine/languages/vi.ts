@@ -63,11 +63,7 @@ export const vi = basicLanguage({
       chip: 'chip|con chip|vi mạch',
       vehicle: 'xe|ô tô|xe ô tô',
       country: 'quốc gia|nước',
-      child: 'trẻ em',
-      student: 'học sinh|sinh viên',
       share: 'cổ phiếu|cổ phần',
-      parameter: 'tham số',
-      question: 'câu hỏi',
     },
   },
   hedges: {
