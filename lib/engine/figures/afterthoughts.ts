@@ -10,7 +10,7 @@ import { type Measure, measures } from './units'
 /** "3 dollars 50 cents", "15 dollars and 50." */
 export function addCents(passage: Passage, draft: Draft): Draft {
   const { lower, lexicon } = passage
-  if (draft.scalePower > 0 || draft.low !== draft.high || draft.low.digits.includes('.')) return draft
+  if (draft.low.power > 0 || draft.low !== draft.high || draft.low.digits.includes('.')) return draft
   const and = findAt(lexicon.plus, lower, skipSpaces(passage, draft.end), 'word')
   const at = skipSpaces(passage, and?.end ?? draft.end)
   const isApart = at > draft.end || lexicon.edge === 'anywhere'

@@ -98,6 +98,8 @@ export function isYear(passage: Passage, draft: Draft): boolean {
   if (number === undefined || !(isPlain(draft) || isNamed) || number < 1500 || number > 2199) return false
   if (draft.numberEnd - draft.numberStart !== 4) return false
   if (draft.unit === undefined) return true
+  // 2048块: a counter makes it a count.
+  if (lexicon.edge === 'anywhere') return false
   const isHedged =
     phraseBefore(passage, lexicon.hedgesBefore, backOverSpaces(passage, draft.start)) !== undefined
   return (

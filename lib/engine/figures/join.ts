@@ -53,8 +53,9 @@ function isChanged({ unit }: Draft): boolean {
   return unit !== undefined && unit.kind !== 'multiplier'
 }
 
-function isDash({ raw }: Passage, at: number): boolean {
-  return raw[at] === '-' || raw[at] === '–'
+/** Where words are not set apart, a verb says what a range comes to: 降至4.25%至4.5%. */
+function isDash({ raw, lexicon }: Passage, at: number): boolean {
+  return lexicon.edge === 'anywhere' || raw[at] === '-' || raw[at] === '–'
 }
 
 /** "From 7 to 5" falls; "from –5 to –7" goes on in its own direction. */

@@ -77,8 +77,14 @@ function readCounter(passage: Passage, at: number): Noun | undefined {
   const counter = phraseAt(passage, passage.lexicon.nouns, skipSpaces(passage, at))
   if (!counter) return undefined
   // 5个人, 三家公司: the noun behind the counter says more.
-  const noun = phraseAt(passage, passage.lexicon.nouns, counter.end) ?? counter
-  return { end: noun.end, name: noun.meaning, isKnown: true }
+  const behind = readModelName(passage, counter.end)
+  const noun = phraseAt(
+    passage,
+    passage.lexicon.nouns,
+    behind ? skipSpaces(passage, behind.end) : counter.end,
+  )
+  const { end, meaning } = noun ?? counter
+  return { end, name: meaning, isKnown: true }
 }
 
 /** English: the first plural among the next words is the head ("two regional lenders"). */

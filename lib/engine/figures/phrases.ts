@@ -104,7 +104,15 @@ function endOfWord(text: string, start: number): number {
   return end
 }
 
-/** Whether a word may begin or end at `index`: not between two letters. */
+const UNSPACED_SCRIPTS = 0x3040
+
+/** Kana, Han and Hangul, beside which a word of letters ends: 380MW급. */
+function isUnspaced(code: number): boolean {
+  return code >= UNSPACED_SCRIPTS
+}
+
+/** Whether a word may begin or end at `index`: not between two letters of one kind of script. */
 export function isWordEdge(text: string, index: number): boolean {
-  return !(isLetter(text.charCodeAt(index)) && isLetter(text.charCodeAt(index - 1)))
+  const [before, after] = [text.charCodeAt(index - 1), text.charCodeAt(index)]
+  return !(isLetter(before) && isLetter(after)) || isUnspaced(before) !== isUnspaced(after)
 }

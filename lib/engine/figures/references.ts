@@ -4,13 +4,15 @@ import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipGap } from '.
 import { findAt } from './phrases'
 
 /** [3], (12) at a word's end, 80%3, word.3 */
-export function isNoteMark({ raw }: Passage, draft: Draft): boolean {
+export function isNoteMark({ raw, lexicon }: Passage, draft: Draft): boolean {
   const number = integerOf(draft)
   if (number === undefined || number > 999 || !isPlain(draft)) return false
   const [before, after] = [raw[draft.start - 1], raw[draft.numberEnd]]
   if (before === '[' && after === ']') return true
   if (before === '%' || before === '€' || before === '°') return true
-  const isGluedToStop = before !== undefined && /[.,;:!?"”»')\]]/.test(before)
+  // Where words are not set apart, stops and numbers are not either.
+  const isSpaced = lexicon.edge === 'word'
+  const isGluedToStop = isSpaced && before !== undefined && /[.,;:!?"”»')\]]/.test(before)
   return isGluedToStop && isLetterOrQuote(raw, draft.start - 2) && raw[draft.start - 2] !== undefined
 }
 
@@ -40,7 +42,7 @@ export function isLabelledAfter(passage: Passage, draft: Draft): boolean {
   const { lexicon } = passage
   const at = skipGap(passage, draft.numberEnd)
   const label = phraseAt(passage, lexicon.labelsAfter, at)
-  return label !== undefined && !isUnitLonger(draft, label.end)
+  return label !== undefined && !isUnitLonger(passage, draft, label.end)
 }
 
 /** 3rd, 22nd, 1990s */
@@ -50,12 +52,16 @@ export function isOrdinal(passage: Passage, draft: Draft): boolean {
   if ((!hasDigits(draft) && lexicon.edge === 'word') || draft.unit?.dim === 'temperature') return false
   const ending = findAt(lexicon.ordinals, lower, draft.numberEnd, lexicon.edge)
   if (!ending) return false
-  return lexicon.edge === 'word' || !isUnitLonger(draft, ending.end)
+  return !isUnitLonger(passage, draft, ending.end)
 }
 
-/** 3日間 is three days, where 3日 is the third. */
-function isUnitLonger({ unit, end }: Draft, labelEnd: number): boolean {
-  return unit !== undefined && unit.unit !== '' && end > labelEnd
+const LAST_DAY = 31
+
+/** 3日間 is three days and 100日 a hundred, where 3日 is the third. */
+function isUnitLonger({ lexicon }: Passage, draft: Draft, labelEnd: number): boolean {
+  const { unit, end } = draft
+  if (lexicon.edge === 'word' || unit === undefined || unit.unit === '') return false
+  return end > labelEnd || (end === labelEnd && unit.dim === 'time' && highOf(draft) > LAST_DAY)
 }
 
 /** "1. Open the box", "2) Add water": at a paragraph's or sentence's start, before a capital. */
