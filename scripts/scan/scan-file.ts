@@ -3,8 +3,9 @@ import { checkPage } from '../../lib/engine/check'
 import { detectLanguage } from '../../lib/engine/detect/language'
 import type { TopicTerms } from '../../lib/engine/pack/claim'
 import type { ReadPacks } from '../../lib/engine/pack/lookup'
-import type { Figure, Finding, Page } from '../../lib/engine/types'
+import type { Figure, Finding } from '../../lib/engine/types'
 import { pageOfHtml } from './html-page'
+import { pageOfLine } from './line-page'
 import { pageOfText } from './text-page'
 
 export interface ScanOptions {
@@ -41,14 +42,7 @@ export interface Packs {
 
 /** The figures of one line of text, without any claim. */
 export async function scanLine(text: string, lang: string | undefined): Promise<object[]> {
-  const page: Page = {
-    url: '',
-    title: '',
-    language: lang ?? '',
-    text,
-    blocks: [{ start: 0, end: text.length, kind: 'text' }],
-    links: [],
-  }
+  const page = pageOfLine(text, lang ?? '')
   const check = await checkPage(page, noPacks, [], lang ?? detectLanguage(text, 'en'))
   return check.findings.map(({ figure }) => describeFigure(figure, text.slice(figure.start, figure.end)))
 }

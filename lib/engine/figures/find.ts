@@ -15,17 +15,7 @@ import { mayBeginAt, type Passage, phraseAt } from './passage'
 import { addRates } from './rate'
 import { settle } from './settle'
 import { markSum } from './sums'
-
-/** What a step made of a stretch of the text; offsets are into the text as given. */
-export interface Trace {
-  step: string
-  start: number
-  end: number
-  /** Why it was refused, or what it was read as. */
-  outcome: string
-}
-
-export type TraceStep = (trace: Trace) => void
+import { type Tell, type TraceStep, tellChanges } from './trace'
 
 /**
  * The figures that one block of `text` states, in order, with spans into it. Any string is read; none throws.
@@ -46,8 +36,6 @@ export function findFigures(text: string, language: Language, trace?: TraceStep)
   }, read)
   return lendCurrency(drafts.map(draft => settle(draft, folded)))
 }
-
-type Tell = (step: string, start: number, end: number, outcome: string) => void
 
 /** What is made of the numbers once they are read, in order. */
 const steps: { name: string; run(passage: Passage, drafts: Draft[]): Draft[] }[] = [
@@ -108,11 +96,4 @@ function markGloss(passage: Passage, draft: Draft, before: Draft | undefined): D
   const isBracket =
     passage.raw[draft.start - 1] === '(' && before !== undefined && draft.start - before.end <= 2
   return isBracket && !hasFlag(draft, 'gloss') ? { ...draft, flags: [...draft.flags, 'gloss'] } : draft
-}
-
-function tellChanges(step: string, before: Draft[], after: Draft[], tell: Tell): void {
-  const known = new Set(before)
-  const kept = new Set(after.map(draft => draft.start))
-  for (const draft of after) if (!known.has(draft)) tell(step, draft.start, draft.end, 'changed')
-  for (const draft of before) if (!kept.has(draft.start)) tell(step, draft.start, draft.end, 'taken away')
 }

@@ -3,7 +3,7 @@ import { collective, several } from './collectives'
 import { isVulgar, readDigits } from './digits'
 import { between, type Head, type Refusal, single } from './head'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipGap, skipSpaces } from './passage'
-import { findAt, isWordEdge } from './phrases'
+import { type Found, findAt, isWordEdge } from './phrases'
 import { readPositional, readSpelt } from './spelt'
 
 type ReadHead = (passage: Passage, at: number) => Head | Refusal | undefined
@@ -80,13 +80,19 @@ function isRound(digits: string): boolean {
 function half(passage: Passage, at: number): Head | undefined {
   const { lexicon } = passage
   const found = phraseAt(passage, lexicon.half, at)
-  const share = phraseAt(passage, lexicon.halfShare, at)
+  const share = phraseAt(passage, lexicon.halfShare, at) ?? halfPoint(passage, found)
   if (found && lexicon.edge === 'anywhere' && phraseBefore(passage, lexicon.ordinalBefore, at))
     return undefined
   const flags = ['spelled']
   if (found && (share?.end ?? 0) <= found.end && isScaleOrUnit(passage, skipGap(passage, found.end)))
     return { start: at, end: found.end, ...single(0.5), flags, needs: 'scale or unit' }
   return share && { start: at, end: share.end, ...single(100 / share.meaning), flags, is: 'half' }
+}
+
+/** "Mezzo *punto* in meno", "half a *point*" */
+function halfPoint(passage: Passage, half: Found<true> | undefined): Found<number> | undefined {
+  const points = half && phraseAt(passage, passage.lexicon.partPoints, skipGap(passage, half.end))
+  return points && { ...half, meaning: 2 }
 }
 
 function isScaleOrUnit(passage: Passage, at: number): boolean {

@@ -1,9 +1,10 @@
 import { detectLanguage } from '../detect/language'
 import { languageFor, speaks } from '../languages'
 import type { Block, Figure, Page } from '../types'
-import { findFigures, type TraceStep } from './find'
+import { findFigures } from './find'
 import { lendCurrency } from './lend-currency'
 import { asSeparated } from './separators'
+import type { TraceStep } from './trace'
 
 /** The figures of every block of `page`, in order, with spans into `page.text`. A block is read in its own language. */
 export function readFigures(page: Page, trace?: TraceStep): Figure[] {
