@@ -72,12 +72,12 @@ export const es: Language = {
       'un factor|factor|un factor de|factor de|multiplicado por|multiplicada por|multiplicados por|multiplicar por|multiplicó por|multiplica por',
     words: {
       0.5: 'reducido a la mitad|reducida a la mitad|reducidos a la mitad|redujo a la mitad|reducir a la mitad',
-      2: 'duplicado|duplicada|duplicados|duplicó|duplicaron|duplicar|duplica|duplican|duplicará|duplicarán|duplicando|duplicarse|el doble|al doble|del doble|doblado|dobló',
-      3: 'triplicado|triplicada|triplicados|triplicó|triplicaron|triplicar|triplica|triplican|triplicará|triplicando|triplicarse|el triple|al triple|del triple',
-      4: 'cuadruplicado|cuadruplicada|cuadruplicó|cuadruplicaron|cuadruplicar|cuadruplica|el cuádruple',
-      5: 'quintuplicado|quintuplicó|quintuplicar|quintuplica|el quíntuple',
-      10: 'decuplicado|decuplicó|decuplicar|el décuplo',
-      100: 'centuplicado|centuplicó',
+      2: 'duplicó|duplica|duplican|duplicad*|duplicar*|duplicand*|el doble|al doble|del doble|doblado|dobló',
+      3: 'triplicó|triplica|triplican|triplicad*|triplicar*|triplicand*|el triple|al triple|del triple',
+      4: 'cuadruplic*|el cuádruple',
+      5: 'quintuplic*|el quíntuple',
+      10: 'decuplic*|el décuplo',
+      100: 'centuplic*',
     },
     adverbs: {},
     orders: 'órdenes de magnitud|orden de magnitud',
@@ -206,7 +206,7 @@ export const es: Language = {
     close: '',
     articles: 'los|las|el|la|unos|unas|casi|más de',
     changes:
-      'pasó|pasa|pasan|pasado|pasaron|pasar|pasará|pasando|pasaría|subió|sube|suben|subido|subieron|subir|subirá|subida|creció|crece|crecen|crecido|crecer|crecimiento|aumentó|aumenta|aumentan|aumentado|aumentar|aumento|bajó|baja|bajan|bajado|bajar|bajada|cayó|cae|caen|caído|caer|caída|descendió|desciende|descenso|disminuyó|disminuye|redujo|reduce|reducido|reducir|reducción|recortó|recorta|recortado|recorte|elevó|eleva|elevado|elevar|rebajó|rebaja|rebajado|saltó|salta|saltado|avanzó|retrocedió|retrocede|incrementó|incrementado|incremento|incrementar|escaló|trepó|revisó|desplomó',
+      'pasó|pasa|pasan|ha pasado|han pasado|pasaron|pasar*|pasando|subió|sube*|subid*|subieron|subir*|crec*|aument*|bajó|baja|bajan|bajad*|bajar*|cayó|cae|caen|caíd*|caer*|descendió|desciende|descenso|disminuy*|redujo|reduc*|recort*|elevó|eleva*|rebaj*|saltó|salta*|avanzó|retroced*|increment*|escaló|trepó|revisó|desplomó',
     to: 'a|al|a los|a las|hasta|hasta los|hasta las|a casi|a más de|a unos',
     against:
       'frente a|frente a los|contra|respecto a|respecto de|tras|comparado con|en lugar de|en comparación con',
