@@ -100,8 +100,9 @@ export function isYear(passage: Passage, draft: Draft): boolean {
   if (draft.unit === undefined) return true
   // 2048块: a counter makes it a count.
   if (lexicon.edge === 'anywhere') return false
-  const isHedged =
-    phraseBefore(passage, lexicon.hedgesBefore, backOverSpaces(passage, draft.start)) !== undefined
+  const hedge = phraseBefore(passage, lexicon.hedgesBefore, backOverSpaces(passage, draft.start))?.meaning
+  // "До 2027 року": up to a year is until then.
+  const isHedged = hedge !== undefined && !(isNamed && hedge === 'max')
   return (
     !isHedged && !(number % 100 === 0 && !isLetter(raw.charCodeAt(backOverSpaces(passage, draft.start) - 1)))
   )

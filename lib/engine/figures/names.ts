@@ -59,6 +59,8 @@ export function followsName(passage: Passage, draft: Draft): boolean {
   const number = integerOf(draft)
   if (!lexicon.language.writing.capitalsMarkNames || number === undefined || !isPlain(draft)) return false
   if (draft.numberEnd - draft.numberStart > 4 || raw[draft.start - 1] !== ' ') return false
+  // "Haminaan 1–1,5 miljardia": no name has a dash and another number behind it.
+  if (/^–\d/.test(raw.slice(draft.numberEnd, draft.numberEnd + 2))) return false
   const end = draft.start - 1
   const start = wordStart(raw, end)
   if (start === end || !isCapital(raw[start])) return false
