@@ -3,6 +3,7 @@ import type { Corpus } from './corpus'
 export const ar: Corpus = {
   tag: 'ar',
   figures: [
+    [{ value: 4.6e14, unit: 'Wh', per: 'year' }, ['460 تيراواط/ساعة سنوياً']],
     [
       { value: 7e12, unit: 'USD', kind: 'money', qualifier: null },
       [

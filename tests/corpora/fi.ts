@@ -3,6 +3,7 @@ import type { Corpus } from './corpus'
 export const fi: Corpus = {
   tag: 'fi',
   figures: [
+    [{ min: 1e9, max: 1.5e9, unit: 'EUR' }, ['Google investoi Haminaan 1–1,5 miljardia euroa']],
     [
       { value: 7e12, unit: 'USD', kind: 'money', qualifier: null },
       [

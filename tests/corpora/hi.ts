@@ -3,6 +3,7 @@ import type { Corpus } from './corpus'
 export const hi: Corpus = {
   tag: 'hi',
   figures: [
+    [{ value: 6.21e12, unit: 'INR' }, ['6.21 लाख करोड़ रुपये', '6,21,000 करोड़ रुपये']],
     [
       { value: 7e12, unit: 'USD', kind: 'money', qualifier: null },
       ['7 ट्रिलियन डॉलर', '७ ट्रिलियन डॉलर', 'सात ट्रिलियन डॉलर', '$7 ट्रिलियन', '7 लाख करोड़ डॉलर'],

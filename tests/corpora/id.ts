@@ -3,6 +3,7 @@ import type { Corpus } from './corpus'
 export const id: Corpus = {
   tag: 'id',
   figures: [
+    [{ value: 14500, unit: 'IDR', per: 'kg' }, ['Rp 14.500 per kilogram']],
     [
       { value: 7e12, unit: 'USD', kind: 'money', qualifier: null },
       ['7 triliun dolar AS', 'US$7 triliun', 'tujuh triliun dolar', 'US$ 7 triliun', '7.000 miliar dolar AS'],

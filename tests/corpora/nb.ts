@@ -3,6 +3,8 @@ import type { Corpus } from './corpus'
 export const nb: Corpus = {
   tag: 'nb',
   figures: [
+    [{ value: 0.92, unit: 'NOK', per: 'kWh' }, ['92 øre per kilowattime', '92 øre per kWh']],
+    [{ value: 200 / 3, unit: '%' }, ['to av tre bedrifter']],
     [
       { value: 7e12, unit: 'USD', kind: 'money', qualifier: null },
       ['7 billioner dollar', '7000 milliarder dollar', 'sju billioner dollar', '7 000 mrd. dollar'],

@@ -3,6 +3,7 @@ import type { Corpus } from './corpus'
 export const tr: Corpus = {
   tag: 'tr',
   figures: [
+    [{ value: 85372377, unit: 'person' }, ['85 milyon 372 bin 377 kişi']],
     [
       { value: 7e12, unit: 'USD', kind: 'money', qualifier: null },
       [

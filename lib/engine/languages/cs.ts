@@ -22,6 +22,7 @@ export const cs = basicLanguage({
     basisPoints: 'bazických bodů|bazické body',
     half: 'polovina|polovinu|poloviny|polovině',
     fractions: { 3: 'třetin*', 4: 'čtvrtin*', 5: 'pětin*', 10: 'desetin*' },
+    outOf: 'z|ze',
   },
   multiples: {
     times: 'krát|x|×',

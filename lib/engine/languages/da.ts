@@ -18,6 +18,7 @@ export const da = basicLanguage({
     points: 'procentpoint*',
     half: 'halvdelen',
     fractions: { 3: 'tredjedel*', 4: 'fjerdedel*', 5: 'femtedel*', 10: 'tiendedel*' },
+    outOf: 'ud af',
     follow: 'af',
   },
   multiples: {

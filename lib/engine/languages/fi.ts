@@ -43,7 +43,7 @@ export const fi = basicLanguage({
       SEK: 'kruunua',
       RUB: 'ruplaa',
     },
-    cents: { EUR: 'sentti|senttiä|sentin' },
+    cents: { EUR: 'sentti*|sentin|sentillä' },
   },
   units: { Wh: 'wattitunti*', GB: 'Gt', TB: 'Tt', PB: 'Pt' },
   counts: {

@@ -95,6 +95,7 @@ export const hu = basicLanguage({
       week: 'hetente',
       day: 'naponta',
       hour: 'óránként',
+      kWh: 'kilowattóránként',
     },
   },
   distractors: {

@@ -20,6 +20,7 @@ export const nb = basicLanguage({
     points: 'prosentpoeng*',
     half: 'halvparten',
     fractions: { 3: 'tredjedel*|tredel*', 4: 'firedel*|fjerdedel*', 5: 'femdel*|femtedel*', 10: 'tidel*' },
+    outOf: 'av',
     follow: 'av',
   },
   multiples: {

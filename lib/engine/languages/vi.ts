@@ -30,7 +30,7 @@ export const vi = basicLanguage({
   multiples: {
     times: 'lần|x',
     follow: 'so|nhiều|cao|lớn|nhanh|hơn',
-    before: 'gấp',
+    before: 'gấp|gấp hơn|gấp gần|gấp khoảng',
     words: { 2: 'gấp đôi|tăng gấp đôi|gấp hai lần', 3: 'gấp ba|gấp ba lần', 0.5: 'giảm một nửa' },
   },
   money: {
