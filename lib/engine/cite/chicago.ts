@@ -1,4 +1,4 @@
-import { type CslItem, type CslName, type DateParts, dateOf, familyOf, fullName } from './csl'
+import { type CslItem, type DateParts, dateOf, fullName, invertedName } from './csl'
 import { addressOf, describe, isSelfPublished, months } from './english'
 import { type PublisherKind, publisherKind } from './publisher-kind'
 import { italic, joined, quoted, type Rich, roman, sentences } from './rich'
@@ -15,14 +15,16 @@ export function chicago(item: CslItem): Rich {
   )
 }
 
-/** Of more than ten authors seven are named. A newspaper stands in the place of an author that it does not name. */
+/** Of more than ten authors seven are named. A paper or site stands in the place of an author that it does not name. */
 function authorsOf(item: CslItem): Rich {
   const { author = [] } = item
   const [first, ...others] = author
-  if (!first) return italic(paperOf(item))
+  if (!first) return standsForAuthor(item) ? containerOf(item) : []
   if (author.length > 10)
-    return roman(`${[inverted(first), ...others.slice(0, 6).map(fullName)].join(', ')}, et al.`)
-  return roman(others.length ? listed([inverted(first), ...others.map(fullName)], true) : inverted(first))
+    return roman(`${[invertedName(first), ...others.slice(0, 6).map(fullName)].join(', ')}, et al.`)
+  return roman(
+    others.length ? listed([invertedName(first), ...others.map(fullName)], true) : invertedName(first),
+  )
 }
 
 /** After an inverted name even two are parted by a comma. */
@@ -31,14 +33,20 @@ function listed(names: string[], isInverted = false): string {
   return `${names.slice(0, -1).join(', ')}, and ${names.at(-1)}`
 }
 
-const inverted = (name: CslName): string =>
-  'literal' in name ? name.literal : [familyOf(name), name.given, name.suffix].filter(Boolean).join(', ')
+/** A journal never does. */
+const standsForAuthor = ({ author, type, ...item }: CslItem): boolean =>
+  !author && type !== 'article-journal' && Boolean(item['container-title'])
 
-/** Without its English article: "New York Times". */
-const paperOf = ({ type, ...item }: CslItem): string =>
-  type === 'article-newspaper' || type === 'article-magazine'
-    ? (item['container-title'] ?? '').replace(/^The /, '')
-    : ''
+/** Papers, and sites that are like one, are set in italics; other sites are not. */
+const inItalics = new Set<PublisherKind>(['newspaper', 'magazine', 'journal', 'news'])
+
+/** The name of what it appeared in; a paper's without its English article: "New York Times". */
+function containerOf(item: CslItem): Rich {
+  const name = item['container-title'] ?? ''
+  const kind = publisherKind(name)
+  const isPaper = kind === 'newspaper' || kind === 'magazine'
+  return inItalics.has(kind) ? italic(isPaper ? name.replace(/^The /, '') : name) : roman(name)
+}
 
 function titleOf(item: CslItem): Rich {
   if (!item.title) return roman(describe(item))
@@ -48,27 +56,21 @@ function titleOf(item: CslItem): Rich {
 /** Where it appeared, and when. */
 function imprintOf(item: CslItem): Rich {
   const issued = dateOf(item.issued)
-  const when = roman(issued && sayDate(issued))
+  // A report is dated like a book.
+  const when = roman(issued && (item.type === 'report' ? String(issued[0]) : sayDate(issued)))
   if (item.type === 'article')
     return roman(['Preprint', issued && `submitted ${sayDate(issued)}`].filter(Boolean).join(', '))
   if (item.title && item.genre === 'Press release') return joined([roman(item.genre), when], ', ')
   return joined([whereOf(item), when], ', ')
 }
 
-/** Papers, and sites that are like one; other sites are not. */
-const inItalics = new Set<PublisherKind>(['newspaper', 'magazine', 'journal', 'news'])
-
 function whereOf(item: CslItem): Rich {
-  const { type } = item
   const container = item['container-title']
-  if (type === 'post-weblog') return [...italic(container), ' (blog)']
-  if (type === 'report') return roman(item.publisher)
-  if (isSelfPublished(item)) return []
-  const paper = paperOf(item)
-  if (paper) return item.author ? italic(paper) : []
-  return inItalics.has(publisherKind(container ?? ''))
-    ? italic(container)
-    : roman(container ?? item.publisher)
+  if (item.type === 'post-weblog' && item.author) return [...italic(container), ' (blog)']
+  if (item.type === 'report') return roman(item.publisher)
+  // What stands in an author's place is not named again.
+  if (isSelfPublished(item) || standsForAuthor(item)) return []
+  return container ? containerOf(item) : roman(item.publisher)
 }
 
 function sayDate([year, month, day]: DateParts): string {

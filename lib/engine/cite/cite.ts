@@ -16,7 +16,7 @@ export function citeClaim(claim: Claim, style: StyleId, options: CiteOptions = {
   if (!sources.length) return undefined
   const { accessed, locale = 'en-GB' } = options
   const items = sources.map(source => toCsl(source, { claim, ...(accessed && { accessed }) }))
-  return styles[style].write(items, locale)
+  return styles[style](items, locale)
 }
 
 /** The origin, and the account that was seen where the origin itself has no address. */

@@ -63,4 +63,8 @@ export const familyOf = (name: CslName): string =>
 export const fullName = (name: CslName): string =>
   'literal' in name ? name.literal : join(name.given, familyOf(name), name.suffix)
 
+/** "Hagey, Keach", "King, Martin Luther, Jr.". */
+export const invertedName = (name: CslName): string =>
+  'literal' in name ? name.literal : [familyOf(name), name.given, name.suffix].filter(Boolean).join(', ')
+
 const join = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join(' ')

@@ -1,4 +1,4 @@
-import { type CslItem, type CslName, type DateParts, dateOf, familyOf, fullName } from './csl'
+import { type CslItem, type CslName, type DateParts, dateOf, fullName, invertedName } from './csl'
 import { addressOf, describe, isSelfPublished } from './english'
 import { italic, joined, quoted, type Rich, roman, sentences } from './rich'
 
@@ -18,12 +18,9 @@ export function mla(item: CslItem): Rich {
 /** "Hagey, Keach, and Asa Fitch"; of three and more the first. */
 function authorsOf([first, second, third]: CslName[] = []): string {
   if (!first) return ''
-  if (third) return `${inverted(first)}, et al.`
-  return second ? `${inverted(first)}, and ${fullName(second)}` : inverted(first)
+  if (third) return `${invertedName(first)}, et al.`
+  return second ? `${invertedName(first)}, and ${fullName(second)}` : invertedName(first)
 }
-
-const inverted = (name: CslName): string =>
-  'literal' in name ? name.literal : [familyOf(name), name.given, name.suffix].filter(Boolean).join(', ')
 
 /** A report stands by itself and is in italics; a description is neither in italics nor in quotation marks. */
 function titleOf(item: CslItem): Rich {

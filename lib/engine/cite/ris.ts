@@ -1,4 +1,4 @@
-import { type CslItem, type CslName, type CslType, dateOf, familyOf } from './csl'
+import { type CslItem, type CslName, type CslType, dateOf, invertedName } from './csl'
 import { isoDate } from './say-date'
 
 /** One RIS record, lines ended by CR LF as the format has it. */
@@ -49,9 +49,7 @@ const slashed = (date: string): string => date + '/'.repeat(3 - (date.split('/')
 
 /** "de Vries, Alex"; "King, Martin Luther, Jr.". A comma in a whole name would part it. */
 const sayName = (name: CslName): string =>
-  'literal' in name
-    ? name.literal.replaceAll(',', '')
-    : [familyOf(name), name.given, name.suffix].filter(Boolean).join(', ')
+  'literal' in name ? name.literal.replaceAll(',', '') : invertedName(name)
 
 /** A line's end would end the field, and what follows could pass for another. */
 const oneLine = (value: string): string => value.replace(/[\s\u0085\u2028\u2029]+/g, ' ').trim()

@@ -15,32 +15,24 @@ export interface Citation {
   html?: string
 }
 
-interface Style {
-  /** Several sources, one after the other. */
-  write(items: CslItem[], locale: string): Citation
-  /** Of a file that holds them. */
-  file: { extension: string; type: string }
-}
+/** Several sources, one after the other; `locale` is for the words that no style prescribes. */
+type Style = (items: CslItem[], locale: string) => Citation
 
-const textFile = { extension: 'txt', type: 'text/plain' }
-
-const rich = (write: (item: CslItem) => Rich): Style => ({
-  write: items => {
+const rich =
+  (write: (item: CslItem) => Rich): Style =>
+  items => {
     const entries = items.map(write)
     return {
       text: entries.map(toText).join('\n'),
       html: entries.map(entry => `<p>${toHtml(entry)}</p>`).join(''),
     }
-  },
-  file: textFile,
-})
+  }
 
-const lines = (write: (item: CslItem, locale: string) => string, between = '\n', file = textFile): Style => ({
-  write: (items, locale) => ({ text: items.map(item => write(item, locale)).join(between) }),
-  file,
-})
+const lines =
+  (write: (item: CslItem, locale: string) => string, between = '\n'): Style =>
+  (items, locale) => ({ text: items.map(item => write(item, locale)).join(between) })
 
-/** How each style writes, and the file that it makes. */
+/** How each style writes. */
 export const styles: Record<StyleId, Style> = {
   apa: rich(apa),
   mla: rich(mla),
@@ -49,12 +41,9 @@ export const styles: Record<StyleId, Style> = {
   'wikipedia-it': lines(wikipediaIt),
   'wikipedia-de': lines(wikipediaDe),
   'wikipedia-fr': lines(wikipediaFr),
-  bibtex: lines(bibtex, '\n\n', { extension: 'bib', type: 'application/x-bibtex' }),
-  ris: lines(ris, '', { extension: 'ris', type: 'application/x-research-info-systems' }),
-  'csl-json': {
-    write: items => ({ text: JSON.stringify(items, null, 2) }),
-    file: { extension: 'json', type: 'application/vnd.citationstyles.csl+json' },
-  },
-  markdown: lines(markdown, '\n', { extension: 'md', type: 'text/markdown' }),
+  bibtex: lines(bibtex, '\n\n'),
+  ris: lines(ris, ''),
+  'csl-json': items => ({ text: JSON.stringify(items, null, 2) }),
+  markdown: lines(markdown),
   plain: lines(plain),
 }
