@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { allowEverywhere } from '../tests/e2e/allow'
 import { builtFor } from '../tests/e2e/built'
 import { type Driver, launch, type Page } from '../tests/e2e/driver'
-import { clickFigure, plain, untilCard, untilPainted } from '../tests/e2e/seen'
+import { clickFigure, plain, untilArrived, untilPainted } from '../tests/e2e/seen'
 import { serve } from '../tests/e2e/server'
 import { requireBrowsers } from './find-browsers'
 import { run } from './run'
@@ -19,6 +19,7 @@ const headless = !hasDisplay()
 const driver = await launch('chromium', { extension: builtFor('chromium'), headless })
 await allowEverywhere(driver)
 const page = await driver.open(`${site.url}/demo`)
+if (headless) await page.setViewport({ width: 1280, height: 800 })
 await untilPainted(page)
 if (headless) {
   await tell(driver, page)
@@ -42,7 +43,7 @@ async function tell(driver: Driver, page: Page): Promise<void> {
   for (const row of rows) console.log(row.map(plain).join(' · '))
   await popup.close()
   await clickFigure(page, figure)
-  await untilCard(page)
+  await untilArrived(driver, page)
   mkdirSync(join(picture, '..'), { recursive: true })
   await page.screenshot({ path: picture })
   console.log(`\nPicture with the card of ${figure}: .output/demo.png`)

@@ -1,4 +1,4 @@
-import type { Page } from './driver'
+import type { Driver, Page } from './driver'
 
 /** What is underlined on a page, by line: the words and how they are drawn. */
 export type Seen = Record<string, { words: string[]; line: string }>
@@ -66,9 +66,48 @@ export async function clickFigure(page: Page, words: string): Promise<void> {
 export const cardSelector = 'html > body ~ div[popover]'
 
 export const untilCard = (page: Page) => page.waitForSelector(cardSelector)
+
+/** Wait until the card has come to rest: what arrives is half transparent. */
+export async function untilArrived(driver: Driver, page: Page): Promise<void> {
+  await untilCard(page)
+  const isResting = () =>
+    driver.inCard(page, root => {
+      const card = root.querySelector('.card')
+      return card !== null && card.getAnimations().every(({ playState }) => playState === 'finished')
+    })
+  while (!(await isResting())) await new Promise(resolve => setTimeout(resolve, polling))
+}
+
 export const untilNoCard = (page: Page) =>
   page.waitForFunction(selector => !document.querySelector(selector), { polling }, cardSelector)
 
 /** Text without the spaces and joiners that only keep a line from breaking. */
 export const plain = (text: string | null | undefined) =>
   (text ?? '').replace(/[\u2060\u00ad]/g, '').replace(/\s+/g, ' ')
+
+/** Press a control of the open card as a reader would, by its name. */
+export async function pressInCard(driver: Driver, page: Page, name: string): Promise<void> {
+  const places = await driver.inCard(page, root =>
+    [...root.querySelectorAll<HTMLElement>('button, a, summary')].map(control => {
+      const { left, top, width, height } = control.getBoundingClientRect()
+      const name = control.getAttribute('aria-label') ?? control.textContent ?? ''
+      return { name: name.trim(), x: left + width / 2, y: top + height / 2 }
+    }),
+  )
+  const place = places.find(each => each.name === name)
+  if (!place) throw new Error(`no control "${name}" among ${places.map(each => each.name).join(', ')}`)
+  await page.mouse.click(place.x, place.y)
+}
+
+/** What an element of the open card says, once it says something. */
+export async function wordsInCard(
+  driver: Driver,
+  page: Page,
+  isIn: (root: ShadowRoot) => string | null | undefined,
+) {
+  for (;;) {
+    const words = plain(await driver.inCard(page, isIn))
+    if (words) return words
+    await new Promise(resolve => setTimeout(resolve, polling))
+  }
+}

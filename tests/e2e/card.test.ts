@@ -1,0 +1,175 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { allowEverywhere } from './allow'
+import { builtFor } from './built'
+import { browserNames, type Driver, launch, type Page } from './driver'
+import {
+  clickFigure,
+  lookAt,
+  polling,
+  pressInCard,
+  untilArrived,
+  untilNoCard,
+  untilPainted,
+  wordsInCard,
+} from './seen'
+import { type Site, serve } from './server'
+
+describe.each(browserNames)('a card in %s', name => {
+  let driver: Driver
+  let site: Site
+
+  beforeAll(async () => {
+    site = await serve()
+    driver = await launch(name, { extension: builtFor(name) })
+    await allowEverywhere(driver)
+  })
+  afterAll(async () => {
+    await driver?.close()
+    site?.close()
+  })
+
+  const openDemo = async (): Promise<Page> => {
+    const page = await driver.open(`${site.url}/demo`)
+    await untilPainted(page)
+    return page
+  }
+  const openCard = async (page: Page, words: string) => {
+    await clickFigure(page, words)
+    await untilArrived(driver, page)
+  }
+  const paintedIn = async (page: Page) => Object.values(await lookAt(page)).flatMap(({ words }) => words)
+
+  test.each([
+    [1280, 800],
+    [1100, 800],
+    [900, 600],
+    [400, 800],
+  ])('covers nothing of its figure in a window of %i by %i, and is all in it', async (width, height) => {
+    const page = await openDemo()
+    await page.setViewport({ width, height })
+    for (const words of Object.values(await lookAt(page)).flatMap(line => line.words)) {
+      await openCard(page, words)
+      const place = await figureBox(page, words)
+      const box = await driver.inCard(page, root =>
+        root.querySelector('.card')!.getBoundingClientRect().toJSON(),
+      )
+      expect(box.top).toBeGreaterThanOrEqual(0)
+      expect(Math.round(box.bottom)).toBeLessThanOrEqual(height)
+      expect(Math.round(box.right)).toBeLessThanOrEqual(width)
+      const isClear =
+        box.top >= place.bottom ||
+        box.bottom <= place.top ||
+        box.left >= place.right ||
+        box.right <= place.left
+      expect(isClear, words).toBe(true)
+      await page.keyboard.press('Escape')
+      await untilNoCard(page)
+    }
+    await page.close()
+  })
+
+  test('shows the focus when a key opened it, and not when the pointer did', async () => {
+    const page = await openDemo()
+    const ring = () =>
+      driver.inCard(page, root => getComputedStyle(root.querySelector('.card')!).outlineStyle)
+    await openCard(page, '$7 trillion')
+    expect(await driver.inCard(page, root => root.activeElement?.getAttribute('role'))).toBe('dialog')
+    expect(await ring()).toBe('none')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await untilArrived(driver, page)
+    expect(await ring()).toBe('solid')
+    await page.close()
+  })
+
+  test('copies a citation and says so', async () => {
+    const page = await openDemo()
+    await openCard(page, '$7 trillion')
+    await pressInCard(driver, page, 'Copy citation')
+    expect(await wordsInCard(driver, page, root => root.querySelector('[role=status]')?.textContent)).toBe(
+      'Copied',
+    )
+    if (name === 'chromium') {
+      expect(await readClipboard(page)).toMatch(/^Hagey, K\..*2024.*wsj\.com/)
+    }
+    await page.close()
+  })
+
+  test('copies a report of a wrong match', async () => {
+    const page = await openDemo()
+    await openCard(page, '$7 trillion')
+    await pressInCard(driver, page, 'More: report a wrong match, hide')
+    await pressInCard(driver, page, 'Copy a report of a wrong match')
+    await wordsInCard(driver, page, root => root.querySelector('[role=status]')?.textContent)
+    if (name === 'chromium') expect(await readClipboard(page)).toContain('altman-chip-plan-5-7-trillion')
+    await page.close()
+  })
+
+  test('hides its claim on this page, also when it is loaded anew, and undoes it', async () => {
+    const page = await openDemo()
+    await openCard(page, '$2 billion')
+    await pressInCard(driver, page, 'More: report a wrong match, hide')
+    await pressInCard(driver, page, 'Hide this claim on this page')
+    await page.waitForFunction(
+      () => ![...(CSS.highlights.get('whence-3') ?? [])].some(range => String(range).includes('2 billion')),
+      { polling },
+    )
+    const said = await wordsInCard(driver, page, root => root.querySelector('[role=status]')?.textContent)
+    expect(said).toContain('Hidden on this page: $2 billion')
+    const again = await openDemo()
+    expect(await paintedIn(again)).not.toContain('$2 billion')
+    await again.close()
+    await page.bringToFront()
+    await pressInCard(driver, page, 'Undo')
+    await untilNoCard(page)
+    expect(await paintedIn(page)).toContain('$2 billion')
+    await page.close()
+  })
+
+  test('hides its claim everywhere, and undoes it', async () => {
+    const page = await openDemo()
+    const before = await paintedIn(page)
+    await openCard(page, '415 terawatt-hours')
+    await pressInCard(driver, page, 'More: report a wrong match, hide')
+    await pressInCard(driver, page, 'Hide this claim everywhere')
+    await wordsInCard(driver, page, root => root.querySelector('[role=status]')?.textContent)
+    expect(await paintedIn(page)).not.toContain('415 terawatt-hours')
+    await pressInCard(driver, page, 'Undo')
+    await untilNoCard(page)
+    expect(await paintedIn(page)).toEqual(before)
+    await page.close()
+  })
+
+  test('tells what the lines mean', async () => {
+    const page = await openDemo()
+    await openCard(page, '415 terawatt-hours')
+    await pressInCard(driver, page, 'What the lines mean')
+    const said = await wordsInCard(driver, page, root => root.querySelector('.legend')?.textContent)
+    expect(said).toContain('Disputed')
+    await page.close()
+  })
+})
+
+/** Where a figure's line is drawn at the moment. */
+const figureBox = (page: Page, words: string) =>
+  page.evaluate(words => {
+    const ranges = [1, 2, 3, 4].flatMap(number => [
+      ...(CSS.highlights.get(`whence-${number}`) ?? []),
+    ]) as Range[]
+    const range = ranges.find(each => each.toString().replace(/\s+/g, ' ') === words)!
+    const { left, top, right, bottom } = range.getClientRects()[0]!
+    return { left, top, right, bottom }
+  }, words)
+
+/** Chromium alone lets a test read it. What is not named here would be denied. */
+async function readClipboard(page: Page): Promise<string> {
+  const context = page.browser().defaultBrowserContext()
+  const origin = new URL(page.url()).origin
+  await context.overridePermissions(origin, [
+    'clipboard-read',
+    'clipboard-write',
+    'clipboard-sanitized-write',
+  ])
+  return page.evaluate(() => navigator.clipboard.readText())
+}
