@@ -13,7 +13,7 @@ export const pageOf = (text: string): Page => ({
 })
 
 /** A figure at the first place of `quote`. */
-export function figureAt(text: string, quote: string): Figure {
+function figureAt(text: string, quote: string): Figure {
   const start = text.indexOf(quote)
   return {
     start,

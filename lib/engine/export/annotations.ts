@@ -25,7 +25,7 @@ export interface Annotation {
 }
 
 /** The finding in words. */
-export interface TextualBody {
+interface TextualBody {
   type: 'TextualBody'
   value: string
   format: 'text/plain'
@@ -34,7 +34,7 @@ export interface TextualBody {
 }
 
 /** The origin, or the account that stands in for it. */
-export interface OriginBody {
+interface OriginBody {
   type: 'SpecificResource'
   purpose: 'linking'
   source: {
@@ -47,7 +47,7 @@ export interface OriginBody {
   }
 }
 
-export interface TextQuoteSelector {
+interface TextQuoteSelector {
   type: 'TextQuoteSelector'
   exact: string
   prefix: string
@@ -55,7 +55,7 @@ export interface TextQuoteSelector {
 }
 
 /** In code points of the page's text, as the model asks. */
-export interface TextPositionSelector {
+interface TextPositionSelector {
   type: 'TextPositionSelector'
   start: number
   end: number

@@ -38,7 +38,7 @@ export interface FindingRow {
   similar: { id: string; statement: string }[]
 }
 
-export interface ClaimCells {
+interface ClaimCells {
   id: string
   pack: string
   statement: string
@@ -55,7 +55,7 @@ export interface ClaimCells {
   checkedOn: string
 }
 
-export type SourceCells = Pick<Source, 'publisher' | 'title' | 'authors' | 'date' | 'url' | 'archived'>
+type SourceCells = Pick<Source, 'publisher' | 'title' | 'authors' | 'date' | 'url' | 'archived'>
 
 /** The findings of a page in its order. */
 export const toRows = (findings: Finding[], options: Pick<ExportOptions, 'locale' | 'say'>): FindingRow[] =>
