@@ -94,6 +94,9 @@ export const nl: Corpus = {
     [{ min: 10e9, max: 100e9, unit: 'USD', qualifier: 'vague' }, ['tientallen miljarden dollars']],
   ],
   nothing: [
+    'De ton wordt duurder',
+    'het tweede kwart was spannend',
+    'Nummer 10 is vrij',
     'in 2024',
     'tussen 2019 en 2024',
     'op 5 mei 2024',

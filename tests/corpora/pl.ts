@@ -124,6 +124,9 @@ export const pl: Corpus = {
     ],
   ],
   nothing: [
+    'podwójne dno',
+    'W latach 80. było inaczej',
+    'Pokój nr 10 jest wolny',
     'Szymon Midera (47 l.)',
     'w 2024 roku',
     'w latach 2019–2024',

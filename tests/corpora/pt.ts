@@ -91,6 +91,9 @@ export const pt: Corpus = {
     [{ min: 10e6, max: 100e6, unit: 'EUR', qualifier: 'vague' }, ['dezenas de milhões de euros']],
   ],
   nothing: [
+    'o quarto trimestre',
+    'terça-feira, dia 4',
+    'Quarto 10 está livre',
     'em 2024',
     'entre 2019 e 2024',
     'no dia 5 de maio de 2024',

@@ -106,6 +106,9 @@ export const sv: Corpus = {
     [{ min: 10e9, max: 100e9, unit: 'SEK', qualifier: 'vague' }, ['tiotals miljarder kronor']],
   ],
   nothing: [
+    'en man i 30-årsåldern',
+    'under fjärde kvartalet',
+    'från den 1 maj till den 3 juni',
     'år 2024',
     'mellan 2019 och 2024',
     'den 5 maj 2024',

@@ -35,6 +35,19 @@ describe.skipIf(!SETS)('development sets', () => {
   floor('Currency in Italian', () => readRecognizers('Italian', 'Currency', 'it'), 0.94, isMoney)
   floor('Percent in Italian', () => readRecognizers('Italian', 'Percent', 'it'), 0.97, isPercent)
 
+  floor('German articles', () => readArticles('de'), 0.93)
+  floor('French articles', () => readArticles('fr'), 0.92)
+  floor('Spanish articles', () => readArticles('es'), 0.9)
+  floor('Portuguese articles', () => readArticles('pt'), 0.97)
+  floor('Currency in German', () => readRecognizers('German', 'Currency', 'de'), 0.95, isMoney)
+  floor('Currency in French', () => readRecognizers('French', 'Currency', 'fr'), 0.95, isMoney)
+  floor('Currency in Spanish', () => readRecognizers('Spanish', 'Currency', 'es'), 0.94, isMoney)
+  floor('Currency in Portuguese', () => readRecognizers('Portuguese', 'Currency', 'pt'), 0.9, isMoney)
+  floor('Currency in Dutch', () => readRecognizers('Dutch', 'Currency', 'nl'), 0.84, isMoney)
+  floor('Currency in Swedish', () => readRecognizers('Swedish', 'Currency', 'sv'), 0.88, isMoney)
+  floor('Percent in Dutch', () => readRecognizers('Dutch', 'Percent', 'nl'), 0.97, isPercent)
+  floor('Percent in Swedish', () => readRecognizers('Swedish', 'Percent', 'sv'), 0.97, isPercent)
+
   const hard = () => tuned(readHardCases()).filter(({ lang }) => lang === 'en' || lang === 'it')
 
   test('hard cases of English and Italian: at least 95 % exact', () => {

@@ -27,7 +27,7 @@ export const nl: Language = {
     minus: 'min|minus',
     point: 'komma',
     of: 'aan|van',
-    articles: 'een|één|de|het',
+    articles: 'een|één',
     groups: { 10: 'tiental', 12: 'dozijn', 20: 'twintigtal', 100: 'honderdtal' },
     many: { 10: 'tientallen', 12: 'dozijnen', 100: 'honderden', 1000: 'duizenden' },
     several: 'enkele|meerdere|verschillende|een paar|verscheidene|diverse',

@@ -70,8 +70,8 @@ export const pl: Language = {
     before: 'czynnik|razy',
     words: {
       0.5: 'o połowę|zmniejszył się o połowę',
-      2: 'podwoi*|podwaja*|podwoje*|podwójn*|dwukrotn*|dwa razy więcej|dwa razy większy|zdublowa*|dwukrotność',
-      3: 'potroi*|potraja*|potroje*|potrójn*|trzykrotn*|trzy razy więcej',
+      2: 'podwoi*|podwaja*|podwoje*|dwukrotn*|dwa razy więcej|dwa razy większy|zdublowa*|dwukrotność',
+      3: 'potroi*|potraja*|potroje*|trzykrotn*|trzy razy więcej',
       4: 'czterokrotn*',
       5: 'pięciokrotn*',
       6: 'sześciokrotn*',

@@ -6,7 +6,11 @@ export const ptBR: Language = {
   table,
   writing: { spaced: true, compounds: false, capitalsMarkNames: true },
   numbers: {
-    scales: { 3: 'milhares', 6: 'milh.|mn', 9: 'milhar de milhões|milhares de milhões|mil mi' },
+    scales: {
+      3: 'milhares',
+      6: 'milhoes|milh.|mn',
+      9: 'bilhoes|milhar de milhões|milhares de milhões|mil mi',
+    },
     scaleSigns: { 3: 'k|K', 6: 'M|MM', 9: 'B|mil M' },
     loans: [{ forms: 'trilião|triliões', power: 12, otherwise: 18 }],
     numerals: { 14: 'quatorze', 1000: 'mil' },

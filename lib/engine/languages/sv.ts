@@ -19,7 +19,7 @@ export const sv: Language = {
     plus: 'och',
     point: 'komma',
     of: 'av',
-    articles: 'en|ett|den|det',
+    articles: 'en|ett',
     groups: {
       10: 'tiotal',
       12: 'dussin',
@@ -207,7 +207,7 @@ export const sv: Language = {
     labels:
       'sida|sidan|sidorna|s.|kapitel|kap.|avsnitt|artikel|paragraf|§|figur|tabell|diagram|bilaga|del|nummer|nr|nr.|version|fas|nivå|steg|rum|sal|spår|linje|kanal|säsong|omgång|grupp|zon|typ|modell|klass|ålder|kod|tel.|telefon|isbn|box|plats|division|formel|fråga|lag|direktiv|vecka|väg|riksväg|punkt|grad|årgång|europaväg',
     labelsAfter:
-      'åringen|-åringen|-åring|-årig|-årige|-åriga|-årigt|åring|årig|årige|åriga|år gammal|år gamla|talet|-talet|f.kr.|e.kr.|f. kr.|e. kr.|år sedan',
+      'årsåldern|-årsåldern|åringen|-åringen|-åring|-årig|-årige|-åriga|-årigt|åring|årig|årige|åriga|år gammal|år gamla|talet|-talet|f.kr.|e.kr.|f. kr.|e. kr.|år sedan',
     clock: 'klockan|kl.|kl|vid',
     streets: 'gatan|gata|vägen|väg|torget|allén|plan',
     ordinals: ':a|:e|:de|:te',
