@@ -47,6 +47,13 @@ describe.skipIf(!SETS)('development sets', () => {
   floor('Currency in Swedish', () => readRecognizers('Swedish', 'Currency', 'sv'), 0.88, isMoney)
   floor('Percent in Dutch', () => readRecognizers('Dutch', 'Percent', 'nl'), 0.97, isPercent)
   floor('Percent in Swedish', () => readRecognizers('Swedish', 'Percent', 'sv'), 0.97, isPercent)
+  floor('Chinese articles', () => readArticles('zh'), 0.97)
+  floor('Currency in Chinese', () => readRecognizers('Chinese', 'Currency', 'zh'), 0.97, isMoney)
+  floor('Percent in Chinese', () => readRecognizers('Chinese', 'Percent', 'zh'), 0.87, isShare)
+  floor('Currency in Japanese', () => readRecognizers('Japanese', 'Currency', 'ja'), 0.9, isMoney)
+  floor('Percent in Japanese', () => readRecognizers('Japanese', 'Percent', 'ja'), 0.84, isShare)
+  floor('Currency in Korean', () => readRecognizers('Korean', 'Currency', 'ko'), 0.93, isMoney)
+  floor('Percent in Korean', () => readRecognizers('Korean', 'Percent', 'ko'), 0.97, isShare)
 
   const hard = () => tuned(readHardCases()).filter(({ lang }) => lang === 'en' || lang === 'it')
 
@@ -63,3 +70,5 @@ describe.skipIf(!SETS)('development sets', () => {
 
 const isMoney: Filter = ({ kind }) => kind === 'money'
 const isPercent: Filter = ({ kind }) => kind === 'percent'
+/** Recognizers-Text counts percentage points and fractions as percentages. */
+const isShare: Filter = ({ kind }) => kind === 'percent' || kind === 'percent_points' || kind === 'ratio'

@@ -20,6 +20,9 @@ const languages = {
   nl: 'Dutch',
   sv: 'Swedish',
   pl: '',
+  zh: 'Chinese',
+  ja: 'Japanese',
+  ko: 'Korean',
 }
 
 /**

@@ -4,6 +4,7 @@ import { readAround } from './around'
 import { readCounted } from './counted'
 import { type Draft, hasFlag, NO_UNIT } from './draft'
 import type { Refusal } from './head'
+import type { Meaning } from './lexicon'
 import { readNoun } from './nouns'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipGap, skipSpaces } from './passage'
 import type { Scaled } from './scales'
@@ -14,18 +15,29 @@ export function readSuffixed(passage: Passage, draft: Draft, scaled: Scaled): Dr
   const factor = phraseBefore(passage, passage.lexicon.factorBefore, backOverSpaces(passage, draft.start))
   if (factor) return { ...draft, start: factor.start, unit: TIMES }
   const after = readAroundUnit(passage, draft) ?? readUnitAfter(passage, draft.end)
-  if (scaled.isSign && after?.meaning.is !== 'money') return readSignedScale(passage, draft, scaled)
+  if (scaled.isSign && !takesSign(after)) return readSignedScale(passage, draft, scaled)
   if (!after || after.meaning.is === 'fraction' || isCounterLonger(passage, draft.end, after.end))
     return readCounted(passage, draft)
   const { meaning, end } = after
   if (meaning.is === 'times' || meaning.is === 'fold') return readTimes(passage, draft, after)
   if (meaning.is === 'orders') return power10(draft, end)
   if (meaning.is === 'figures') return figuresLong(draft, end) ?? readCounted(passage, draft)
-  const unit = unitOf(meaning, after.isHyphened)!
+  const unit = unitOf(tenthsOf(meaning, draft), after.isHyphened)!
   const flags = after.isHyphened ? [...draft.flags, 'attributive'] : draft.flags
   const read = { ...draft, end, unit, flags }
   if (meaning.is === 'money' && !meaning.cents) return addScaleAfter(passage, addCents(passage, read))
   return meaning.is === 'unit' ? addSmallerUnit(passage, addHalfAfter(passage, read)) : read
+}
+
+/** "$5M", "15k%": what makes a one-letter sign a scale. */
+function takesSign(after: UnitAfter | undefined): boolean {
+  const is = after?.meaning.is
+  return is === 'money' || is === 'percent' || is === 'points'
+}
+
+/** 八折 is 80%, and so is 80折: beyond ten tenths the number is one of hundredths. */
+function tenthsOf(meaning: Meaning, { low }: Draft): Meaning {
+  return meaning.is === 'percent' && Number(low.digits) > 10 ? { is: 'percent' } : meaning
 }
 
 /** 50万块GPU: 块 alone is money, and counts what follows it. */
