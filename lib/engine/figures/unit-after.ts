@@ -1,8 +1,8 @@
 import { isDigit, isLetter } from '../text/letters'
 import type { UnitReading } from './draft'
-import type { Meaning } from './lexicon'
+import type { Lexicon, Meaning } from './lexicon'
 import { type Passage, phraseAt, skipGap, skipSpaces } from './passage'
-import { type Found, findAt } from './phrases'
+import { type Found, findAt, findBefore } from './phrases'
 
 /** What stands after a number and its scale, and where it ends. */
 export interface UnitAfter {
@@ -37,7 +37,7 @@ function skipComma(passage: Passage, start: number): number {
 function longest({ raw, lower, lexicon }: Passage, start: number): Found<Meaning> | undefined {
   const name = findAt(lexicon.names, lower, start, lexicon.edge)
   const found = findAt(lexicon.signs, raw, start, 'word')
-  const sign = found && isOfNext(raw, found) ? undefined : found
+  const sign = found && (isOfNext(raw, found) || isClockWord(lower, lexicon, found)) ? undefined : found
   if (!name || !sign) return name ?? sign
   // Of "3 PB" and "3 pb" the sign is the one with the capitals.
   return sign.end >= name.end ? sign : name
@@ -47,6 +47,12 @@ function longest({ raw, lower, lexicon }: Passage, start: number): Found<Meaning
 function isOfNext(raw: string, { end, meaning }: Found<Meaning>): boolean {
   if (meaning.is === 'money') return isDigit(raw.charCodeAt(end))
   return raw[end] === "'" && isLetter(raw.charCodeAt(end + 1))
+}
+
+/** "12. maj 2024 *kl.* 19.30": no kilolitres. */
+function isClockWord(lower: string, { clockBefore }: Lexicon, { start, end }: Found<Meaning>): boolean {
+  const isBeforeDigits = /^\.? ?\d/.test(lower.slice(end, end + 3))
+  return isBeforeDigits && findBefore(clockBefore, lower, end, 'word')?.start === start
 }
 
 /** The figure's unit from what follows it; nothing where a closer look is needed (times, fractions). */

@@ -103,7 +103,8 @@ export const cs = basicLanguage({
     },
   },
   distractors: {
-    labels: 'strana|straně|str.|kapitola|číslo|č.|paragraf|článek|oddíl|verze|fáze|bod|linka|typ',
+    labels:
+      'strana|straně|str.|kapitola|číslo|č.|paragraf|článek|oddíl|verze|fáze|bod|linka|typ|telefon|tel.',
     labelsAfter: 'letý*|letá|letého|letou',
   },
 })

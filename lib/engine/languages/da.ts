@@ -86,7 +86,7 @@ export const da = basicLanguage({
   distractors: {
     labels: 'side|s.|kapitel|kap.|nummer|nr.|paragraf|artikel|afsnit|version|fase|type|linje',
     labelsAfter: 'årig*|år gamm*',
-    clock: 'kl.|klokken',
+    clock: 'kl.|kl|klokken',
     ordinalBefore: 'første|anden|sidste',
   },
 })

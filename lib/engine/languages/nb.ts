@@ -90,7 +90,7 @@ export const nb = basicLanguage({
   distractors: {
     labels: 'side|s.|kapittel|kap.|nummer|nr.|paragraf|artikkel|avsnitt|versjon|fase|type|linje',
     labelsAfter: 'år gam*|åring*|årig*',
-    clock: 'kl.|klokken|klokka',
+    clock: 'kl.|kl|klokken|klokka',
     ordinalBefore: 'første|andre|siste',
   },
 })
