@@ -30,6 +30,13 @@ export const cs: Corpus = {
     [{ value: 2, unit: 'x' }, ['se zdvojnásobil', 'dvakrát více']],
   ],
   nothing: [
+    'mezi lety 2019 a 2024',
+    'telefon 234 567 890',
+    'Windows 11',
+    '12. 5. 2024 v 19.30',
+    'síť 5G',
+    'zákon č. 89/2012 Sb.',
+    'https://priklad.cz/2024/05/12',
     'v roce 2024',
     '5. května 2024',
     'strana 12',

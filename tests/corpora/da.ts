@@ -27,6 +27,12 @@ export const da: Corpus = {
     [{ value: 2, unit: 'x' }, ['er fordoblet', 'dobbelt så mange']],
   ],
   nothing: [
+    'mellem 2019 og 2024',
+    'telefon 33 12 34 56',
+    'Windows 11',
+    '12. maj 2024 kl. 19.30',
+    '5G-nettet',
+    'https://eksempel.dk/2024/05/12',
     'i 2024',
     'den 5. maj 2024',
     'kl. 15',

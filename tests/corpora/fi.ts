@@ -33,6 +33,12 @@ export const fi: Corpus = {
     [{ value: 2, unit: 'x' }, ['kaksinkertaistui']],
   ],
   nothing: [
+    'vuosina 2019–2024',
+    'puhelin 09 1234 5678',
+    'Windows 11',
+    '12.5.2024 klo 19.30',
+    '5G-verkko',
+    'https://esimerkki.fi/2024/05/12',
     'vuonna 2024',
     '5. toukokuuta 2024',
     'kello 15',

@@ -30,6 +30,12 @@ export const hu: Corpus = {
     [{ value: 2, unit: 'x' }, ['megduplázódott', 'kétszer annyi']],
   ],
   nothing: [
+    '2019 és 2024 között',
+    'telefon: 06 1 234 5678',
+    'Windows 11',
+    '2024.05.12. 19:30',
+    'az 5G hálózat',
+    'https://pelda.hu/2024/05/12',
     '2024-ben',
     '2024. május 5-én',
     'május 5.',

@@ -37,6 +37,13 @@ export const id: Corpus = {
     [{ value: 2, unit: 'x' }, ['dua kali lipat']],
   ],
   nothing: [
+    'antara 2019 dan 2024',
+    'telepon 021 312 4567',
+    'Windows 11',
+    '12/5/2024 pukul 19.30',
+    'jaringan 5G',
+    'UU Nomor 11 Tahun 2020',
+    'https://contoh.co.id/2024/05/12',
     'pada 2024',
     '5 Mei 2024',
     'pukul 15',

@@ -38,6 +38,12 @@ export const nb: Corpus = {
     [{ value: 2, unit: 'x' }, ['ble doblet', 'dobbelt så mange']],
   ],
   nothing: [
+    'mellom 2019 og 2024',
+    'telefon 22 12 34 56',
+    'Windows 11',
+    '12. mai 2024 kl. 19.30',
+    '5G-nettet',
+    'https://eksempel.no/2024/05/12',
     'i 2024',
     '5. mai 2024',
     'kl. 15',

@@ -47,6 +47,13 @@ export const ro: Corpus = {
     [{ value: 2, unit: 'x' }, ['s-a dublat']],
   ],
   nothing: [
+    'între 2019 și 2024',
+    'telefon 021 312 4567',
+    'Windows 11',
+    '12.05.2024, ora 19:30',
+    'rețeaua 5G',
+    'Legea 31/1990',
+    'https://exemplu.ro/2024/05/12',
     'în 2024',
     '5 mai 2024',
     'ora 15',

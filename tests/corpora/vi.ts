@@ -31,6 +31,13 @@ export const vi: Corpus = {
     [{ value: 2, unit: 'x' }, ['tăng gấp đôi']],
   ],
   nothing: [
+    'từ năm 2019 đến năm 2024',
+    'điện thoại 024 3123 4567',
+    'Windows 11',
+    '19h30 ngày 12/5/2024',
+    'mạng 5G',
+    'quận 1',
+    'https://vidu.vn/2024/05/12',
     'năm 2024',
     'tháng 5 năm 2024',
     'ngày 5 tháng 5 năm 2024',
