@@ -54,6 +54,15 @@ describe.skipIf(!SETS)('development sets', () => {
   floor('Percent in Japanese', () => readRecognizers('Japanese', 'Percent', 'ja'), 0.84, isShare)
   floor('Currency in Korean', () => readRecognizers('Korean', 'Currency', 'ko'), 0.93, isMoney)
   floor('Percent in Korean', () => readRecognizers('Korean', 'Percent', 'ko'), 0.97, isShare)
+  floor('Currency in Turkish', () => readRecognizers('Turkish', 'Currency', 'tr'), 0.95, isMoney)
+  floor('Currency in Hindi', () => readRecognizers('Hindi', 'Currency', 'hi'), 0.92, isMoney)
+  floor('Percent in Hindi', () => readRecognizers('Hindi', 'Percent', 'hi'), 0.97, isPercent)
+
+  test('hard cases of the languages read in their basics: every one exact', () => {
+    const basics = 'da nb fi cs ro hu tr el ru uk hi ar id vi'.split(' ')
+    const score = scoreCases(tuned(readHardCases()).filter(({ lang }) => basics.includes(lang)))
+    expect(score.exactCases).toBe(score.cases)
+  })
 
   const hard = () => tuned(readHardCases()).filter(({ lang }) => lang === 'en' || lang === 'it')
 
