@@ -60,9 +60,12 @@ for (const name of ['wxt:content-script-started', 'whence', 'whence-ready']) {
 new MutationObserver(changes => heard.push(...changes.map(({ type, target }) => type + ' of ' + target.nodeName)))
   .observe(document, { subtree: true, childList: true, attributes: true, characterData: true })`
 
+/** A page that goes right, to be spoilt. */
+export const plainArticle = page(`<main><h1>Chips and power</h1><article>${chips}</article></main>`)
+
 /** By path. */
 export const madePages: Record<string, string> = {
-  chips: page(`<main><h1>Chips and power</h1><article>${chips}</article></main>`),
+  chips: plainArticle,
   'off-topic': page(`<main><h1>A slow train north</h1><article>${railway}</article></main>`, {
     title: 'A slow train north',
     script: listener,

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findDateLine } from '../../scripts/scan/date-line'
 import { allowEverywhere } from './allow'
 import { builtFor } from './built'
 import { browserNames, type Driver, launch } from './driver'
@@ -13,16 +14,18 @@ const isThere = existsSync(folder)
 if (!isThere)
   console.warn(`No seed articles at ${folder}: skipped. Name their folder's parent in WHENCE_SHARED.`)
 
-/** A page made of a text with or without front matter: a blank line parts paragraphs, # makes headings. */
+/** A page made of a text with or without front matter: a blank line parts paragraphs, # makes headings; dated as the text is. */
 function pageOf(text: string): string {
   const [, matter = '', body = text] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? []
   const title = /^title: (.*)$/m.exec(matter)?.[1] ?? body.trim().split('\n', 1)[0]!
   const lang = / di | il | della /.test(body) ? 'it' : 'en'
-  const blocks = body.split(/\n+/).filter(line => line.trim())
+  const published = findDateLine(text)
+  const date = published ? `<meta property="article:published_time" content="${published}">` : ''
+  const blocks = body.split(/\n+/).filter(line => line.trim() && line.trim() !== title)
   const html = blocks.map(line =>
     line.startsWith('#') ? `<h2>${line.replace(/^#+/, '')}</h2>` : `<p>${line}</p>`,
   )
-  return `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>${title}</title><article><h1>${title}</h1>${html.join('\n')}</article></html>`
+  return `<!doctype html><html lang="${lang}"><meta charset="utf-8">${date}<title>${title}</title><article><h1>${title}</h1>${html.join('\n')}</article></html>`
 }
 
 describe.runIf(isThere).each(browserNames)('the seeds in %s', name => {
