@@ -49,7 +49,7 @@ function backOverDay(passage: Passage, end: number): number {
 /** Past "and 9", "–19", "°", "." and "of" to where a month may stand. */
 function skipDays(passage: Passage, end: number): number {
   const { lexicon, raw } = passage
-  const rest = /^(?:[.º°ª]|st|nd|rd|th|er)?(?: ?[-–/,] ?\d{1,2}\.?| \p{L}{1,3} \d{1,2}\.?)? ?/u.exec(
+  const rest = /^(?:[.º°ª]|st|nd|rd|th|er)?(?: ?[-–/,] ?\d{1,2}\.?| [^\s\d.,;:()]{1,3} \d{1,2}\.?)? ?/.exec(
     raw.slice(end, end + 16),
   )
   const at = end + (rest?.[0].length ?? 0)

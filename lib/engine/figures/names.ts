@@ -15,7 +15,8 @@ export function isAddress({ raw }: Passage, draft: Draft): boolean {
   while (start > 0 && start > draft.start - TOKEN_REACH && !endsToken(raw.charCodeAt(start - 1))) start--
   let end = draft.numberEnd
   while (end < raw.length && end < draft.numberEnd + TOKEN_REACH && !endsToken(raw.charCodeAt(end))) end++
-  return ADDRESS.test(raw.slice(start, end))
+  const isBare = start === draft.start && end <= draft.numberEnd + 1
+  return !isBare && ADDRESS.test(raw.slice(start, end))
 }
 
 /** Space, line end, bracket. */

@@ -28,11 +28,17 @@ export function readScaled(passage: Passage, numberEnd: number, number: Magnitud
   const sections = hasSections(passage) ? readSections(passage, numberEnd, number) : undefined
   if (sections) return addHalf(passage, { ...sections, start: numberEnd, isSign: false })
   const none: Chain = { start: numberEnd, end: numberEnd, scalePower: 0, how: 'none', isSign: false }
+  if (!mayScale(passage, numberEnd)) return { ...none, magnitude: number }
   const chain = hasSections(passage) ? readSign(passage, numberEnd, none) : readChain(passage, numberEnd)
   const magnitude = { digits: number.digits, power: number.power + chain.scalePower }
   const scaled = { ...chain, magnitude }
   const sum = mayAdd && chain.scalePower > 0 && !chain.isSign ? addSmaller(passage, scaled, number) : scaled
   return addHalf(passage, sum)
+}
+
+/** Most numbers end at a stop or a sign; a scale begins with a letter, after a comma at the furthest. */
+function mayScale(passage: Passage, end: number): boolean {
+  return passage.raw[end] === ',' || isLetterAt(passage, skipGap(passage, end))
 }
 
 type Chain = Omit<Scaled, 'magnitude'>

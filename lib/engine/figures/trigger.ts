@@ -64,11 +64,14 @@ function triggerWords({ table, numbers, shares, multiples, units }: Language): s
   return shortest([...new Set(words)].filter(word => word && !articles.has(word)))
 }
 
+/** A kilowatt, a gigabyte: thousands and more of what is measured out; a millimetre is idle talk. */
 function prefixedUnits({ table, units }: Pick<Language, 'table' | 'units'>): string[] {
-  const bases = ['W', 'Wh', 'FLOP', 'B', 'L', 'g', 'm'].flatMap(sign =>
+  const bases = ['W', 'Wh', 'FLOP', 'B', 'g', 'm'].flatMap(sign =>
     `${units[sign] ?? ''}|${table.unitNames[sign as 'W'] ?? ''}`.split('|').filter(Boolean),
   )
-  const prefixes = Object.values(table.prefixNames).flatMap(forms => forms.split('|').filter(Boolean))
+  const prefixes = Object.entries(table.prefixNames)
+    .filter(([power]) => Number(power) >= 3)
+    .flatMap(([, forms]) => forms.split('|').filter(Boolean))
   return prefixes.flatMap(prefix => bases.map(base => prefix + base))
 }
 

@@ -11,12 +11,18 @@ export interface Folded {
 const PLAIN = /^[\x20-\x7e]*$/
 /**
  * Characters that change no reading: soft hyphens, zero-width spaces and joiners, direction marks; the vowel marks
- * and lengthening stroke of Arabic and the dots under Hindi letters, which news writes or leaves out. And the mark of a note on a word: "36[1] plants",
- * and the spaces between three or more Han or kana set apart, as in headings: 百 分 点.
+ * and lengthening stroke of Arabic and the dots under Hindi letters, which news writes or leaves out. And the mark
+ * of a note on a word: "36[1] plants".
  */
 const UNSEEN =
-  /[\u00ad\u061c\u0640\u064b-\u0652\u093c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+|(?<=[^\s[])\[\d{1,3}\]|[ \u3000]+(?=[\u3040-\u30ff\u4e00-\u9fff][ \u3000]+[\u3040-\u30ff\u4e00-\u9fff])(?<=[\u3040-\u30ff\u4e00-\u9fff][ \u3000]+)|[ \u3000]+(?=[\u3040-\u30ff\u4e00-\u9fff])(?<=[\u3040-\u30ff\u4e00-\u9fff][ \u3000]+[\u3040-\u30ff\u4e00-\u9fff][ \u3000]+)/
-const ALL_UNSEEN = new RegExp(UNSEEN, 'g')
+  /[\u00ad\u061c\u0640\u064b-\u0652\u093c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+|\[(?<=[^\s[]\[)\d{1,3}\]/g
+/** Where any of these is, full-width forms, kana or Han may be: cheaper to ask first. */
+const EASTERN = /[\u3000-\uffee]/
+/** Three or more Han or kana set apart, as in headings, 百 分 点: the spaces between them are not seen either. */
+const SET_APART = /(?:[\u3040-\u30ff\u4e00-\u9fff][ \u3000]+){2}[\u3040-\u30ff\u4e00-\u9fff]/
+const SPACES_APART =
+  /[ \u3000]+(?=[\u3040-\u30ff\u4e00-\u9fff][ \u3000]+[\u3040-\u30ff\u4e00-\u9fff])(?<=[\u3040-\u30ff\u4e00-\u9fff][ \u3000]+)|[ \u3000]+(?=[\u3040-\u30ff\u4e00-\u9fff])(?<=[\u3040-\u30ff\u4e00-\u9fff][ \u3000]+[\u3040-\u30ff\u4e00-\u9fff][ \u3000]+)/
+const UNSEEN_AND_SPACES = new RegExp(`${UNSEEN.source}|${SPACES_APART.source}`, 'g')
 /** A comma between full-width digits, in threes; elsewhere it parts clauses. */
 const WIDE_GROUP = /(?<=[\uff10-\uff19])\uff0c(?=[\uff10-\uff19]{3})/g
 const LINE_ENDS = /[\r\n\t][\r\n\t ]*/g
@@ -71,10 +77,11 @@ const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10]
 
 /** Makes `text` plain for reading numbers. Works on any string, lone surrogates included. */
 export function foldText(text: string): Folded {
-  if (PLAIN.test(text) && !UNSEEN.test(text))
+  if (PLAIN.test(text) && !text.includes('['))
     return { raw: text, lower: text.toLowerCase(), offset: index => index }
   const { seen, offset } = dropUnseen(text)
-  const raw = seen.replace(LINE_ENDS, foldLineEnd).replace(WIDE_GROUP, ',').replace(ODD, foldCharacter)
+  const grouped = EASTERN.test(seen) ? seen.replace(WIDE_GROUP, ',') : seen
+  const raw = grouped.replace(LINE_ENDS, foldLineEnd).replace(ODD, foldCharacter)
   // İ alone grows when it is lowered.
   return { raw, lower: raw.replaceAll('İ', 'i').toLowerCase(), offset }
 }
@@ -85,15 +92,16 @@ export function foldForms(forms: string): string {
 }
 
 function dropUnseen(text: string): { seen: string; offset(index: number): number } {
-  if (!UNSEEN.test(text)) return { seen: text, offset: index => index }
+  const unseen = EASTERN.test(text) && SET_APART.test(text) ? UNSEEN_AND_SPACES : UNSEEN
+  if (text.search(unseen) < 0) return { seen: text, offset: index => index }
   const offsets: number[] = []
   let last = 0
-  for (const { index, 0: unseen } of text.matchAll(ALL_UNSEEN)) {
+  for (const { index, 0: run } of text.matchAll(unseen)) {
     for (; last < index; last++) offsets.push(last)
-    last = index + unseen.length
+    last = index + run.length
   }
   for (; last < text.length; last++) offsets.push(last)
-  return { seen: text.replace(ALL_UNSEEN, ''), offset: index => offsets[index] ?? text.length }
+  return { seen: text.replace(unseen, ''), offset: index => offsets[index] ?? text.length }
 }
 
 /** One line end is a space; a blank line or a tab stays a break. */
