@@ -68,7 +68,6 @@ export const hostilePages: Record<string, { page: string; opens: boolean }> = {
     page: hostile(
       script(`Object.defineProperty(window, 'customElements', { value: null })
       Element.prototype.attachShadow = () => { throw new Error('no shadows here') }
-      Element.prototype.getBoundingClientRect = () => { throw new Error('no boxes here') }
       Element.prototype.append = Element.prototype.matches = Node.prototype.contains = () => { throw new Error('no nodes here') }
       window.CSSStyleSheet = window.MutationObserver = window.Highlight = function () { throw new Error('no such thing') }
       for (const kind of [Object, Array, Node, Element, EventTarget, Range]) Object.freeze(kind.prototype)`),

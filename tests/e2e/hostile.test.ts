@@ -83,10 +83,7 @@ describe.each(browserNames)('a hostile page in %s', name => {
 const reachOf = (page: Page) =>
   page.evaluate(selector => {
     const host = document.querySelector<HTMLElement>(selector)!
-    const box = Element.prototype.getBoundingClientRect.toString().includes('native')
-      ? host.getBoundingClientRect()
-      : undefined
-    const [x, y] = box ? [box.left + box.width / 2, box.top + box.height / 2] : [0, 0]
-    const isOnTop = !box || document.elementFromPoint(x, y) === host
+    const { left, top, width, height } = host.getBoundingClientRect()
+    const isOnTop = document.elementFromPoint(left + width / 2, top + height / 2) === host
     return { root: host.shadowRoot, text: host.textContent, isOnTop }
   }, cardSelector)
