@@ -1,14 +1,8 @@
 import { mayBegin } from '../engine/match/filter'
+import { chooseClaims, MAX_CLAIMS } from '../engine/pack/choose-claims'
 import type { Lookup, ReadPacks } from '../engine/pack/lookup'
-import { chooseClaims } from './choose-claims'
 import { type ClaimDatabase, type EditionId, type Filters, openDatabase, type PackKind } from './db'
 import { entityHead, measureHead, numbersUnder, partsOf } from './postings'
-
-/**
- * A question is answered with at most this many claims, the likeliest. With the keys that an article asks, its
- * look-ups stay under 500, however many claims the packs hold.
- */
-const MAX_CLAIMS = 250
 
 interface ActiveEdition {
   id: EditionId

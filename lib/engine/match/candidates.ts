@@ -1,7 +1,7 @@
 import type { Claim } from '../pack/claim'
 import type { Lookup } from '../pack/lookup'
 import type { Nearness } from '../types'
-import { bucketsAround, claimKeys } from './keys'
+import { bucketsAround, claimKeys, digitsOf } from './keys'
 import { lookUpBudget } from './look-up-budget'
 import type { Surroundings } from './scene'
 
@@ -15,15 +15,21 @@ export function findByValue(figures: (Surroundings | undefined)[], lookup: Looku
 }
 
 /**
- * For each figure the claims, whatever their value, of an owner named near it and a measure that is either named near
- * it or one of `told`, which the page tells elsewhere: an article that lists the plans of four companies names "capital expenditure" once.
+ * For each figure the claims of another value. Those with its digits in another scale or order, of an owner or a
+ * measure named beside it; and those of an owner named near it and a measure that is either named near it or one of
+ * `told`, which the page tells elsewhere: an article that lists the plans of four companies names "capital expenditure" once.
  */
-export function findByMeasure(
+export function findOffValue(
   figures: (Surroundings | undefined)[],
   told: string[],
   lookup: Lookup,
 ): Promise<Claim[][]> {
-  return findClaims(figures, around => measureKeys(around, told), lookUpBudget.pairs, lookup)
+  return findClaims(
+    figures,
+    around => [...digitKeys(around), ...measureKeys(around, told)],
+    lookUpBudget.offValues,
+    lookup,
+  )
 }
 
 async function findClaims(
@@ -65,6 +71,12 @@ function valueKeys({ figure, entities, measures }: Surroundings): string[][] {
     withBuckets('ev', idsAt(entities, NEAR)),
     withBuckets('mv', idsAt(measures, HERE)),
   ]
+}
+
+function digitKeys({ figure, entities, measures }: Surroundings): string[][] {
+  const withDigits = (sort: 'ed' | 'md', ids: string[]) =>
+    ids.flatMap(id => digitsOf(figure).map(digits => `${sort}:${id}|${digits}`))
+  return [withDigits('ed', idsAt(entities, HERE)), withDigits('md', idsAt(measures, ['sentence']))]
 }
 
 function measureKeys({ entities, measures }: Surroundings, told: string[]): string[][] {

@@ -9,6 +9,10 @@ const MIN_OVERLAPS = 0.55
 const RARE = 1
 /** Another fact is always the likelier reason for another number. */
 const MIN_DIFFERS = 0.45
+/** Points of a sign that speaks for another fact. */
+const AGAINST = -0.4
+/** Points of a claimant named in the sentence or beside it. */
+const CLAIMED = 0.9
 /** How far the runner-up must stay behind, else we do not know which it is. */
 const MARGIN = 0.03
 
@@ -50,9 +54,16 @@ function isAgreeing(match: Match): boolean {
  */
 function hasEvidence({ claim, score, reasons: { value, signs, whose, what } }: Match): boolean {
   if (value === 'overlaps' && score < MIN_OVERLAPS) return false
+  const isClaimed = (signs.credited ?? 0) >= CLAIMED
   const isRare = (signs.digits ?? 0) >= RARE && isInSentence(what)
   const isRelative = claim.quantity.unit === '%' || claim.quantity.unit === 'x'
-  return isRelative ? isNear(whose) && isNear(what) : isNear(whose) || isRare
+  const isWhole =
+    claim.entities.length > 1 &&
+    isInSentence(whose) &&
+    whose.length === claim.entities.length &&
+    whose.every(({ where }) => where === 'sentence')
+  if (isRelative) return (isNear(whose) || isClaimed) && (isNear(what) || isWhole)
+  return isNear(whose) || isRare || (isClaimed && isNear(what))
 }
 
 /**
@@ -111,9 +122,12 @@ function isAboutClaim(
   lead: ReadonlySet<Claim>,
 ): boolean {
   const has = (sign: string) => (signs[sign] ?? 0) > 0
-  const speaksAgainst = ['when', 'stranger', 'noun'].some(sign => (signs[sign] ?? 0) < 0)
+  const speaksAgainst = ['when', 'stranger', 'noun', 'foreign'].some(sign => (signs[sign] ?? 0) < AGAINST)
   if (speaksAgainst || !isNear(whose)) return false
-  if (has('slip')) return has('told') || (isNear(what) && (signs.slip ?? 0) >= CLEAR_SLIP)
+  if (has('slip')) {
+    const isClear = (signs.slip ?? 0) >= CLEAR_SLIP || (isInSentence(whose) && isInSentence(what))
+    return has('told') || (isNear(what) && isClear)
+  }
   const isSaid = isInSentence(what) || lead.has(claim)
   return has('told') && isInSentence(whose) && isSaid && isOfOneSize(figure, claim.quantity)
 }

@@ -1,7 +1,7 @@
 import type { Claim } from '../pack/claim'
 import type { Lookup } from '../pack/lookup'
 import type { Figure, Match, Page } from '../types'
-import { findByMeasure, findByValue } from './candidates'
+import { findByValue, findOffValue } from './candidates'
 import { type Decision, decideAgrees, decideDiffers, isTorn } from './decide'
 import { isCommonNoun } from './keys'
 import { leadOf } from './lead'
@@ -36,11 +36,11 @@ export async function judgeFigures(
   const told = toldBy(first)
   lendOwners(page.text, surroundings, first)
   const left = surroundings.map((around, index) => (first[index]!.decision ? undefined : around))
-  const byMeasure = await findByMeasure(left, [...told.measures], lookup)
-  await addMeasures(scene, byMeasure.flat(), lookup)
+  const offValue = await findOffValue(left, [...told.measures], lookup)
+  await addMeasures(scene, offValue.flat(), lookup)
   const second = left.map((around, index) => {
     if (!around || isTorn(first[index]!.matches)) return first[index]!
-    const claims = new Set([...byValue[index]!, ...byMeasure[index]!, ...told.claims])
+    const claims = new Set([...byValue[index]!, ...offValue[index]!, ...told.claims])
     return judgeAgain(scene, around, [...claims], told, leadOf(scene, surroundings, first, around))
   })
   return { scene, judgements: second }

@@ -1,7 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Claim } from '../pack/claim'
-import { bucketsAround, claimKeys, entityTerms, keyBeginnings, measureTerms, nameKey, wordKey } from './keys'
+import {
+  bucketsAround,
+  claimantsOf,
+  claimantTerms,
+  claimKeys,
+  digitsOf,
+  entityTerms,
+  keyBeginnings,
+  measureTerms,
+  nameKey,
+  wordKey,
+} from './keys'
 
 const claimOf = (min: number, max = min) =>
   ({
@@ -10,6 +21,7 @@ const claimOf = (min: number, max = min) =>
     entities: ['openai', 'oracle'],
     measure: 'contract-value',
     quantity: { min, max, unit: 'USD', qualifier: null },
+    origin: { found: true, source: { publisher: 'The New York Times' }, speaker: 'Sam Altman' },
   }) as unknown as Claim
 
 test('a name is found by its words, a common noun by its stems', () => {
@@ -49,6 +61,25 @@ test('a claim is stored by its ids, its owners with its measure, and by magnitud
   expect(keys.filter(key => key.startsWith('mv:')).length).toBeLessThanOrEqual(2)
 })
 
+test('a claim is found by who published it or said it', () => {
+  const terms = claimantTerms(claimOf(300e9), 'p').map(({ key, entity }) => [key, entity])
+  expect(terms).toEqual([
+    ['new york times', 'new-york-times'],
+    ['sam altman', 'sam-altman'],
+    ['altman', 'sam-altman'],
+  ])
+  expect(claimantsOf(claimOf(300e9))).toEqual(['new-york-times', 'sam-altman'])
+  expect(claimKeys(claimOf(300e9)).some(key => key.startsWith('ev:sam-altman|'))).toBe(true)
+})
+
+test('a slip of scale or of digits leaves the digits’ key', () => {
+  const keys = claimKeys(claimOf(36e9))
+  for (const value of [36e9, 36e6, 3.6e12, 63e9])
+    expect(keys).toContain(
+      `ed:oracle|${digitsOf({ min: value, max: value, unit: 'USD', qualifier: null })[0]}`,
+    )
+})
+
 test('a figure within 12 % of a claim asks for a bucket that the claim is stored under', () => {
   fc.assert(
     fc.property(
@@ -65,7 +96,7 @@ test('a figure within 12 % of a claim asks for a bucket that the claim is stored
 
 test('the ends of a wide range are found, and so is zero', () => {
   const keys = claimKeys(claimOf(1, 1e12))
-  expect(keys.length).toBeLessThan(30)
+  expect(keys.length).toBeLessThan(60)
   for (const value of [1, 1e12]) {
     const [bucket] = bucketsAround({ min: value, max: value, unit: 'USD', qualifier: null })
     expect(keys).toContain(`mv:contract-value|${bucket}`)

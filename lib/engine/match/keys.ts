@@ -10,6 +10,8 @@ import { splitWords } from './words'
  *   claim key  em:ENTITY|MEASURE         whatever the value: for figures that differ
  *              ev:ENTITY|BUCKET          whatever the measure: for figures that agree
  *              mv:MEASURE|BUCKET         whatever the entity
+ *              ed:ENTITY|DIGITS          whatever the scale and the order of digits: for slips of the pen
+ *              md:MEASURE|DIGITS         the same
  *              um:UNIT|BUCKET            the value alone: for a selection without context
  *              id:CLAIM
  */
@@ -21,6 +23,10 @@ const COMMON_NOUNS = new Set<Entity['kind']>(['thing', 'industry'])
 const BUCKETS_PER_DECADE = 5
 /** A claim is stored under the buckets of all values this near to its own, so that a figure asks for one bucket alone. */
 const REACH = 1.13
+/** Beyond these the digits of a number are noise of its binary form. */
+const DIGITS = 12
+/** A surname of fewer letters is a word or a syllable in some language. */
+const SHORTEST_SURNAME = 4
 /** A range is stored under at most this many buckets, two powers of ten; of a wider one, those of the ends. */
 const MAX_BUCKETS = 10
 
@@ -66,6 +72,43 @@ export function measureTerms(measure: Measure, pack: string): Term[] {
   )
 }
 
+/**
+ * Every term that names who published the claim or said it, a speaker by the surname too: readers are told whose a
+ * figure is by "according to". Who is an entity of the pack under another name is found under both.
+ */
+export function claimantTerms({ origin }: Pick<Claim, 'origin'>, pack: string): Term[] {
+  if (!origin.found) return []
+  const surname = origin.speaker?.split(' ').at(-1)
+  const named = [
+    [origin.source.publisher, claimantId(origin.source.publisher)],
+    ...(origin.speaker ? [[origin.speaker, claimantId(origin.speaker)]] : []),
+    ...(surname && surname.length >= SHORTEST_SURNAME ? [[surname, claimantId(origin.speaker!)]] : []),
+  ] as [string, string][]
+  return named.map(([name, entity]) => ({
+    key: nameKey(withoutArticle(name)),
+    pack,
+    language: '*',
+    entity,
+    weight: 1,
+  }))
+}
+
+/** Who published the claim and who said it, without those it is about, by the ids of `claimantTerms`. */
+export function claimantsOf({ origin, entities }: Pick<Claim, 'origin' | 'entities'>): string[] {
+  if (!origin.found) return []
+  const ids = [origin.source.publisher, ...(origin.speaker ? [origin.speaker] : [])].map(claimantId)
+  return [...new Set(ids)].filter(id => !entities.includes(id))
+}
+
+/** "Jason Furman" → "jason-furman", the form that ids of entities have. */
+function claimantId(name: string): string {
+  return nameKey(withoutArticle(name)).replaceAll(' ', '-')
+}
+
+function withoutArticle(name: string): string {
+  return name.replace(/^The /, '')
+}
+
 /** What a filter holds of a term's key: its beginnings word by word, and the whole with a stop. */
 export function keyBeginnings(key: string): string[] {
   const words = key.split(' ')
@@ -80,12 +123,16 @@ export function wholeKey(key: string): string {
 /** Every key under which a claim is stored. */
 export function claimKeys(claim: Claim): string[] {
   const buckets = bucketsReaching(claim.quantity)
+  const digits = digitsOf(claim.quantity)
+  const named = [...claim.entities, ...claimantsOf(claim)]
   return [
     `id:${claim.id}`,
     ...claim.also.map(id => `id:${id}`),
     ...claim.entities.map(entity => `em:${entity}|${claim.measure}`),
-    ...claim.entities.flatMap(entity => buckets.map(bucket => `ev:${entity}|${bucket}`)),
+    ...named.flatMap(name => buckets.map(bucket => `ev:${name}|${bucket}`)),
     ...buckets.map(bucket => `mv:${claim.measure}|${bucket}`),
+    ...named.flatMap(name => digits.map(each => `ed:${name}|${each}`)),
+    ...digits.map(each => `md:${claim.measure}|${each}`),
     ...buckets.map(bucket => `um:${claim.quantity.unit}|${bucket}`),
   ]
 }
@@ -93,6 +140,13 @@ export function claimKeys(claim: Claim): string[] {
 /** The buckets to ask for a figure of this quantity: one for a value, two for the ends of a range. */
 export function bucketsAround({ min, max }: Quantity): number[] {
   return [...new Set([bucketOf(min), bucketOf(max)])]
+}
+
+/** The digits of both ends, largest first and without zeros: one of 24, 42 and 2.4 million. */
+export function digitsOf({ min, max }: Quantity): string[] {
+  const sorted = (value: number) =>
+    [...Math.abs(value).toPrecision(DIGITS).replace(/e.*/, '').replace(/[.0]/g, '')].sort().reverse().join('')
+  return [...new Set([sorted(min), sorted(max)])]
 }
 
 /** The buckets of every value that a figure may have and still agree with the claim. */

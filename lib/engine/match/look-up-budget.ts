@@ -7,8 +7,8 @@ export const lookUpBudget = {
   terms: 140,
   entities: 60,
   /** Owners or measures with a magnitude. */
-  values: 180,
-  /** Owners with a measure, whatever the value. */
-  pairs: 50,
-  measures: 70,
+  values: 150,
+  /** Owners or measures with digits, owners with a measure, whatever the value. */
+  offValues: 90,
+  measures: 60,
 }

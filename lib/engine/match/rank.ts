@@ -6,6 +6,7 @@ import {
   cueStrength,
   digitStrength,
   findCues,
+  foreignStrength,
   nearnessWeight,
   otherNounStrength,
   ownersOf,
@@ -16,7 +17,7 @@ import {
   whoseStrength,
 } from './signs'
 import { type Comparison, compareValues } from './value'
-import { ageInYears, fitYears, isLaterThan, yearsIn } from './when'
+import { ageInYears, fitTimes, isLaterThan } from './when'
 
 /** Points for each sign at full strength; the sum is divided by `FULL_MARKS`. */
 const weights = {
@@ -26,10 +27,11 @@ const weights = {
   whose: 3, // The claim's entities, the nearer the better. A number without its owner says nothing.
   what: 2, // Its measure: a valuation is no revenue.
   cues: 1.5, // Words that articles use of this very fact.
-  when: 1, // Years named beside the figure fit the claim's, or speak against it.
+  when: 1, // Times named beside the figure fit the claim's, or speak against it.
   credited: 1.5, // The sentence names who published the claim, or who said it.
   told: 1.5, // Another figure of the page tells this claim: an article repeats its numbers.
   stranger: -1.5, // A company nearer to the figure than the claim's own: then it is that company's.
+  foreign: -3, // Somebody whom no pack knows, nearer than the claim's own: "our", "the town", another firm.
   rival: -0.5, // Another measure in the sentence, and this one not. Small: measures share their words.
   trite: -1, // What stands in every article says little of any.
   noun: -0.5, // Something is counted under another name.
@@ -67,7 +69,6 @@ function weigh(scene: Scene, around: Surroundings, claim: Claim, told?: Told): M
   const words = scene.wordsOf(claim)
   const measure = around.measures.get(claim.measure)
   const cues = findCues(words, around)
-  const years = yearsIn(scene.page.text.slice(around.clause.start, around.clause.end))
   const strengths: Record<Sign, number> = {
     value: compared.closeness,
     slip,
@@ -78,10 +79,11 @@ function weigh(scene: Scene, around: Surroundings, claim: Claim, told?: Told): M
       told?.measures.has(claim.measure) ? TOLD_MEASURE : 0,
     ),
     cues: cueStrength(cues),
-    when: fitYears(years, claim),
-    credited: creditStrength(words, around),
+    when: fitTimes(around.times, claim, scene.page.published),
+    credited: creditStrength(claim, words, around),
     told: isTold && compared.kind !== 'overlaps' ? 1 : 0,
     stranger: strangerStrength(scene, around, claim, owners),
+    foreign: foreignStrength(around, owners),
     rival: rivalStrength(scene, around, claim),
     trite: triteStrength(around.figure),
     noun: otherNounStrength(around, claim),
@@ -91,7 +93,7 @@ function weigh(scene: Scene, around: Surroundings, claim: Claim, told?: Told): M
     whose: owners.map(({ entity, words, where }) => ({ entity, words, where })),
     what: [...(measure ? [{ words: measure.words, where: measure.where }] : []), ...cues],
     value: compared.kind,
-    ...(years.length > 0 ? { when: years.join(', ') } : {}),
+    ...(around.times.words.length > 0 ? { when: around.times.words.join(', ') } : {}),
   })
 }
 

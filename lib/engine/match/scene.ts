@@ -4,6 +4,8 @@ import { type ClaimWords, claimWordsIn } from './claim-words'
 import { clauseAround } from './clause'
 import type { Mention } from './mentions'
 import { type Layout, type Nearby, nearbySentences, type Sentence, sentenceAt } from './place'
+import { findStrangers, type Stranger } from './strangers'
+import { type Times, timesIn } from './when'
 import { splitWords } from './words'
 
 /** What is known of a page before any claim is weighed. */
@@ -18,6 +20,8 @@ export interface Scene {
   measures: Map<string, Measure>
   /** Each sentence's stems between spaces, so that a cue is found by plain search; read when first asked for. */
   foldedWords(sentence: number): string
+  /** Parties of a sentence that no pack knows, in order; read when first asked for. */
+  strangersIn(sentence: number): Stranger[]
   wordsOf(claim: Claim): ClaimWords
 }
 
@@ -38,6 +42,10 @@ export interface Surroundings {
   clause: Span
   entities: Map<string, Near>
   measures: Map<string, Near>
+  /** The times that the clause names. */
+  times: Times
+  /** The last party before the figure, in its sentence, that no pack knows. */
+  stranger?: Stranger
   /** Folded words by how near they stand, for cues: the figure's sentence, and what is near. */
   words: { sentence: string; around: string }
 }
@@ -56,6 +64,12 @@ export function createScene(page: Page, language: string, layout: Layout, mentio
       .join(' ')} `
     return folded[place]
   }
+  const strangers: Stranger[][] = []
+  const strangersIn = (place: number) => {
+    const { start, end } = layout.sentences[place]!
+    strangers[place] ??= findStrangers(page.text.slice(start, end), start, bySentence[place]!, language)
+    return strangers[place]
+  }
   return {
     page,
     language,
@@ -64,6 +78,7 @@ export function createScene(page: Page, language: string, layout: Layout, mentio
     entities: new Map(),
     measures: new Map(),
     foldedWords,
+    strangersIn,
     wordsOf: claimWordsIn(language),
   }
 }
@@ -84,7 +99,23 @@ export function lookAround(scene: Scene, figure: Figure): Surroundings | undefin
   }
   carryLastName(scene, sentence, nearby, entities)
   const clause = clauseAround(scene.page.text, sentence, figure)
-  return { figure, sentence, clause, entities, measures, words: wordsAround(scene, nearby) }
+  const stranger = strangerBefore(scene, sentence, clause, figure)
+  const words = wordsAround(scene, nearby)
+  const times = timesIn(scene.page.text.slice(clause.start, clause.end), scene.language, scene.page.published)
+  return { figure, sentence, clause, times, entities, measures, words, ...(stranger ? { stranger } : {}) }
+}
+
+/** Titles are no place to look: some languages write all of their words with capitals. */
+function strangerBefore(
+  scene: Scene,
+  { index, block }: Sentence,
+  clause: Span,
+  figure: Figure,
+): Stranger | undefined {
+  const { kind } = scene.page.blocks[block]!
+  if (kind === 'title' || kind === 'heading') return undefined
+  const isBefore = ({ start, end }: Span) => start >= clause.start && end <= figure.start
+  return scene.strangersIn(index).findLast(isBefore)
 }
 
 function toNear(figure: Figure, { start, end, words, isName }: Mention, where: Nearness): Near {
@@ -103,25 +134,29 @@ export function isNearer(a: Near, b: Near): boolean {
 }
 
 /**
- * "The company", "it", or no subject at all: a sentence that names nobody speaks of whom the text named last,
- * as long as that was in this block or the one before, and not in the title.
+ * "The company", "it", or no subject at all: a sentence that names nobody speaks of the subject of the last one that
+ * did, which is whom it named first, or else of whom it named last; as long as that was in this block or the one
+ * before, and not in the title.
  */
 function carryLastName(
-  { mentions, layout }: Scene,
+  { mentions, layout, entities: known }: Scene,
   sentence: Sentence,
   nearby: Nearby[],
   entities: Map<string, Near>,
 ): void {
   const namesIn = (index: number) =>
-    mentions[index]!.filter(({ entity, isName }) => entity !== undefined && isName)
+    mentions[index]!.flatMap(({ entity, isName }) =>
+      entity !== undefined && isName && known.has(entity) ? entity : [],
+    )
   if (namesIn(sentence.index).length > 0) return
   const isText = (index: number) => layout.page.blocks[layout.sentences[index]!.block]!.kind !== 'title'
   const before = nearby.map(({ index }) => index).filter(index => index < sentence.index && isText(index))
   for (const index of before.sort((a, b) => b - a)) {
     if (sentence.block - layout.sentences[index]!.block > 1) return
-    const last = namesIn(index).at(-1)?.entity
-    if (last === undefined) continue
-    entities.set(last, { ...entities.get(last)!, where: 'neighbour' })
+    const names = namesIn(index)
+    if (names.length === 0) continue
+    for (const name of [names[0]!, names.at(-1)!])
+      entities.set(name, { ...entities.get(name)!, where: 'neighbour' })
     return
   }
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '../pack/claim'
 import type { Figure, Nearness } from '../types'
 import type { ClaimWords } from './claim-words'
+import { claimantsOf } from './keys'
 import { isNearer, type Near, type Scene, type Surroundings } from './scene'
 import { isTransposed, powerOff, significantDigits } from './value'
 
@@ -18,6 +19,17 @@ export const nearnessWeight: Record<Nearness, number> = {
 const COMMON_NOUN = 0.7
 /** A stranger in one clause with the claim's own. */
 const PARTLY_STRANGE = 0.5
+/** A company in the clause that the claim does not name, though its own stands nearer. */
+const UNEXPLAINED = 0.2
+/** A stranger that no pack knows, in one sentence with the claim's own. */
+const PARTLY_FOREIGN = { name: 0.1, body: 0.4 }
+/** How much a claim's claimant counts by where it is named: a list of figures names it once, at its head. */
+const CLAIMANT: Partial<Record<Nearness, number>> = {
+  sentence: 1,
+  neighbour: 0.6,
+  paragraph: 0.4,
+  heading: 0.4,
+}
 /** Chinese, Japanese and Korean scale words go by ten thousands. */
 const MYRIAD_LANGUAGES = new Set(['zh', 'ja', 'ko'])
 
@@ -39,8 +51,9 @@ export function slipStrength({ language }: Scene, { figure }: Surroundings, { qu
   const power = Math.abs(powerOff(figure, quantity))
   if (power > 0 && (power % 3 === 0 || (power % 4 === 0 && MYRIAD_LANGUAGES.has(language.slice(0, 2)))))
     return 1
-  if (power === 1) return 0.6
-  return significantDigits(figure.max) > 1 && isTransposed(figure, quantity) ? 0.8 : 0
+  const isLong = significantDigits(figure.max) > 1
+  if (power === 1) return isLong ? 0.8 : 0.6
+  return isLong && isTransposed(figure, quantity) ? 0.8 : 0
 }
 
 /** One digit tells nothing, four are as good as a name. */
@@ -78,7 +91,20 @@ export function strangerStrength(scene: Scene, around: Surroundings, claim: Clai
   if (own.length === 0) return 1
   const isNearest = own.some(near => strangers.every(([, stranger]) => !isNearer(stranger, near)))
   const isWhole = own.length === claim.entities.length || isInTable(scene, around)
-  return isNearest && isWhole ? 0 : PARTLY_STRANGE
+  return isNearest && isWhole ? UNEXPLAINED : PARTLY_STRANGE
+}
+
+/**
+ * Whether the sentence speaks of somebody whom no pack knows: fully where it names none of the claim's own, partly
+ * where it names one farther from the figure. A name may be a person's that belongs to it, the baker's shop does not.
+ */
+export function foreignStrength({ stranger, figure }: Surroundings, owners: Owner[]): number {
+  if (!stranger) return 0
+  const own = owners.filter(({ where }) => where === 'sentence')
+  if (own.length === 0) return /\p{Lu}/u.test(stranger.words) ? 0.3 : 1
+  const isNearer = own.some(({ start }) => start > stranger.start && start <= figure.end)
+  if (isNearer) return 0
+  return /\p{Lu}/u.test(stranger.words) ? PARTLY_FOREIGN.name : PARTLY_FOREIGN.body
 }
 
 /** In the figure's clause, or in its row of a table. */
@@ -124,7 +150,9 @@ export function cueStrength(cues: Cue[]): number {
   return 1 - cues.reduce((rest, { where }) => rest * (where === 'sentence' ? 0.6 : 0.8), 1)
 }
 
-/** Whether the sentence names who published the claim or who said it. */
-export function creditStrength({ credited }: ClaimWords, { words }: Surroundings): number {
-  return credited.some(name => words.sentence.includes(name)) ? 1 : 0
+/** Whether the text names who published the claim or who said it, the nearer the better. */
+export function creditStrength(claim: Claim, { credited }: ClaimWords, around: Surroundings): number {
+  if (credited.some(name => around.words.sentence.includes(name))) return 1
+  const nears = claimantsOf(claim).flatMap(id => around.entities.get(id) ?? [])
+  return Math.max(0, ...nears.map(({ where }) => CLAIMANT[where] ?? 0))
 }

@@ -6,7 +6,7 @@ import type { Judgement } from './judge-figures'
 import { lookOf } from './look'
 import { sentenceAt } from './place'
 import type { Scene } from './scene'
-import { yearsIn } from './when'
+import { timesIn } from './when'
 
 /** A card names at most this many claims that a figure is not. */
 const MAX_SIMILAR = 3
@@ -42,7 +42,7 @@ export function toFinding(scene: Scene, figure: Figure, { matches, decision }: J
   return {
     ...base,
     relation: 'agrees',
-    look: lookOf(match.claim, yearsIn(text)),
+    look: lookOf(match.claim, timesIn(text, language, page.published), page.published),
     match,
     ...(drift ? { drift } : {}),
     onOriginPage: isOriginPage(match.claim, page.url),

@@ -1,12 +1,78 @@
+import { languageFor } from '../languages'
 import type { Claim, Period } from '../pack/claim'
 import { isBefore } from '../pack/edtf'
+import { timeWords } from './tables/time-words'
+import { wordTest } from './word-test'
+
+/** The times that a stretch of text names. */
+export interface Times {
+  /** Also those told by the page's own date: "last year". */
+  years: number[]
+  /** 1 to 12; "in October" names no year. */
+  months: number[]
+  /** "Last week", "yesterday", "on Monday": within about a month before the page's date. */
+  isLately: boolean
+  /** The words, as written. */
+  words: string[]
+}
 
 /** A year named in running text. */
 const YEAR = /(?<![\d.,$€£])(?:19[5-9]|20[0-9])\d(?![\d%]|[.,]\d)/g
 
-/** The years that a stretch of text names. */
-export function yearsIn(text: string): number[] {
-  return [...new Set((text.match(YEAR) ?? []).map(Number))]
+/** Written by number in Chinese, Japanese and Korean. */
+const NUMBERED_MONTH = /(?<![\d.])(1[0-2]|[1-9])\s?[月월]/g
+/** Shorter forms of months are words too. */
+const SHORTEST_MONTH = 3
+
+/** The times that `text`, in `language`, names; relative ones only where the page's own date is known. */
+export function timesIn(text: string, language: string, published: string | undefined): Times {
+  const tag = language.split('-')[0]!
+  const year = published === undefined ? undefined : Number(published.slice(0, 4))
+  const words: string[] = text.match(YEAR) ?? []
+  const years = words.map(Number)
+  const relative = timeWords[tag]
+  const find = (name: 'lastYear' | 'thisYear' | 'nextYear' | 'lately') =>
+    relative && year !== undefined ? (text.match(wordTest(`${name} ${tag}`, relative[name])) ?? []) : []
+  for (const [name, offset] of [
+    ['lastYear', -1],
+    ['thisYear', 0],
+    ['nextYear', 1],
+  ] as const) {
+    const found = find(name)
+    words.push(...found)
+    if (found.length > 0) years.push(year! + offset)
+  }
+  const months = monthsIn(text, language)
+  const lately = find('lately')
+  words.push(...months.map(({ word }) => word), ...lately)
+  return {
+    years: [...new Set(years)],
+    months: [...new Set(months.map(({ month }) => month))],
+    isLately: lately.length > 0,
+    words,
+  }
+}
+
+function monthsIn(text: string, language: string): { month: number; word: string }[] {
+  const numbered = Array.from(text.matchAll(NUMBERED_MONTH), ({ 0: word, 1: month }) => ({
+    month: Number(month),
+    word,
+  }))
+  const forms = languageFor(language).table.months.map(form =>
+    form.split('|').filter(each => each.length >= SHORTEST_MONTH && /^\p{L}/u.test(each)),
+  )
+  const named = forms.flatMap((each, index) => {
+    const found = each.find(form => text.includes(form) && isWord(text, form))
+    return found === undefined ? [] : [{ month: index + 1, word: found }]
+  })
+  return [...numbered, ...named]
+}
+
+/** Whether `form` stands in the text as a whole word, capitals as they are: "May" is a month, "may" is none. */
+function isWord(text: string, form: string): boolean {
+  const at = text.indexOf(form)
+  const isLetter = (character: string | undefined) => character !== undefined && /\p{L}/u.test(character)
+  return !isLetter(text[at - 1]) && !isLetter(text[at + form.length])
 }
 
 /** First and last year of an EDTF date or period; an open end reaches as far as the other. */
@@ -15,11 +81,22 @@ export function yearsOf(period: Period): [first: number, last: number] {
   return [years[0] ?? 0, years.at(-1) ?? 0]
 }
 
-/** How the years that the text names fit the claim: 1 they do, -1 they speak of another time, 0 none is named. */
-export function fitYears(named: number[], claim: Claim): number {
-  if (named.length === 0) return 0
-  const spans = [claim.asOf, ...(claim.period ? [claim.period] : [])].map(yearsOf)
-  return spans.some(([first, last]) => named.some(year => year >= first && year <= last)) ? 1 : -1
+/** How the times that the text names fit the claim: 1 they do, -1 they speak of another year, 0 none is named. */
+export function fitTimes(times: Times, claim: Claim, published: string | undefined): number {
+  const dates = [claim.asOf, ...(claim.period ? [claim.period] : [])]
+  if (times.years.length === 0) return isInMonth(times, claim, published) ? 1 : 0
+  return dates.map(yearsOf).some(([first, last]) => times.years.some(year => year >= first && year <= last))
+    ? 1
+    : -1
+}
+
+/** Whether a month is named without a year, and the claim was made in the last one of that name before the page. */
+export function isInMonth({ months }: Times, { asOf }: Claim, published: string | undefined): boolean {
+  const month = Number(asOf.slice(5, 7))
+  if (published === undefined || !months.includes(month)) return false
+  const monthsBetween =
+    (Number(published.slice(0, 4)) - Number(asOf.slice(0, 4))) * 12 + Number(published.slice(5, 7)) - month
+  return monthsBetween >= 0 && monthsBetween < 12
 }
 
 /** Whether the claim was first said after the page was published, and so cannot be what it repeats. */

@@ -1,5 +1,6 @@
 import { claimKeys, keyBeginnings } from '../match/keys'
-import type { Claim, Entity, Measure, Term } from './claim'
+import { chooseClaims, MAX_CLAIMS } from './choose-claims'
+import type { Entity, Measure, Term } from './claim'
 import type { Lookup, ReadPacks } from './lookup'
 import { packTerms, resolveClaims } from './resolve'
 import type { BuiltPack } from './schema'
@@ -14,7 +15,11 @@ function createArrayLookup(packs: BuiltPack[]): Lookup {
   const terms = packs.flatMap(packTerms)
   const beginnings = new Set(terms.flatMap(({ key }) => keyBeginnings(key)))
   const byTerm = group(terms, ({ key }) => [key])
-  const byClaim = group(packs.flatMap(resolveClaims), claimKeys)
+  const all = packs.flatMap(resolveClaims)
+  const numbered = group(
+    all.map((claim, number) => ({ claim, number })),
+    ({ claim }) => claimKeys(claim),
+  )
   const entities = group<Entity>(
     packs.flatMap(pack => pack.entities),
     ({ id }) => [id],
@@ -26,7 +31,13 @@ function createArrayLookup(packs: BuiltPack[]): Lookup {
   return {
     mayBegin: word => beginnings.has(word),
     terms: async keys => pick<Term>(byTerm, keys),
-    claims: async keys => pick<Claim>(byClaim, keys),
+    async claims(keys) {
+      const postings = [...new Set(keys)].flatMap(key => {
+        const entries = numbered.get(key)
+        return entries ? { edition: '', numbers: entries.map(({ number }) => number) } : []
+      })
+      return chooseClaims(postings, MAX_CLAIMS).map(([, number]) => all[number]!)
+    },
     entities: async ids => pick(entities, ids),
     measures: async ids => pick(measures, ids),
   }

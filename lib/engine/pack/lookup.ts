@@ -9,7 +9,10 @@ export interface Lookup {
   mayBegin(word: string): boolean
   /** The terms of these folded n-grams; keys that name nothing are left out. */
   terms(keys: string[]): Promise<Term[]>
-  /** Claims under these keys, each once: `em:ENTITY|MEASURE`, `e:ENTITY`, `um:UNIT|BUCKET`, `id:CLAIM`. See `match/keys.ts`. */
+  /**
+   * Claims under these keys, each once: `em:ENTITY|MEASURE`, `ev:ENTITY|BUCKET`, `id:CLAIM` and so on, as
+   * `match/keys.ts` lists them. At most `MAX_CLAIMS` of `choose-claims.ts`, those under the rarest keys.
+   */
   claims(keys: string[]): Promise<Claim[]>
   entities(ids: string[]): Promise<Entity[]>
   measures(ids: string[]): Promise<Measure[]>

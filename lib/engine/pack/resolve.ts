@@ -1,4 +1,4 @@
-import { entityTerms, measureTerms } from '../match/keys'
+import { claimantTerms, entityTerms, measureTerms } from '../match/keys'
 import type { Claim, LineageStep, Origin, Source, Term } from './claim'
 import type { BuiltPack, PackClaim } from './schema'
 
@@ -21,15 +21,15 @@ export function resolveClaims(pack: BuiltPack): Claim[] {
   return pack.claims.map(claimResolver(pack))
 }
 
-/** Everything that names an entity or a measure of the pack, in every language. */
-export function packTerms({
-  id,
-  entities,
-  measures,
-}: Pick<BuiltPack, 'id' | 'entities' | 'measures'>): Term[] {
+/** Everything that names an entity or a measure of the pack, or who published its claims or said them, in every language. */
+export function packTerms(pack: BuiltPack): Term[] {
+  const { id, entities, measures } = pack
+  const resolve = claimResolver(pack)
+  const claimants = pack.claims.flatMap(claim => claimantTerms(resolve(claim), id))
   return [
     ...entities.flatMap(entity => entityTerms(entity, id)),
     ...measures.flatMap(measure => measureTerms(measure, id)),
+    ...new Map(claimants.map(term => [`${term.key} ${term.entity}`, term])).values(),
   ]
 }
 

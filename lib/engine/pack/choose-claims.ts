@@ -1,7 +1,13 @@
-/** The claims of one edition under one of the keys that were asked. */
+/**
+ * A question is answered with at most this many claims, the likeliest. With the keys that an article asks, its
+ * look-ups stay under 500, however many claims the packs hold.
+ */
+export const MAX_CLAIMS = 250
+
+/** What one of the asked keys names: the claims of one edition of a pack, by number. */
 export interface Posting {
   edition: string
-  numbers: Uint32Array
+  numbers: ArrayLike<number> & Iterable<number>
 }
 
 /**
