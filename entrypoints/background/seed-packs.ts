@@ -4,6 +4,7 @@ import type { ClaimDatabase } from '../../lib/store/db'
 import { listPacks } from '../../lib/store/packs'
 import { attempt, type Outcome, type StoreProblem } from '../../lib/store/problem'
 import { type Seeded, seedBundled } from '../../lib/store/seed'
+import { stateOfPacks } from '../surfaces/state-of-packs'
 
 /** Bring the packs that come with the extension into the store, and tell the pages what there is to read with. */
 export async function seedPacks(db: ClaimDatabase): Promise<void> {
@@ -27,17 +28,7 @@ async function stateAfter(db: ClaimDatabase, seeded: Outcome<Seeded[]>): Promise
   if ('problem' in packs) return { state: 'broken', problem: wordsOf(packs.problem) }
   const problem = problemIn(seeded)
   if (packs.done.length === 0) return { state: 'broken', problem: problem ? wordsOf(problem) : 'no packs' }
-  const on = packs.done.filter(pack => pack.on)
-  return {
-    state: 'ready',
-    packs: on.map(({ id, head }) => ({
-      id,
-      version: head.version,
-      title: head.title.en,
-      claims: head.counts.claims,
-    })),
-    topics: Object.fromEntries(on.map(({ id, head }) => [id, head.topic])),
-  }
+  return stateOfPacks(packs.done)
 }
 
 function problemIn(seeded: Outcome<Seeded[]>): StoreProblem | undefined {

@@ -1,0 +1,33 @@
+import { Packs } from '../../components/options/packs'
+import { useStrings } from '../../components/strings'
+import type { ClaimDatabase } from '../../lib/store/db'
+import { exportPack } from '../../lib/store/export'
+import { removePack, switchPack } from '../../lib/store/packs'
+import { sayProblem } from '../surfaces/say-problem'
+import { today } from '../surfaces/today'
+import { saveFile } from './save-file'
+import { useImport } from './use-import'
+import { usePacks } from './use-packs'
+
+/** The section *Packs*: what the store holds, and what is done to it. */
+export function PacksSection({ db }: { db: ClaimDatabase }) {
+  const strings = useStrings()
+  const { packs, problem, change, attemptTo } = usePacks(db)
+  const importing = useImport(db)
+  const save = async (id: string) => {
+    const pack = await attemptTo(() => exportPack(db, id))
+    if (pack) saveFile(`${pack.id}-${pack.version}.whence.json`, pack)
+  }
+  if (!packs && !problem) return null
+  return (
+    <Packs
+      {...importing}
+      packs={packs ?? []}
+      today={today()}
+      trouble={problem && sayProblem(problem, strings)}
+      onSwitch={(id, on) => change(() => switchPack(db, id, on))}
+      onRemove={id => change(() => removePack(db, id))}
+      onExport={save}
+    />
+  )
+}
