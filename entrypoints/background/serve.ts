@@ -1,7 +1,7 @@
 import { cardCss } from '../../components/card/card-css'
 import { viewCard } from '../../components/say/view-card'
 import { stringsBy } from '../../components/strings'
-import { defaultLines, type Lines, linesCss } from '../../lib/dom/lines-css'
+import { defaultLines, type Lines, linesCss, tintsCss } from '../../lib/dom/lines-css'
 import { checkPage } from '../../lib/engine/check'
 import { citeClaim } from '../../lib/engine/cite/cite'
 import type { StyleId } from '../../lib/engine/cite/style-names'
@@ -49,8 +49,10 @@ export function serve(db: ClaimDatabase, { tab, frame, url }: Sender): Backgroun
     async wearLines(lines, insteadOf) {
       if (tab === undefined) return
       const target = { tabId: tab, frameIds: [frame] }
-      if (insteadOf) await browser.scripting.removeCSS({ target, origin: 'USER', css: cssOf(insteadOf) })
-      if (lines) await browser.scripting.insertCSS({ target, origin: 'USER', css: cssOf(lines) })
+      for (const { origin, css } of insteadOf ? sheetsOf(insteadOf) : [])
+        await browser.scripting.removeCSS({ target, origin, css })
+      for (const { origin, css } of lines ? sheetsOf(lines) : [])
+        await browser.scripting.insertCSS({ target, origin, css })
     },
     async showCount(count) {
       if (tab !== undefined) await showBadge(browser, tab, count)
@@ -60,12 +62,16 @@ export function serve(db: ClaimDatabase, { tab, frame, url }: Sender): Backgroun
 }
 
 /** Colours and thicknesses stay as designed; the styles are the reader's. */
-function cssOf(styles: LineStyles): string {
+function sheetsOf(styles: LineStyles): { origin: 'USER' | 'AUTHOR'; css: string }[] {
   const lines = Object.entries(defaultLines).map(([look, line]) => [
     look,
     { ...line, style: styles[look as keyof Lines] },
   ])
-  return linesCss(Object.fromEntries(lines) as Lines)
+  const drawn = Object.fromEntries(lines) as Lines
+  return [
+    { origin: 'USER', css: linesCss(drawn) },
+    { origin: 'AUTHOR', css: tintsCss(drawn) },
+  ]
 }
 
 /** The claim that came second, where one came near. */

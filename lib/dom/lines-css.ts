@@ -26,6 +26,15 @@ export function linesCss(lines: Lines = defaultLines): string {
   return `@media screen{${rules.join('')}}@media screen and (forced-colors:active){${looks.map(forcedRules).join('')}}`
 }
 
+/**
+ * The tints once more, to be inserted with origin AUTHOR: Chromium computes the background that a user's sheet gives a
+ * highlight and does not paint it. Firefox paints an author's only outside of shadow roots, so both are needed.
+ */
+export function tintsCss(lines: Lines = defaultLines): string {
+  const tints = looks.map(look => tintRule(look, lines[look])).join('')
+  return `@media screen{${tints}}@media screen and (forced-colors:active){${looks.map(forcedTint).join('')}}`
+}
+
 /** Gaps under `$` and `,` would turn a solid line into dashes, so the ink is not skipped. */
 function lineRule(look: Look, { colour, style, thickness }: Line): string {
   return (
@@ -35,12 +44,12 @@ function lineRule(look: Look, { colour, style, thickness }: Line): string {
 }
 
 function tintRule(look: Look, { colour }: Line): string {
-  return `::highlight(${tintName(look)}){background-color:color-mix(in srgb,${colour} 16%,transparent)!important}`
+  return `::highlight(${tintName(look)}){background-color:color-mix(in srgb,${colour} 16%,transparent)}`
 }
 
 function forcedRules(look: Look): string {
-  return (
-    `::highlight(${lineName(look)}){text-decoration-color:CanvasText!important}` +
-    `::highlight(${tintName(look)}){background-color:Highlight!important;color:HighlightText!important}`
-  )
+  return `::highlight(${lineName(look)}){text-decoration-color:CanvasText!important}` + forcedTint(look)
 }
+
+const forcedTint = (look: Look) =>
+  `::highlight(${tintName(look)}){background-color:Highlight;color:HighlightText}`

@@ -5,6 +5,7 @@ import { browserNames, type Driver, launch, type Page } from './driver'
 import {
   clickFigure,
   lookAt,
+  placeOf,
   polling,
   pressInCard,
   untilArrived,
@@ -80,6 +81,20 @@ describe.each(browserNames)('a card in %s', name => {
     await page.keyboard.press('Enter')
     await untilArrived(driver, page)
     expect(await ring()).toBe('solid')
+    await page.close()
+  })
+
+  test('tints its figure', async () => {
+    const page = await openDemo()
+    const { x, y } = await placeOf(page, '$7 trillion')
+    await page.mouse.click(x, y)
+    await untilArrived(driver, page)
+    const scrolled: number = await page.evaluate(() => window.scrollY)
+    const clip = { x: Math.round(x - 30), y: Math.round(y + scrolled - 10), width: 60, height: 20 }
+    // A sixth of plum on white.
+    expect(
+      await countPixels(page, await page.screenshot({ clip, encoding: 'base64' }), [238, 229, 246]),
+    ).toBeGreaterThan(200)
     await page.close()
   })
 
@@ -173,3 +188,20 @@ async function readClipboard(page: Page): Promise<string> {
   ])
   return page.evaluate(() => navigator.clipboard.readText())
 }
+
+/** How many pixels of a picture have about this colour. That a background is computed does not mean that it is painted. */
+const countPixels = (page: Page, png: string, colour: number[]) =>
+  page.evaluate(
+    async (png, colour) => {
+      const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob())
+      const canvas = new OffscreenCanvas(picture.width, picture.height).getContext('2d')!
+      canvas.drawImage(picture, 0, 0)
+      const { data } = canvas.getImageData(0, 0, picture.width, picture.height)
+      let count = 0
+      for (let at = 0; at < data.length; at += 4)
+        if (colour.every((value, part) => Math.abs(value - data[at + part]!) < 8)) count++
+      return count
+    },
+    png,
+    colour,
+  )
