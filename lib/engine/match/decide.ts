@@ -20,6 +20,8 @@ const MARGIN = 0.03
 const MAY_AGREE = 0.3
 /** Points of a slip that needs no other figure to be seen as one: a scale word, or swapped digits. */
 const CLEAR_SLIP = 1.5
+/** Points for digits of a slip from which it is met nowhere else: three of them. */
+const RARE_SLIP = 0.8
 /** A number ten times larger is about something larger. */
 const ONE_SIZE = 10
 /** Two reports of one fact score this much alike. */
@@ -126,7 +128,8 @@ function isAboutClaim(
   if (speaksAgainst || !isNear(whose)) return false
   if (has('slip')) {
     const isClear = (signs.slip ?? 0) >= CLEAR_SLIP || (isInSentence(whose) && isInSentence(what))
-    return has('told') || (isNear(what) && isClear)
+    const isRare = (signs.digits ?? 0) >= RARE_SLIP && isInSentence(whose)
+    return has('told') || isRare || (isNear(what) && isClear)
   }
   const isSaid = isInSentence(what) || lead.has(claim)
   return has('told') && isInSentence(whose) && isSaid && isOfOneSize(figure, claim.quantity)

@@ -5,8 +5,6 @@ import { powerOff } from './value'
 
 /** Not yet true when they were said. */
 const OPEN_STAGES = new Set<Stage>(['sought', 'planned', 'estimate'])
-/** A single zero lost is a slip of digits; from three on a scale word was mistaken. */
-const SCALE_POWERS = 3
 /** How far from a figure its verb stands, in UTF-16 units. */
 const VERB_REACH = 70
 /** Written without spaces, or with endings glued on. */
@@ -20,9 +18,9 @@ export function findDrift(figure: Figure, claim: Claim, text: string, language: 
   return undefined
 }
 
-/** How a figure that differs does so. */
+/** How a figure that differs does so: by a power of ten, as where a scale word was mistaken or a zero lost, or otherwise. */
 export function nameDifference(figure: Figure, claim: Claim): Difference {
-  return Math.abs(powerOff(figure, claim.quantity)) >= SCALE_POWERS ? 'scale-slip' : 'value'
+  return powerOff(figure, claim.quantity) === 0 ? 'value' : 'scale-slip'
 }
 
 /** Both relative to one text: the sentence, with the figure's place in it. */

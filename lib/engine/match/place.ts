@@ -27,6 +27,8 @@ export interface Nearby {
 
 /** A table's cells are blocks of their own: this many before a figure's are taken for its row. */
 const ROW = 3
+/** In a list of more points than these nobody remembers what stood above it. */
+const MAX_POINTS = 12
 /** Above, a second paragraph is no longer about the same thing; below, it goes on with what a heading or the title begins. */
 const PARAGRAPHS_DOWN = 2
 const MAX_BLOCKS_DOWN = 6
@@ -73,13 +75,19 @@ export function nearbySentences(layout: Layout, sentence: Sentence): Nearby[] {
   const inBlock = (place: number, from: 'start' | 'end') => sentencesOf(layout, place, from)
   const own = around(layout, sentence)
   add(
-    own.filter(other => Math.abs(other - index) === 1),
+    own.filter(
+      other =>
+        Math.abs(other - index) === 1 || (other < index && isIntroducing(layout, layout.sentences[other]!)),
+    ),
     'neighbour',
   )
   for (const cell of rowOf(blocks, block)) add(inBlock(cell, 'end'), 'neighbour')
   add(own, 'paragraph')
   if (heading >= 0) add(inBlock(heading, 'end'), 'heading')
   if (blocks[0]?.kind === 'title') add(inBlock(0, 'end'), 'title')
+  const introduction = introductionOf(layout, block)
+  if (introduction >= 0) add(inBlock(introduction, 'end').slice(-1), 'neighbour')
+  if (introduction >= 0) add(inBlock(introduction, 'end'), 'paragraph')
   if (block > 0) add(inBlock(block - 1, 'end'), 'paragraph')
   for (const below of isHead(blocks[block]!) ? paragraphsBelow(blocks, block) : []) {
     add(inBlock(below, 'start'), 'paragraph')
@@ -100,6 +108,22 @@ function sentencesOf({ firstOf }: Layout, block: number, from: 'start' | 'end'):
   if (first === undefined || end === undefined) return []
   const length = Math.min(MAX_SENTENCES, end - first)
   return Array.from({ length }, (_, offset) => (from === 'start' ? first + offset : end - length + offset))
+}
+
+/**
+ * The block that a figure's block goes on with, -1 where there is none: a question is one with its answer, and what
+ * stands above a list, or ends in a colon, with every point of it.
+ */
+function introductionOf(layout: Layout, block: number): number {
+  const { blocks } = layout.page
+  let above = block - 1
+  const isPoint = (place: number) => blocks[place]?.kind === 'list'
+  if (isPoint(block)) while (isPoint(above) && block - above < MAX_POINTS) above--
+  return isPoint(block) || (blocks[above] && isIntroducing(layout, blocks[above])) ? above : -1
+}
+
+function isIntroducing({ page: { text } }: Layout, { start, end }: Span): boolean {
+  return /[?？:：]["'”’»」』)\]]*\s*$/.test(text.slice(Math.max(start, end - 8), end))
 }
 
 /** The cells shortly before a cell, and so likely the head of its row. */

@@ -72,7 +72,7 @@ function weigh(scene: Scene, around: Surroundings, claim: Claim, told?: Told): M
   const strengths: Record<Sign, number> = {
     value: compared.closeness,
     slip,
-    digits: compared.closeness * digitStrength(around),
+    digits: Math.max(compared.closeness, slip) * digitStrength(around),
     whose: whoseStrength(claim, owners),
     what: Math.max(
       measure ? nearnessWeight[measure.where] : 0,

@@ -61,9 +61,10 @@ export function digitStrength({ figure }: Surroundings): number {
   return Math.min(1, (significantDigits(figure.max) - 1) / 3)
 }
 
-/** A doubling or a tenfold rise stands in every article, a share of one digit in many. */
-export function triteStrength({ max, unit }: Figure): number {
+/** A doubling or a tenfold rise stands in every article, a share of one digit in many, and "a gigawatt" is a measure of others. */
+export function triteStrength({ min, max, unit, flags }: Figure): number {
   if (significantDigits(max) > 1) return 0
+  if (flags.includes('spelled') && min === max && /^1(?:e|0*$)/.test(String(max))) return 0.5
   if (unit === 'x') return max <= 10 ? 1 : 0
   return unit === '%' ? 0.4 : 0
 }

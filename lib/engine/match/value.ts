@@ -62,7 +62,7 @@ function isVague({ min, max, qualifier }: Quantity): boolean {
 
 /** The claim's quantity in the figure's unit, null where there is no way from one to the other. */
 function inUnitOf(figure: Figure, claim: Quantity): Quantity | null {
-  if (figure.unit === claim.unit || isLentCurrency(figure, claim)) return claim
+  if (figure.unit === claim.unit || isLentCurrency(figure, claim) || isBareSum(figure, claim)) return claim
   const [from, to] = [DAYS[claim.unit], DAYS[figure.unit]]
   if (from && to) {
     return { ...claim, min: (claim.min * from) / to, max: (claim.max * from) / to, unit: figure.unit }
@@ -74,6 +74,14 @@ function inUnitOf(figure: Figure, claim: Quantity): Quantity | null {
 function isLentCurrency({ kind, flags }: Figure, claim: Quantity): boolean {
   return kind === 'money' && flags.includes('elided') && dimensionOf(claim.unit) === 'money'
 }
+
+/** "35 billion of it" names no currency, and nothing that is counted. */
+function isBareSum({ kind, unit, max }: Figure, claim: Quantity): boolean {
+  return kind === 'count' && unit === '' && max >= SUM && dimensionOf(claim.unit) === 'money'
+}
+
+/** From here on a bare number may be a sum of money. */
+const SUM = 1e6
 
 /** What is counted under more than one name. */
 const SYNONYMS = [
