@@ -43,8 +43,8 @@ function readScaledAmount(passage: Passage, head: Head): Draft | Refusal | undef
     high: grouped.low === grouped.high ? scaled.magnitude : high,
     scalePower: scaled.scalePower,
     scale: scaled.how,
-    ...(scaled.otherwise === undefined ? {} : { otherwise: scaled.otherwise - scaled.scalePower }),
   })
+  if (scaled.otherwise !== undefined) draft.otherwise = scaled.otherwise - scaled.scalePower
   const read = readSides(passage, endsInMore(passage, draft), scaled)
   if (!read || 'refused' in read) return read
   return meetsNeed(passage, head, read) ? read : undefined

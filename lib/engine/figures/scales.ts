@@ -25,10 +25,17 @@ const MAX_CHAIN = 3
 
 /** Takes in the scale words that follow a number, and smaller parts after them: "1兆2345億", "tremilacinquecento". */
 export function readScaled(passage: Passage, numberEnd: number, number: Magnitude, mayAdd: boolean): Scaled {
+  const none: Scaled = {
+    start: numberEnd,
+    end: numberEnd,
+    magnitude: number,
+    scalePower: 0,
+    how: 'none',
+    isSign: false,
+  }
+  if (!mayScale(passage, numberEnd)) return none
   const sections = hasSections(passage) ? readSections(passage, numberEnd, number) : undefined
   if (sections) return addHalf(passage, { ...sections, start: numberEnd, isSign: false })
-  const none: Chain = { start: numberEnd, end: numberEnd, scalePower: 0, how: 'none', isSign: false }
-  if (!mayScale(passage, numberEnd)) return { ...none, magnitude: number }
   const chain = hasSections(passage) ? readSign(passage, numberEnd, none) : readChain(passage, numberEnd)
   const magnitude = { digits: number.digits, power: number.power + chain.scalePower }
   const scaled = { ...chain, magnitude }
