@@ -1,7 +1,7 @@
 import { hostile } from '../../tests/quantities/hostile'
 
 const LENGTH = 1_000_000
-const TRIES = 3
+const TRIES = 2
 
 export interface Growth {
   name: string

@@ -75,7 +75,9 @@ function rate(reader: Reader, { paragraphs }: Prose): object {
   }
 }
 
-const isEnglish = ({ lang }: { lang: string }) => lang === 'en'
+function isEnglish({ lang }: { lang: string }): boolean {
+  return lang === 'en'
+}
 
 function weigh({ url, packed }: Bundle): object {
   const text = JSON.stringify(readFileSync(path.join(here, 'run.ts'), 'utf8').slice(0, 600))
