@@ -1,3 +1,4 @@
+import type { Language } from '../languages/language'
 import { addForms, growPhrases, type Phrases } from './phrases'
 
 /** CLDR's forms as texts are folded: small letters, straight apostrophes. */
@@ -15,6 +16,16 @@ export function keyed(byNumber: Record<number, string>): Phrases<number> {
   const phrases = growPhrases<number>()
   for (const [value, forms] of Object.entries(byNumber)) addForms(phrases, forms, Number(value))
   return phrases
+}
+
+/** "Jeder fünfte", "jedes fünfte": every word before every ordinal, by what the ordinal divides by. */
+export function everyNth({ every }: Language['shares']): Record<number, string> {
+  if (!every) return {}
+  const joined = Object.entries(every.ordinals).map(([of, ordinals]) => {
+    const forms = every.words.split('|').flatMap(word => ordinals.split('|').map(nth => `${word} ${nth}`))
+    return [of, forms.join('|')]
+  })
+  return Object.fromEntries(joined)
 }
 
 export function named(

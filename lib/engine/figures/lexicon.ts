@@ -1,11 +1,7 @@
 import type { Language } from '../languages/language'
 import type { Qualifier } from '../types'
-import { type Around, growAround } from './around'
-import { flag, keyed, lower, named } from './grow'
-import { growNumerals, growScales } from './grow-numbers'
-import { growBases, growMoneyBefore, growMoneyNamesBefore, growNames, growSigns } from './grow-units'
-import { addForms, type Edge, growPhrases, type Phrases } from './phrases'
-import { buildTrigger } from './trigger'
+import type { Around } from './around'
+import type { Edge, Phrases } from './phrases'
 import type { Measure } from './units'
 
 /** What a word or sign after a number makes of it. */
@@ -55,6 +51,10 @@ export interface Lexicon {
   half: Phrases<true>
   /** Halves and other parts with a name of their own, by what they divide by. */
   halfShare: Phrases<number>
+  /** "Jeder fünfte", by what it divides by. */
+  every: Phrases<number>
+  among: Phrases<true>
+  hundredths: Phrases<true>
   andHalf: Phrases<true>
   oneAndHalf: Phrases<true>
   multiBefore: Phrases<true>
@@ -100,6 +100,7 @@ export interface Lexicon {
   toBefore: Phrases<true>
   againstBefore: Phrases<true>
   partsBefore: Phrases<true>
+  differences: Phrases<true>
   per: Phrases<true>
   perArticle: Phrases<true>
   each: Phrases<true>
@@ -109,6 +110,7 @@ export interface Lexicon {
   labelsBefore: Phrases<true>
   labelsAfter: Phrases<true>
   clockBefore: Phrases<true>
+  personsBefore: Phrases<true>
   streets: Phrases<true>
   ordinals: Phrases<true>
   ordinalBefore: Phrases<true>
@@ -118,106 +120,4 @@ export interface Lexicon {
   lookalikes: Phrases<true>
   months: Phrases<true>
   monthsBefore: Phrases<true>
-}
-
-const grown = new WeakMap<Language, Lexicon>()
-
-/** The trees of a language, grown once. */
-export function lexiconOf(language: Language): Lexicon {
-  const known = grown.get(language)
-  if (known) return known
-  const lexicon = growLexicon(language)
-  grown.set(language, lexicon)
-  return lexicon
-}
-
-function growLexicon(language: Language): Lexicon {
-  const { writing, numbers, shares, multiples, counts, ranges, rates, distractors, table } = language
-  return {
-    language,
-    edge: writing.spaced ? 'word' : 'anywhere',
-    scaleEdge: writing.spaced && !writing.compounds ? 'word' : 'anywhere',
-    trigger: buildTrigger(language),
-    proclitics: flag(writing.proclitics ?? '', true),
-    ...growNumerals(language),
-    ...growScales(language),
-    needsScale: flag(numbers.boundNumerals ?? ''),
-    andMore: flag(numbers.andMore ?? ''),
-    plus: flag(`${numbers.plus}|${lower(table.numerals.glue)}`),
-    minusBefore: flag(numbers.minus ?? '', true),
-    point: flag(numbers.point),
-    of: flag(numbers.of),
-    articlesBefore: flag(numbers.articles, true),
-    groups: keyed(numbers.groups),
-    many: keyed(numbers.many),
-    several: flag(numbers.several),
-    half: flag(numbers.half),
-    halfShare: keyed({ 2: shares.half, ...shares.parts }),
-    andHalf: flag(numbers.andHalf),
-    oneAndHalf: flag(numbers.oneAndHalf),
-    multiBefore: flag(numbers.multi, true),
-    percentBefore: flag(shares.percentBefore + (table.percentFirst ? '|%' : ''), true),
-    partsOf: flag(shares.partsOf ?? ''),
-    outOf: flag(shares.outOf),
-    shareFollow: flag(shares.follow),
-    partPoints: flag(shares.partPoints ?? ''),
-    timesFollow: flag(multiples.follow),
-    factorBefore: flag(multiples.before, true),
-    factors: keyed(multiples.words),
-    adverbs: keyed(multiples.adverbs),
-    names: growNames(language),
-    signs: growSigns(language),
-    around: growAround(language),
-    moneyBefore: growMoneyBefore(language),
-    moneyNamesBefore: growMoneyNamesBefore(language),
-    sums: flag(language.money.sums),
-    moneyCues: flag(language.money.cues ? `${language.money.sums}|${language.money.cues}` : ''),
-    nouns: named(counts.nouns),
-    objects: named(counts.objects ?? {}),
-    adjectives: flag(counts.adjectives),
-    stops: flag(counts.stops),
-    hedgesBefore: growHedges(language.hedges, true),
-    hedgesAfter: growHedges(language.hedgesAfter, false),
-    fillersBefore: flag(language.fillers, true),
-    definitesBefore: flag(language.definites ?? '', true),
-    duringBefore: flag(language.during ?? '', true),
-    pairs: ranges.pairs.map(({ open, join, lead = '', isChange = false }) => ({
-      openBefore: open ? flag(open, true) : undefined,
-      join: flag(join),
-      lead: flag(lead),
-      isChange,
-    })),
-    joins: flag(`${ranges.joins}|-|–|~`),
-    rangeArticles: flag(ranges.articles),
-    rangeClose: flag(ranges.close),
-    changes: flag(ranges.changes),
-    toBefore: flag(ranges.to, true),
-    againstBefore: flag(ranges.against, true),
-    partsBefore: flag(ranges.parts ?? '', true),
-    per: flag(rates.per),
-    perArticle: flag(rates.article),
-    each: flag(rates.each),
-    bases: growBases(language),
-    rateAdverbs: named(rates.adverbs),
-    ratesBefore: named(rates.before ?? {}, undefined, true),
-    labelsBefore: flag(distractors.labels, true),
-    labelsAfter: flag(distractors.labelsAfter),
-    clockBefore: flag(distractors.clock, true),
-    streets: flag(distractors.streets),
-    ordinals: flag(distractors.ordinals),
-    ordinalBefore: flag(distractors.ordinalBefore, true),
-    extents: flag(distractors.extents),
-    oclock: flag(distractors.oclock ?? ''),
-    oclockBefore: flag(distractors.oclock ?? '', true),
-    lookalikes: flag(distractors.words ?? ''),
-    months: flag(lower(table.months.join('|'))),
-    monthsBefore: flag(lower(table.months.join('|')), true),
-  }
-}
-
-function growHedges(hedges: Partial<Record<Qualifier, string>>, reversed: boolean): Phrases<Qualifier> {
-  const phrases = growPhrases<Qualifier>()
-  for (const [qualifier, forms] of Object.entries(hedges))
-    addForms(phrases, forms, qualifier as Qualifier, reversed)
-  return phrases
 }
