@@ -21,8 +21,9 @@ export async function readPacksState({ storage }: PageApi): Promise<PacksState |
   return (await storage.local.get(key))[key] as PacksState | undefined
 }
 
+/** With the moment, so that also the change of a pack that is off is heard of: browsers tell only of another value. */
 export async function writePacksState({ storage }: PageApi, state: PacksState): Promise<void> {
-  await storage.local.set({ [key]: state })
+  await storage.local.set({ [key]: { ...state, written: Date.now() } })
 }
 
 /** Hear of every seeding, import and switching of packs, until the returned function is called. */

@@ -15,7 +15,12 @@ const flags = [
   '--lang=en-GB',
 ]
 
-export async function launchChromium({ extension, proxy, headless = true }: Start): Promise<Driver> {
+export async function launchChromium({
+  extension,
+  proxy,
+  headless = true,
+  downloads,
+}: Start): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'chrome',
     executablePath: requireBrowsers('chromium').chromium,
@@ -24,6 +29,7 @@ export async function launchChromium({ extension, proxy, headless = true }: Star
     pipe: true,
     enableExtensions: [extension],
     defaultViewport: headless ? { width: 1100, height: 800 } : null,
+    ...(downloads && { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
     args: proxy ? [...flags, `--proxy-server=${proxy}`] : flags,
   })
   const id = new URL((await workerOf(browser)).url()).host

@@ -33,6 +33,8 @@ export interface Start {
   /** Address of a proxy that every request but those to this machine goes through. */
   proxy?: string
   headless?: boolean
+  /** Folder that files are saved to without asking. */
+  downloads?: string
 }
 
 /**

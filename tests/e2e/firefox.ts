@@ -6,7 +6,12 @@ const id = 'whence@example.org'
 /** Fixed, so that the addresses of the extension's own pages are known. */
 const uuid = '11111111-2222-4333-8444-555555555555'
 
-export async function launchFirefox({ extension, proxy, headless = true }: Start): Promise<Driver> {
+export async function launchFirefox({
+  extension,
+  proxy,
+  headless = true,
+  downloads,
+}: Start): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: requireBrowsers('firefox').firefox,
@@ -14,7 +19,11 @@ export async function launchFirefox({ extension, proxy, headless = true }: Start
     defaultViewport: headless ? { width: 1100, height: 800 } : null,
     // For the pages of the extension, and for the browser's own scope.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { ...preferences, ...(proxy ? proxyPreferences(new URL(proxy)) : {}) },
+    extraPrefsFirefox: {
+      ...preferences,
+      ...(proxy ? proxyPreferences(new URL(proxy)) : {}),
+      ...(downloads ? downloadPreferences(downloads) : {}),
+    },
   })
   await browser.installExtension(extension)
   await untilWelcomed(browser)
@@ -53,6 +62,13 @@ const proxyPreferences = ({ hostname, port }: URL) => ({
   'network.proxy.ssl': hostname,
   'network.proxy.ssl_port': Number(port),
   'network.proxy.allow_hijacking_localhost': false,
+})
+
+const downloadPreferences = (folder: string) => ({
+  'browser.download.folderList': 2,
+  'browser.download.dir': folder,
+  'browser.download.useDownloadDir': true,
+  'browser.download.alwaysOpenPanel': false,
 })
 
 async function untilWelcomed(browser: Browser): Promise<void> {

@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { BuiltPack } from '../../lib/engine/pack/schema'
+import { generatePack } from '../store/generate-pack'
+import { builtFor } from './built'
+import { browserNames, type Driver, launch, type Page } from './driver'
+import { choose, press, savedJson, untilSays } from './files'
+
+const pack = generatePack({ claims: 200, id: 'grids-eu' })
+const broken = { ...pack, claims: [{ ...pack.claims[0], asOf: '2024-02-31' }] }
+
+describe.each(browserNames)('packs in %s', name => {
+  let driver: Driver
+  let page: Page
+  let folder: string
+
+  const write = (file: string, content: unknown) => {
+    const path = join(folder, file)
+    writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content))
+    return path
+  }
+  const chooseFile = (file: string) => choose(page, 'input[type=file]', file)
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'whence-packs-'))
+    driver = await launch(name, { extension: builtFor(name), downloads: folder })
+    page = await driver.openOwn('options.html#packs')
+    await page.waitForSelector('.pack')
+  })
+  afterAll(async () => {
+    await driver?.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  test('a file is shown before it is imported, and comes out again as it went in', async () => {
+    await chooseFile(write('in.json', pack))
+    await untilSays(page, '200 new claims')
+    expect(await page.$$('.pack')).toHaveLength(1)
+    await press(page, 'Import')
+    await untilSays(page, 'Imported.')
+    expect(await page.$$('.pack')).toHaveLength(2)
+    await press(page, 'Export: Generated')
+    const saved = await savedJson<BuiltPack>(folder, 'grids-eu-1.0.0')
+    expect(saved.claims).toEqual(pack.claims)
+    expect(saved.version).toBe(pack.version)
+  })
+
+  test('a new version says what is new, changed and gone', async () => {
+    const [, second, ...rest] = pack.claims
+    const changed = { ...second!, label: { en: 'Another label' } }
+    await chooseFile(write('next.json', { ...pack, version: '1.1.0', claims: [changed, ...rest] }))
+    await untilSays(page, '1 is not in the new version and goes')
+    await untilSays(page, '1 replaces an earlier version of itself')
+    await press(page, 'Don’t import')
+  })
+
+  test.each([
+    ['half.json', JSON.stringify(pack).slice(0, 5000), 'cut short'],
+    ['other.json', { shopping: ['milk'] }, 'not a pack'],
+    ['broken.json', broken, '.claims[0].asOf is a date that no calendar has'],
+    ['newer.json', { ...pack, format: 2 }, 'later format (2)'],
+    ['empty.json', '', 'is empty'],
+  ])('%s is refused in words', async (file, content, words) => {
+    await chooseFile(write(file, content))
+    await untilSays(page, words)
+    expect(await page.$$('.pack')).toHaveLength(2)
+  })
+
+  test('what one window switches off is off in the other, and what is removed is gone', async () => {
+    const other = await driver.openOwn('options.html#packs')
+    await other.waitForSelector('.pack')
+    await page.evaluate(() => document.querySelector<HTMLElement>('[aria-label^="Use Generated"]')!.click())
+    await other.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('[aria-label^="Use Generated"]')?.checked === false,
+      { polling: 100 },
+    )
+    await press(page, 'Remove…')
+    await press(page, 'Remove')
+    await other.waitForFunction(() => document.querySelectorAll('.pack').length === 1, { polling: 100 })
+  })
+})
