@@ -1,0 +1,65 @@
+import type { Claim, Entity, Measure } from '../engine/pack/claim'
+import type { ReadPacks } from '../engine/pack/lookup'
+import { type ShelfRow, shelfRowOf } from '../engine/search/shelf-row'
+import { type ClaimDatabase, wholeEdition } from './db'
+import { claimsOf } from './stored-claims'
+
+/** Rows to hand over at once: the first come soon, and the list is not drawn anew for each. */
+const HANDFUL = 5000
+
+/**
+ * Every claim of the packs that are switched on, as rows, told in handfuls that grow: a list of them all.
+ * 100,000 are read in some seconds, between which the page stays alive. Stops, with no more told, once aborted.
+ */
+export async function readShelf(
+  db: ClaimDatabase,
+  tell: (rows: ShelfRow[], isAll: boolean) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const rows: ShelfRow[] = []
+  for (const pack of (await db.packs.toArray()).filter(({ on }) => on))
+    for await (const claim of claimsOf(db, pack)) {
+      if (signal.aborted) return
+      rows.push(shelfRowOf(claim))
+      if (rows.length % HANDFUL === 0) tell([...rows], false)
+    }
+  if (!signal.aborted) tell(rows, true)
+}
+
+/** The entities and measures of the packs that are switched on, by id. */
+export async function readNames(
+  db: ClaimDatabase,
+): Promise<{ entities: Map<string, Entity>; measures: Map<string, Measure> }> {
+  const entities = new Map<string, Entity>()
+  const measures = new Map<string, Measure>()
+  for (const { edition } of (await db.packs.toArray()).filter(({ on }) => on)) {
+    const [first, last] = wholeEdition(edition)
+    for (const row of await db.entities.where(':id').between(first, last).toArray())
+      entities.set(row.id, row.entity)
+    for (const row of await db.measures.where(':id').between(first, last).toArray())
+      measures.set(row.id, row.measure)
+  }
+  return { entities, measures }
+}
+
+/** What the page of a claim shows beside the claim itself. */
+export interface ShelfClaim {
+  claim: Claim
+  /** Of the same measure of the same entity, the claim itself among them. */
+  series: Claim[]
+  /** Those that it must not be taken for. */
+  confusable: Claim[]
+}
+
+/** A claim of a pack that is switched on, by its id or that of one merged into it. */
+export function readShelfClaim(readPacks: ReadPacks, id: string): Promise<ShelfClaim | undefined> {
+  return readPacks(async lookup => {
+    const [claim] = await lookup.claims([`id:${id}`])
+    if (!claim) return undefined
+    const [entity] = claim.entities
+    const near = await lookup.claims([`em:${entity}|${claim.measure}`])
+    const series = near.filter(each => each.entities[0] === entity && each.measure === claim.measure)
+    const confusable = await lookup.claims(claim.confusable.map(each => `id:${each}`))
+    return { claim, series, confusable }
+  })
+}
