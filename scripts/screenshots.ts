@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { allowEverywhere } from '../tests/e2e/allow'
 import { builtFor } from '../tests/e2e/built'
 import { type Driver, launch, type Page } from '../tests/e2e/driver'
-import { clickFigure, untilArrived, untilPainted } from '../tests/e2e/seen'
+import { clickFigure, tabOf, untilArrived, untilPainted } from '../tests/e2e/seen'
 import { serve } from '../tests/e2e/server'
 import { requireBrowsers } from './find-browsers'
 import { run } from './run'
@@ -22,7 +22,7 @@ interface Frame {
 
 /** The sizes that stores ask for, or the size that the surface has. */
 const wide: Frame = { width: 1280, height: 800 }
-const popup: Frame = { width: 360, height: 560, deviceScaleFactor: 2 }
+const popup: Frame = { width: 360, height: 600, deviceScaleFactor: 2 }
 const panel: Frame = { width: 320, height: 800, deviceScaleFactor: 2 }
 
 requireBrowsers('chromium')
@@ -85,17 +85,4 @@ async function take(page: Page, name: string, theme: Theme): Promise<void> {
   const path = join(folder, `${name}-${theme}.png`) as `${string}.png`
   await page.screenshot({ path })
   console.log(path)
-}
-
-/** The browser's number of a tab, which only one of our own pages can be told. */
-async function tabOf(driver: Driver, page: Page): Promise<number> {
-  const own = await driver.openOwn('options.html')
-  const id = await own.evaluate(async url => {
-    const { chrome } = globalThis as never as {
-      chrome: { tabs: { query(by: object): Promise<{ id: number; url?: string }[]> } }
-    }
-    return (await chrome.tabs.query({})).find(tab => tab.url === url)!.id
-  }, page.url())
-  await own.close()
-  return id
 }

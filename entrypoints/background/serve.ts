@@ -9,7 +9,7 @@ import type { Claim } from '../../lib/engine/pack/claim'
 import type { ReadPacks } from '../../lib/engine/pack/lookup'
 import type { Finding } from '../../lib/engine/types'
 import type { Sender } from '../../lib/platform/answer'
-import { showBadge } from '../../lib/platform/badge'
+import { showBadge, showOff } from '../../lib/platform/badge'
 import { browser } from '../../lib/platform/browser'
 import { translate } from '../../lib/platform/i18n'
 import { injectReader } from '../../lib/platform/inject'
@@ -56,6 +56,9 @@ export function serve(db: ClaimDatabase, { tab, frame, url }: Sender): Backgroun
     },
     async showCount(count) {
       if (tab !== undefined) await showBadge(browser, tab, count)
+    },
+    async showOff(isOff) {
+      if (tab !== undefined) await showOff(browser, tab, isOff)
     },
     mendPacks: () => seedPacks(db),
   }

@@ -1,6 +1,7 @@
 import { watchRoute } from '../../lib/dom/watch-route'
 import { isCovered } from '../../lib/platform/access'
 import { answer } from '../../lib/platform/answer'
+import { letGo } from '../../lib/platform/call'
 import { isRunning, sayState, stopPart } from '../../lib/platform/isolated-world'
 import { backgroundBy, gateBorder } from '../../lib/platform/messages'
 import { isOrphaned, native } from '../../lib/platform/native'
@@ -13,31 +14,31 @@ const looks = [0, 1_000, 3_000, 8_000]
 
 /** Ask for the reader where the page is worth reading: now, after a change of route, and when settings change. */
 export function startGate(): () => void {
-  let timers: ReturnType<typeof setTimeout>[] = []
   let isOver = false
+  let isQuiet = false
 
   const look = async () => {
     if (isOrphaned()) return leave()
     const state = await lookAtPage(document)
     if (isOver) return
     sayState('gate', state)
+    showQuiet(state.state === 'left' && state.because === 'quiet')
     if (state.state === 'left') return
     // Where nobody answers, the next look asks again.
     if (!isRunning('reader'))
       await backgroundBy(native)
         .wantReader()
-        .then(cancelLooks, () => {})
+        .then(again.cancel, () => {})
   }
-  const startLooking = () => {
-    cancelLooks()
-    timers = looks.map(delay => setTimeout(look, delay))
+  /** The toolbar's drawing is the page's, and is told only where it changes. */
+  const showQuiet = (now: boolean) => {
+    if (now !== isQuiet) letGo(backgroundBy(native).showOff(now))
+    isQuiet = now
   }
+  const again = repeated(look)
   const lookAgain = () => {
     stopPart('reader')
-    startLooking()
-  }
-  const cancelLooks = () => {
-    for (const timer of timers) clearTimeout(timer)
+    again.start()
   }
   const leave = () => {
     stopPart('reader')
@@ -45,7 +46,7 @@ export function startGate(): () => void {
   }
 
   const stops = [
-    cancelLooks,
+    again.cancel,
     watchSettings(native, (now, before) => {
       if (!isSameReading(now, before, location.hostname)) lookAgain()
     }),
@@ -57,9 +58,24 @@ export function startGate(): () => void {
       },
     })),
   ]
-  startLooking()
+  again.start()
   return () => {
     isOver = true
     for (const stop of stops) stop()
+  }
+}
+
+/** To look as often as `looks` says, from now on. */
+function repeated(look: () => void) {
+  let timers: ReturnType<typeof setTimeout>[] = []
+  const cancel = () => {
+    for (const timer of timers) clearTimeout(timer)
+  }
+  return {
+    cancel,
+    start() {
+      cancel()
+      timers = looks.map(delay => setTimeout(look, delay))
+    },
   }
 }

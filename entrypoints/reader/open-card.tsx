@@ -7,6 +7,7 @@ import { type Strings, StringsContext } from '../../components/strings'
 import { type CardHost, openCardHost } from '../../lib/dom/card-host'
 import { geometryOf } from '../../lib/dom/figure-geometry'
 import { type Placement, placeCard } from '../../lib/dom/place-card'
+import { watchInnerScroll } from '../../lib/dom/watch-inner-scroll'
 import type { Notice } from './card-actions'
 import type { Asked } from './create-cards'
 import { keepInSight } from './scroll-to-figure'
@@ -81,9 +82,19 @@ export function openBeside(
     draw('card')
     const placement = placementOf(document, host, range, asked)
     if (placement.kind === 'sheet') draw('sheet')
-    host.place(placement, { x: scrollX, y: scrollY })
+    const scroll = { x: scrollX, y: scrollY }
+    host.place(placement, scroll)
+    const unwatch = watchInnerScroll(document, range, moved =>
+      host.place(placement, { x: scroll.x + moved.x, y: scroll.y + moved.y }),
+    )
     if (placement.kind === 'sheet') keepInSight(document, range, innerHeight - placement.room)
-    return host
+    return {
+      ...host,
+      remove() {
+        unwatch()
+        host.remove()
+      },
+    }
   } catch (error) {
     host.remove()
     throw error

@@ -1,11 +1,12 @@
 import { stringsBy } from '../../components/strings'
 import { figuresAt } from '../../lib/dom/hit-test'
 import { watchPage } from '../../lib/dom/watch-page'
+import { watchPlace } from '../../lib/dom/watch-place'
 import { watchPointer } from '../../lib/dom/watch-pointer'
 import { answer } from '../../lib/platform/answer'
 import { letGo } from '../../lib/platform/call'
 import { translate } from '../../lib/platform/i18n'
-import { sayState, stopPart } from '../../lib/platform/isolated-world'
+import { sayPlace, sayState, stopPart } from '../../lib/platform/isolated-world'
 import { backgroundBy, type PageScripts, readerBorder } from '../../lib/platform/messages'
 import { isOrphaned, isPrivate, native } from '../../lib/platform/native'
 import { readSettings, type Settings, watchSettings } from '../../lib/platform/settings'
@@ -95,6 +96,11 @@ function watch(view: View, cards: Cards, peek: Peeking): Stop[] {
       hover: ([figure], point) =>
         figure && view.settings().peek && !cards.isOpen() ? peek.over(figure, point) : peek.leave(),
     }),
+    watchPlace(
+      document,
+      () => view.shown().map(({ range }) => range),
+      index => sayPlace(view.shown()[index]!.id),
+    ),
     watchPage(document, {
       textChanged: () => !isGone() && view.read(),
       routeChanged: () => stopPart('reader'),

@@ -37,7 +37,7 @@ export function openCardHost(document: Document, css: string, removed: () => voi
   const root = host.attachShadow({ mode: 'closed' })
   const placing = new CSSStyleSheet()
   placing.replaceSync(`${hostCss}left:0!important;top:0!important}`)
-  root.adoptedStyleSheets = [sheetOf(css), placing]
+  root.adoptedStyleSheets = [sheetOf(css), placing, sheetOf('@media print{:host{display:none!important}}')]
   for (const type of keptInside) root.addEventListener(type, event => event.stopPropagation())
 
   host.setAttribute('popover', 'manual')

@@ -3,7 +3,7 @@ import type { Border } from './answer'
 import type { Background } from './messages'
 import { isPage } from './page-shape'
 import { defaults } from './settings'
-import { fields, isCount, isText, listOf, maybe, oneOf, takes } from './shape'
+import { fields, isCount, isFlag, isText, listOf, maybe, oneOf, takes } from './shape'
 
 /** As much of a finding as is read before anything else of it; what else is wrong fails where it is read. */
 const isFinding = fields({
@@ -30,5 +30,6 @@ export const backgroundBorder: Border<Background> = {
   openSearch: { from: 'page', takes: takes(isText) },
   wearLines: { from: 'page', takes: takes(maybe(isLineStyles), maybe(isLineStyles)) },
   showCount: { from: 'page', takes: takes(isCount) },
+  showOff: { from: 'page', takes: takes(isFlag) },
   mendPacks: { from: 'own', takes: takes() },
 }

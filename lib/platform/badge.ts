@@ -13,3 +13,11 @@ export async function showBadge({ action }: Api, tab: number, count: number): Pr
     action.setBadgeText({ tabId: tab, text }),
   ])
 }
+
+const sizes = [16, 32, 48, 96, 128]
+
+/** Show on the toolbar that nothing of this tab is read, or, until its next page, that it is. */
+export async function showOff({ action }: Api, tab: number, isOff: boolean): Promise<void> {
+  const path = Object.fromEntries(sizes.map(size => [size, `/icon/${isOff ? 'off-' : ''}${size}.png`]))
+  await action.setIcon({ tabId: tab, path })
+}

@@ -12,6 +12,11 @@ export type PageState =
   | { state: 'read'; title: string; figures: ListedFinding[]; current?: number }
   | { state: 'failed'; title: string; problem: string }
 
+/** How far the reader of the news has come: the figure in view, told on its own since the figures weigh much more. */
+interface Place {
+  current: number
+}
+
 const name = 'follow'
 
 /**
@@ -24,7 +29,13 @@ export function follow(
   hear: (state: PageState | undefined) => void,
 ): () => void {
   const port = tabs.connect(tab, { name, frameId: 0 })
-  port.onMessage.addListener(state => hear(state as PageState))
+  let last: PageState | undefined
+  port.onMessage.addListener(message => {
+    const told = message as PageState | Place
+    if ('state' in told) last = told
+    else if (last?.state === 'read') last = { ...last, ...told }
+    if (last) hear(last)
+  })
   port.onDisconnect.addListener(() => {
     // Nobody there is an answer here; browsers complain of an error that is not looked at.
     void runtime.lastError
@@ -36,6 +47,8 @@ export function follow(
 export interface Followers {
   /** Tell every follower how the page stands now. */
   tell(): void
+  /** Tell every follower which figure is in view. */
+  tellPlace(current: number): void
   stop(): void
 }
 
@@ -58,6 +71,9 @@ export function createFollowers(
   runtime.onConnect.addListener(connected)
   return {
     tell: () => ports.forEach(tellOne),
+    tellPlace(current) {
+      for (const port of ports) port.postMessage({ current } satisfies Place)
+    },
     stop() {
       runtime.onConnect.removeListener(connected)
       ports.clear()

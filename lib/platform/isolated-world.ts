@@ -33,6 +33,14 @@ export function stopPart(part: Part): void {
 
 export const isRunning = (part: Part): boolean => world().stops[part] !== undefined
 
+/** Tell those who follow this page which figure is in view. */
+export function sayPlace(current: number): void {
+  const { states, followers } = world()
+  if (states.reader?.state !== 'read') return
+  states.reader = { ...states.reader, current }
+  followers?.tellPlace(current)
+}
+
 /** Tell those who follow this page how it stands; what the reader says goes before what the gate says. */
 export function sayState(part: Part, state: PageState | undefined): void {
   const { states } = world()

@@ -26,6 +26,8 @@ export interface Background {
   wearLines(lines: LineStyles | null, insteadOf: LineStyles | null): Promise<void>
   /** Show on the toolbar how many figures of the asking tab have a source. */
   showCount(count: number): Promise<void>
+  /** Show on the toolbar whether the asking tab is left alone because it was asked to be. */
+  showOff(isOff: boolean): Promise<void>
   /** Seed the packs that come with the extension once more. */
   mendPacks(): Promise<void>
 }

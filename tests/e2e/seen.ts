@@ -111,3 +111,19 @@ export async function wordsInCard(
     await new Promise(resolve => setTimeout(resolve, polling))
   }
 }
+
+/** The browser's number of a tab, which only one of our own pages can be told. */
+export async function tabOf(driver: Driver, page: Page): Promise<number> {
+  const own = await driver.openOwn('options.html')
+  const id = await own.evaluate(async url => {
+    const { browser, chrome } = globalThis as never as Record<'browser' | 'chrome', Tabs | undefined>
+    const open = await (browser ?? chrome)!.tabs.query({})
+    return open.find(tab => tab.url === url)!.id
+  }, page.url())
+  await own.close()
+  return id
+}
+
+interface Tabs {
+  tabs: { query(by: object): Promise<{ id: number; url?: string }[]> }
+}

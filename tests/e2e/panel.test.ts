@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { allowEverywhere } from './allow'
+import { builtFor } from './built'
+import { browserNames, type Driver, launch } from './driver'
+import { plain, tabOf, untilPainted } from './seen'
+import { type Site, serve } from './server'
+
+describe.each(browserNames)('the side panel in %s', name => {
+  let driver: Driver
+  let site: Site
+
+  beforeAll(async () => {
+    site = await serve()
+    driver = await launch(name, { extension: builtFor(name) })
+    await allowEverywhere(driver)
+  })
+  afterAll(async () => {
+    await driver?.close()
+    site?.close()
+  })
+
+  test('lists the figures of its tab and keeps in step as the page is scrolled', async () => {
+    const page = await driver.open(`${site.url}/demo`)
+    await page.setViewport({ width: 900, height: 400 })
+    await untilPainted(page)
+    const panel = await driver.openOwn(`sidepanel.html#tab=${await tabOf(driver, page)}`)
+    await panel.waitForSelector('.figures li')
+    const current = async () =>
+      plain(await panel.evaluate(() => document.querySelector('[aria-current]')?.textContent))
+    await page.bringToFront()
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+    await expect.poll(current, { timeout: 5_000 }).toContain('945 gigawatt-hours')
+    await page.evaluate(() => window.scrollTo(0, 250))
+    await expect.poll(current, { timeout: 5_000 }).toContain('$7 trillion')
+    await panel.close()
+    await page.close()
+  })
+})
