@@ -26,7 +26,7 @@ export function readAmount(passage: Passage, at: number): Draft | Refusal | unde
   const part = partOfScale(passage, head)
   if (part) return readScaledAmount(passage, part)
   const share = readShare(passage, head)
-  if (share || head.is === 'half' || head.is === 'fraction') return share
+  if (share || head.is === 'half' || head.is === 'nth' || head.is === 'fraction') return share
   return readScaledAmount(passage, head)
 }
 

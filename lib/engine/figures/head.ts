@@ -10,7 +10,7 @@ export interface Head {
   /** What must follow for the words to be a figure. */
   needs?: 'scale' | 'scale or unit' | 'scale and unit' | 'unit' | 'of'
   /** Set when the head says a whole figure by itself, or begins the unit. */
-  is?: 'factor' | 'adverb' | 'half' | 'fraction' | 'unit' | 'scale'
+  is?: 'factor' | 'adverb' | 'half' | 'nth' | 'fraction' | 'unit' | 'scale'
   value?: number
 }
 

@@ -4,6 +4,7 @@ import { isVulgar, readDigits } from './digits'
 import { between, type Head, type Refusal, single } from './head'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipGap, skipSpaces } from './passage'
 import { type Found, findAt, isWordEdge } from './phrases'
+import { findScale } from './scales'
 import { readPositional, readSpelt } from './spelt'
 
 type ReadHead = (passage: Passage, at: number) => Head | Refusal | undefined
@@ -12,6 +13,7 @@ type ReadHead = (passage: Passage, at: number) => Head | Refusal | undefined
 const heads: ReadHead[] = [
   digits,
   half,
+  everyNth,
   oneAndHalf,
   collective,
   several,
@@ -48,6 +50,9 @@ function spelt(passage: Passage, at: number): Head | undefined {
     ? phraseBefore(passage, passage.lexicon.articlesBefore, backOverSpaces(passage, at))
     : undefined
   const isBound = phraseAt(passage, passage.lexicon.needsScale, at)?.end === number.end
+  // "Een kwart miljoen" is a number, "een kwart" a share.
+  if (isBound && fraction(passage, at) && !findScale(passage, skipSpaces(passage, number.end)))
+    return undefined
   return {
     start: article?.start ?? at,
     end: number.end,
@@ -87,6 +92,12 @@ function half(passage: Passage, at: number): Head | undefined {
   if (found && (share?.end ?? 0) <= found.end && isScaleOrUnit(passage, skipGap(passage, found.end)))
     return { start: at, end: found.end, ...single(0.5), flags, needs: 'scale or unit' }
   return share && { start: at, end: share.end, ...single(100 / share.meaning), flags, is: 'half' }
+}
+
+/** "Jeder fünfte", "var tredje" */
+function everyNth(passage: Passage, at: number): Head | undefined {
+  const found = phraseAt(passage, passage.lexicon.every, at)
+  return found && { start: at, end: found.end, ...single(100 / found.meaning), flags: ['spelled'], is: 'nth' }
 }
 
 /** "Mezzo *punto* in meno", "half a *point*" */

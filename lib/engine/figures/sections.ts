@@ -102,10 +102,11 @@ function raise(passage: Passage, sum: Sum): Sum | undefined {
   }
 }
 
-/** A word that begins a longer name of a unit is no scale: 3兆瓦, 5千瓦时. */
+/** A word that begins a longer name of a unit or a counter is no scale: 3兆瓦, 5千瓦时, 두 경기. */
 function beginsUnit({ lexicon, lower }: Passage, { start, end }: Found<unknown>): boolean {
   const name = findAt(lexicon.names, lower, start, 'anywhere')
-  return name?.meaning.is === 'unit' && name.end > end
+  const noun = findAt(lexicon.nouns, lower, start, 'anywhere')
+  return (name?.meaning.is === 'unit' && name.end > end) || (noun !== undefined && noun.end > end)
 }
 
 /** 1兆*2345*億, 3千*二*百 */

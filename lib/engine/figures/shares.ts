@@ -1,9 +1,10 @@
-import { wordEnd, wordStart } from '../text/letters'
-import { type Draft, type Magnitude, numberOf } from './draft'
+import { wordStart } from '../text/letters'
+import { type Draft, numberOf } from './draft'
 import type { Head } from './head'
 import { readHead } from './heads'
 import { endsInChange, hasChange } from './join'
-import { readNoun, standsAlone } from './nouns'
+import { standsAlone } from './nouns'
+import { readAmong, readOutOf } from './out-of'
 import {
   backOverSpaces,
   isLetterAt,
@@ -14,14 +15,20 @@ import {
   skipSpaces,
 } from './passage'
 import { readScaled } from './scales'
-import { readSpelt } from './spelt'
-import { countUnit, SHARE, unitOf } from './unit-after'
+import { share, toPercent } from './share-draft'
+import { readUnitAfter, SHARE, unitOf } from './unit-after'
 
 /** Fractions and shares as a percentage: "a third of", "two-thirds", "half of", "one in five", "8 out of 10". */
 export function readShare(passage: Passage, head: Head): Draft | undefined {
   if (head.is === 'half') return readHalf(passage, head)
+  if (head.is === 'nth') return readNth(passage, head)
   if (head.is === 'scale' || head.is === 'unit' || head.needs) return undefined
-  return readParts(passage, head) ?? readFraction(passage, head) ?? readOutOf(passage, head)
+  return (
+    readParts(passage, head) ??
+    readFraction(passage, head) ??
+    readOutOf(passage, head) ??
+    readAmong(passage, head)
+  )
 }
 
 /** "A quarter-point cut", "half-point moves": points of a percentage, as rates are set in. */
@@ -33,28 +40,6 @@ function readPartPoints(passage: Passage, head: Head, end: number, part: number)
     ...share({ ...head, flags }, points.end, part),
     unit: unitOf({ is: 'points', unit: 'pp' }, false)!,
   }
-}
-
-function share(head: Head, end: number, percent: number): Draft {
-  const magnitude = toPercent(percent)
-  return {
-    start: head.start,
-    end,
-    numberStart: head.start,
-    numberEnd: head.end,
-    low: magnitude,
-    high: magnitude,
-    scalePower: 0,
-    scale: 'none',
-    unit: SHARE,
-    qualifier: null,
-    flags: head.flags,
-  }
-}
-
-function toPercent(percent: number): Magnitude {
-  const [digits, power] = percent.toPrecision(12).split('e')
-  return { digits: String(Number(digits)), power: Number(power ?? 0) }
 }
 
 /** 三分之一, 百分之十三点一, 3分の2: the denominator, what says that it is one, and the numerator. */
@@ -72,6 +57,13 @@ function readParts(passage: Passage, head: Head): Draft | undefined {
   return { ...read, numberEnd: end, high, qualifier, unit }
 }
 
+/** "Jeder fünfte Haushalt"; every third day, year or time is no share. */
+function readNth(passage: Passage, head: Head): Draft | undefined {
+  const after = readUnitAfter(passage, head.end)?.meaning
+  const isTime = after?.is === 'times' || (after?.is === 'unit' && after.measure.dim === 'time')
+  return isTime ? undefined : share(head, head.end, Number(head.low.digits))
+}
+
 /** Half of something; not the first half of a year. */
 function readHalf(passage: Passage, head: Head): Draft | undefined {
   const { lexicon } = passage
@@ -84,6 +76,7 @@ function readHalf(passage: Passage, head: Head): Draft | undefined {
   const isApposed = passage.raw.slice(before - 1, before) === ',' && standsAlone(passage, head.end)
   if (
     !isApposed &&
+    !isChangedBy(passage, backOverFiller(passage, before), head) &&
     !isFollowed(passage, head.end) &&
     !phraseBefore(passage, lexicon.hedgesBefore, backOverFiller(passage, before))
   )
@@ -121,58 +114,20 @@ function isMeantBy(passage: Passage, start: number, end: number): boolean {
   const before = backOverSpaces(passage, start)
   if (phraseBefore(passage, passage.lexicon.partsBefore, before)) return true
   // "cut admissions by a third"
-  const isLed = phraseAt(passage, passage.lexicon.stops, wordStart(passage.raw, before))?.end === before
-  if (isLed && standsAlone(passage, end) && hasChange(passage, start)) return true
+  if (isChangedBy(passage, before, { start, end })) return true
   // "rose by a fifth", "cresciuti di un quinto"
   if (endsInChange(passage, before) || endsInChange(passage, wordStart(passage.raw, before))) return true
   return phraseBefore(passage, passage.lexicon.hedgesBefore, backOverSpaces(passage, start)) !== undefined
 }
 
+/** "Fiel *um* die Hälfte": led by a small word, behind a verb of change. */
+function isChangedBy(passage: Passage, before: number, { start, end }: Pick<Head, 'start' | 'end'>): boolean {
+  const elided = passage.raw[before - 1] === "'" ? before - 1 : before
+  const from = wordStart(passage.raw, elided)
+  const isLed = from < elided && phraseAt(passage, passage.lexicon.stops, from)?.end === before
+  return isLed && standsAlone(passage, end) && hasChange(passage, start)
+}
+
 function isFollowed(passage: Passage, end: number): boolean {
   return phraseAt(passage, passage.lexicon.shareFollow, skipSpaces(passage, end)) !== undefined
-}
-
-/** "One in five", "one home in three", "8 out of 10 users"; a mark such as "8.5 out of 10" is left a bare number. */
-function readOutOf(passage: Passage, head: Head): Draft | undefined {
-  const direct = skipSpaces(passage, head.end)
-  if (direct === head.end) return undefined
-  const joined = phraseAt(passage, passage.lexicon.outOf, direct) ?? afterNoun(passage, head, direct)
-  const whole = joined && readHead(passage, skipSpaces(passage, joined.end))
-  if (!whole || 'refused' in whole || whole.is || whole.needs) return undefined
-  const [part, total] = [Number(head.low.digits), Number(whole.low.digits)]
-  if (!Number.isInteger(part) && part < total && total <= 100) return mark(head, whole.end)
-  if (part < 1 || part >= total || !isRoundTotal(total) || isMeasured(passage, whole.end)) return undefined
-  return share({ ...head, flags: [...head.flags] }, whole.end, (100 * part) / total)
-}
-
-/** "8.5 out of 10": a mark, in points. */
-function mark(head: Head, end: number): Draft {
-  return { ...share(head, end, 0), low: head.low, high: head.low, unit: countUnit('point') }
-}
-
-/** One *home* in three, four *jobs* in ten; "three goals in five games" are no share. */
-function afterNoun(passage: Passage, head: Head, at: number) {
-  const end = wordEnd(passage.raw, at)
-  const joined = end > at ? phraseAt(passage, passage.lexicon.outOf, skipSpaces(passage, end)) : undefined
-  if (!joined || head.low.digits === '1') return joined
-  const whole = readSpelt(passage, skipSpaces(passage, joined.end))
-  const isCounted = whole && readNoun(passage, whole.end) !== undefined
-  return whole?.digits === '10' && !isCounted ? joined : undefined
-}
-
-/** What people divide by when they say "in": up to a dozen, then round numbers. */
-function isRoundTotal(total: number): boolean {
-  return total <= 12 || (total <= 100 && total % 5 === 0) || total === 1000 || total === 10000
-}
-
-/** "One in ten years" and "one in 10 million" say something else. */
-function isMeasured(passage: Passage, end: number): boolean {
-  const { lexicon } = passage
-  const at = skipGap(passage, end)
-  if (isLetterAt(passage, end)) return true
-  const unit = phraseAt(passage, lexicon.names, at)?.meaning
-  if (unit && unit.is !== 'fraction') return true
-  return (
-    phraseAt(passage, lexicon.scales, at) !== undefined || phraseAt(passage, lexicon.months, at) !== undefined
-  )
 }

@@ -4,11 +4,13 @@ import { readAround } from './around'
 import { readCounted } from './counted'
 import { type Draft, hasFlag, NO_UNIT } from './draft'
 import type { Refusal } from './head'
+import { addHundredths } from './hundredths'
 import type { Meaning } from './lexicon'
 import { readNoun } from './nouns'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipGap, skipSpaces } from './passage'
 import type { Scaled } from './scales'
 import { countUnit, readUnitAfter, TIMES, type UnitAfter, unitOf } from './unit-after'
+import { weighed } from './weigh'
 
 /** Adds what follows a number with nothing before it: unit, percentage, multiple, currency or noun. */
 export function readSuffixed(passage: Passage, draft: Draft, scaled: Scaled): Draft | Refusal | undefined {
@@ -22,11 +24,13 @@ export function readSuffixed(passage: Passage, draft: Draft, scaled: Scaled): Dr
   if (meaning.is === 'times' || meaning.is === 'fold') return readTimes(passage, draft, after)
   if (meaning.is === 'orders') return power10(draft, end)
   if (meaning.is === 'figures') return figuresLong(draft, end) ?? readCounted(passage, draft)
-  const unit = unitOf(tenthsOf(meaning, draft), after.isHyphened)!
+  if (isFewTimes(passage, draft, after)) return readCounted(passage, draft)
+  const unit = unitOf(weighed(passage, tenthsOf(meaning, draft), draft, end), after.isHyphened)!
   const flags = after.isHyphened ? [...draft.flags, 'attributive'] : draft.flags
   const read = { ...draft, end, unit, flags }
   if (meaning.is === 'money' && !meaning.cents) return addScaleAfter(passage, addCents(passage, read))
-  return meaning.is === 'unit' ? addSmallerUnit(passage, addHalfAfter(passage, read)) : read
+  if (meaning.is === 'unit') return addSmallerUnit(passage, addHalfAfter(passage, read))
+  return meaning.is === 'percent' && meaning.inTenths ? addHundredths(passage, read) : read
 }
 
 /** "$5M", "15k%": what makes a one-letter sign a scale. */
@@ -45,6 +49,16 @@ function isCounterLonger(passage: Passage, at: number, unitEnd: number): boolean
   if (passage.lexicon.language.counts.head !== 'counter') return false
   const found = phraseAt(passage, passage.lexicon.nouns, skipSpaces(passage, at))
   return found !== undefined && found.end > unitEnd
+}
+
+/** From here on a degree is one of warmth. */
+const MIN_DEGREES = 10
+
+/** 今年3度: where the word for a degree counts times too, a few of them are times. */
+function isFewTimes(passage: Passage, { low, end }: Draft, after: UnitAfter): boolean {
+  const isWarmth = after.meaning.is === 'unit' && after.meaning.measure.dim === 'temperature'
+  if (!isWarmth || Number(low.digits) >= MIN_DEGREES || low.digits.includes('.')) return false
+  return phraseAt(passage, passage.lexicon.nouns, skipSpaces(passage, end))?.end === after.end
 }
 
 function readAroundUnit(passage: Passage, { numberStart, end }: Draft): UnitAfter | undefined {

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language'
 import { foldForms } from '../text/fold'
-import { lower } from './grow'
+import { everyNth, lower } from './grow'
 
 /** Units that "a" alone makes a figure of: "a gigawatt a week". A second, a month or a degree is too often idle talk. */
 const SPOKEN_UNITS = ['W', 'Wh', 'FLOP', 'B', 'L', 'g', 'kg', 't']
@@ -57,6 +57,7 @@ function triggerWords({ table, numbers, shares, multiples, units }: Language): s
     numbers.oneAndHalf,
     shares.half,
     ...Object.values(shares.parts ?? {}),
+    ...Object.values(everyNth(shares)),
   ]
   const words = lists
     .flatMap(forms => lower(foldForms(forms)).split('|'))

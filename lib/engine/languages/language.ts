@@ -22,6 +22,8 @@ export interface Language {
    * A form with a capital is a sign, and its capitals count: `{ degC: 'C|gradi' }`.
    */
   units: Record<string, Forms>
+  /** Names of a length that weigh in kilograms where a word of `cues` stands before: 覚醒剤600*キロ*. */
+  weighed?: { forms: Forms; cues: Forms }
   counts: Counts
   /** Words before a figure that bound it: `{ max: 'up to', above: 'more than|over' }`. */
   hedges: Record<Exclude<Qualifier, 'vague'>, Forms>
@@ -109,6 +111,12 @@ export interface Shares {
   percentBefore: Forms
   /** Between a denominator and its numerator: 三分之一, 百分之五, 3分の1. */
   partsOf?: Forms
+  /** Nth parts as a rule's words: "*jeder fünfte*", "*var tredje*": words before ordinals, these by what they divide by. */
+  every?: { words: Forms; ordinals: Record<number, Forms> }
+  /** Between a total with its counter and the part of it: 5人*に*1人, 10명 *중* 4명. */
+  among?: Forms
+  /** Hundredths behind tenths: 2割5*分*. */
+  hundredths?: Forms
   /** Tenths, as percentages: 两成, 3割. */
   tenths?: Forms
   points: Forms
@@ -199,6 +207,8 @@ export interface Ranges {
   to: Forms
   /** What names a part of the quantity before it: "420 flats, *of which* 147", "39 symbols, *of which* seven". */
   parts?: Forms
+  /** What sets a bare number behind the figure before it apart from another: "3,200 cars, *400* fewer than". */
+  differences?: Forms
   /** What compares a bare number with the figure before it: "against *3.7* the year before". */
   against: Forms
 }
@@ -225,6 +235,8 @@ export interface Distractors {
   labelsAfter: Forms
   /** Words before a number that make it a time of day: "alle *ore* 15". */
   clock: Forms
+  /** Persons, whose years behind a word of `of` are an age: "un *homme* de 37 ans". */
+  persons?: Forms
   /** Words that make a number before them, or one word before, an address: street, road, avenue. */
   streets: Forms
   /** Ordinal endings glued to digits: st|nd|rd|th. */

@@ -1,0 +1,66 @@
+import { wordEnd } from '../text/letters'
+import type { Draft } from './draft'
+import type { Head } from './head'
+import { readHead } from './heads'
+import { readNoun } from './nouns'
+import { isLetterAt, type Passage, phraseAt, skipGap, skipSpaces } from './passage'
+import { share } from './share-draft'
+import { readSpelt } from './spelt'
+import { countUnit } from './unit-after'
+
+/** "One in five", "one home in three", "8 out of 10 users"; a mark such as "8.5 out of 10" is left a bare number. */
+export function readOutOf(passage: Passage, head: Head): Draft | undefined {
+  const direct = skipSpaces(passage, head.end)
+  if (direct === head.end) return undefined
+  const joined = phraseAt(passage, passage.lexicon.outOf, direct) ?? afterNoun(passage, head, direct)
+  const whole = joined && readHead(passage, skipSpaces(passage, joined.end))
+  if (!whole || 'refused' in whole || whole.is || whole.needs) return undefined
+  const [part, total] = [Number(head.low.digits), Number(whole.low.digits)]
+  if (!Number.isInteger(part) && part < total && total <= 100) return mark(head, whole.end)
+  if (part < 1 || part >= total || !isRoundTotal(total) || isMeasured(passage, whole.end)) return undefined
+  return share({ ...head, flags: [...head.flags] }, whole.end, (100 * part) / total)
+}
+
+/** 5人に1人, 10명 중 4명: so many of a total, by the same counter. */
+export function readAmong(passage: Passage, head: Head): Draft | undefined {
+  const whole = readNoun(passage, head.end)
+  const among = whole && phraseAt(passage, passage.lexicon.among, whole.end)
+  const part = among && readHead(passage, skipSpaces(passage, among.end))
+  if (!part || 'refused' in part || part.is || !isRoundTotal(Number(head.low.digits))) return undefined
+  const counted = readNoun(passage, part.end)
+  const [few, all] = [Number(part.low.digits), Number(head.low.digits)]
+  if (counted?.name !== whole?.name || few < 1 || few >= all) return undefined
+  return share(head, counted!.end, (100 * few) / all)
+}
+
+/** "8.5 out of 10": a mark, in points. */
+function mark(head: Head, end: number): Draft {
+  return { ...share(head, end, 0), low: head.low, high: head.low, unit: countUnit('point') }
+}
+
+/** One *home* in three, four *jobs* in ten; "three goals in five games" are no share. */
+function afterNoun(passage: Passage, head: Head, at: number) {
+  const end = wordEnd(passage.raw, at)
+  const joined = end > at ? phraseAt(passage, passage.lexicon.outOf, skipSpaces(passage, end)) : undefined
+  if (!joined || head.low.digits === '1') return joined
+  const whole = readSpelt(passage, skipSpaces(passage, joined.end))
+  const isCounted = whole && readNoun(passage, whole.end) !== undefined
+  return whole?.digits === '10' && !isCounted ? joined : undefined
+}
+
+/** What people divide by when they say "in": up to a dozen, then round numbers. */
+function isRoundTotal(total: number): boolean {
+  return total <= 12 || (total <= 100 && total % 5 === 0) || total === 1000 || total === 10000
+}
+
+/** "One in ten years" and "one in 10 million" say something else. */
+function isMeasured(passage: Passage, end: number): boolean {
+  const { lexicon } = passage
+  const at = skipGap(passage, end)
+  if (isLetterAt(passage, end)) return true
+  const unit = phraseAt(passage, lexicon.names, at)?.meaning
+  if (unit && unit.is !== 'fraction') return true
+  return (
+    phraseAt(passage, lexicon.scales, at) !== undefined || phraseAt(passage, lexicon.months, at) !== undefined
+  )
+}
