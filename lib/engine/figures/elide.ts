@@ -11,6 +11,8 @@ const REACH = 240
 const MAX_RATIO = 40
 /** Smaller numbers in groups with a space are two numbers as often as not. */
 const MIN_SPACED = 10_000
+/** From here on they are a telephone's. */
+const MAX_SPACED = 1e8
 
 /**
  * Gives bare numbers the scale and unit of the figure before them ("13 billion, against *3.7* the year before"),
@@ -31,6 +33,7 @@ export function shareUnits(passage: Passage, drafts: Draft[]): Draft[] {
 /** What nothing lends a unit to is dropped, unless it can be nothing but a quantity. */
 function keepBare(passage: Passage, draft: Draft): Draft | undefined {
   if (!isBare(draft)) return draft
+  if (draft.role) return { ...draft, unit: countUnit('') }
   if (!isGrouped(passage, draft)) return undefined
   // A market's index is told to the hundredth and by its points.
   return draft.low.digits.includes('.') ? { ...draft, unit: countUnit('point') } : draft
@@ -46,7 +49,8 @@ function isGrouped({ raw }: Passage, draft: Draft): boolean {
   if (!hasDigits(draft) || numberEnd - numberStart <= low.digits.length || raw[numberStart - 1] === '(')
     return false
   const isSpaced = raw.slice(numberStart, numberEnd).includes(' ')
-  return !isSpaced || Number(low.digits) >= MIN_SPACED
+  const size = Number(low.digits)
+  return !isSpaced || (size >= MIN_SPACED && size < MAX_SPACED)
 }
 
 /** Power of ten of what is counted in crowds. */
@@ -65,10 +69,18 @@ function takeFrom(passage: Passage, model: Draft, draft: Draft): Draft | undefin
   const between = passage.lower.slice(model.end, draft.start)
   if (draft.start - model.end > REACH || between.includes('\n')) return undefined
   if (isOfCrowd(model, draft) && !/[.!?;] /.test(between)) return withUnit(draft, model)
-  if (isFew(model)) return isPart(passage, model, draft) ? withUnit(draft, model) : undefined
+  if (isFew(model))
+    return isPart(passage, model, draft) || isCompared(passage, model, draft)
+      ? withUnit(draft, model)
+      : undefined
   if (!standsAlone(passage, draft.end)) return undefined
-  if (!isSetAgainst(passage, draft) && !isListed(passage, model, draft) && !isPartOfSum(passage, draft))
-    return undefined
+  const isMeant =
+    isSetAgainst(passage, draft) ||
+    isDifference(passage, draft) ||
+    isPart(passage, model, draft) ||
+    isListed(passage, model, draft) ||
+    isPartOfSum(passage, draft)
+  if (!isMeant) return undefined
   const taken = withUnit(draft.scalePower > 0 ? draft : withScale(draft, model), model)
   return areAlike(model, taken) ? taken : undefined
 }
@@ -85,6 +97,19 @@ function isPart(passage: Passage, model: Draft, draft: Draft): boolean {
   return (
     phraseBefore(passage, passage.lexicon.partsBefore, backOverSpaces(passage, draft.start)) !== undefined
   )
+}
+
+/** "835 workers, against 50 in spring" */
+function isCompared(passage: Passage, model: Draft, draft: Draft): boolean {
+  const before = backOverSpaces(passage, draft.start)
+  if (!phraseBefore(passage, passage.lexicon.againstBefore, before) || !hasDigits(draft)) return false
+  const isNear = !/[.!?;] /.test(passage.lower.slice(model.end, draft.start))
+  return isNear && standsAlone(passage, draft.end) && areAlike(model, { ...draft, unit: model.unit! })
+}
+
+/** "3,200 cars, 400 fewer than a year ago" */
+function isDifference(passage: Passage, draft: Draft): boolean {
+  return phraseAt(passage, passage.lexicon.differences, skipSpaces(passage, draft.end)) !== undefined
 }
 
 function isFew(model: Draft): boolean {

@@ -27,21 +27,31 @@ function joinTwo(passage: Passage, left: Draft, right: Draft): Draft[] | undefin
   if (right.start - left.end > MAX_BETWEEN || left.flags.includes('vague')) return undefined
   const link = readLink(passage, left, right)
   if (!link) return undefined
+  if (link !== 'loose' && isUncounted(left) && isUncounted(right))
+    return hasChange(passage, left.start) ? asChange(left, right) : undefined
   const shared = shareUnit(left, right, link !== 'loose' ? MAX_FALL : 1)
   if (!shared) return undefined
   const [low, high] = shared
   const isFalling = falls(lowOf(low), highOf(high))
   const isChange = link === 'changing' || (link === 'leading' && hasChange(passage, right.start))
-  if (isFalling ? link !== 'loose' : isChange)
-    return [
-      { ...low, role: 'from' },
-      { ...high, role: 'to' },
-    ]
+  if (isFalling ? link !== 'loose' : isChange) return asChange(low, high)
   if (isFalling) return isVote(left, right) ? [low, high] : undefined
   // "Rose 5% to 7 million" is no range; "rose 5%-7%" is.
   if (link === 'loose' && isChanged(left) && !isDash(passage, left.end) && hasChange(passage, left.start))
     return undefined
   return [toRange(low, high, passage)]
+}
+
+function asChange(from: Draft, to: Draft): Draft[] {
+  return [
+    { ...from, role: 'from' },
+    { ...to, role: 'to' },
+  ]
+}
+
+/** "Fell from 440 to 415": of what, the subject says. */
+function isUncounted({ unit, scalePower }: Draft): boolean {
+  return unit === undefined && scalePower === 0
 }
 
 /** "Passed by 312 votes to 244" */
