@@ -116,9 +116,19 @@ function isYearGlued({ lexicon }: Passage, draft: Draft): boolean {
   return numberEnd - numberStart === 4 && number >= 1500 && number < 2200
 }
 
-/** "Altman, 40 anni, …": set off by commas behind a name. */
-export function isAge({ raw }: Passage, { start, end, unit, low }: Draft): boolean {
-  if (unit?.unit !== 'year' || Number(low.digits) > MAX_AGE || !/[,.)]/.test(raw[end] ?? '.')) return false
-  if (raw.slice(start - 2, start) !== ', ') return false
-  return isCapital(raw[wordStart(raw, start - 2)])
+/** "Altman, 40 anni, …", "Prado, de 61 años, …": set off by commas behind a name; "un homme de 37 ans". */
+export function isAge(passage: Passage, { start, end, unit, low }: Draft): boolean {
+  if (unit?.unit !== 'year' || Number(low.digits) > MAX_AGE) return false
+  const { raw, lexicon } = passage
+  const of = beginningOfOf(passage, backOverSpaces(passage, start)) ?? start
+  if (of < start && phraseBefore(passage, lexicon.personsBefore, backOverSpaces(passage, of))) return true
+  if (!/[,.)]/.test(raw[end] ?? '.') || raw.slice(of - 2, of) !== ', ') return false
+  return isCapital(raw[wordStart(raw, of - 2)])
+}
+
+/** Where the "of" that ends at `end` begins, if it is one: "*de* 61 años". */
+function beginningOfOf(passage: Passage, end: number): number | undefined {
+  const at = wordStart(passage.raw, end)
+  const isOf = at < end && phraseAt(passage, passage.lexicon.of, at)?.end === end
+  return isOf ? at : undefined
 }

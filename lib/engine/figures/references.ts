@@ -22,14 +22,19 @@ function isLetterOrQuote(raw: string, index: number): boolean {
 
 /** "Page 12", "Section 230", "Articles 5 and 6", "#4", "§ 501": a label before makes any number a reference. */
 export function isLabelled(passage: Passage, draft: Draft): boolean {
-  if (!isPlain(draft) && draft.unit?.dim !== 'time') return false
   const { raw, lexicon } = passage
   const before = backOverSpaces(passage, draft.start)
+  if (!isPlain(draft) && draft.unit?.dim !== 'time' && !isArticleOfLaw(passage, draft)) return false
   if (/[#§№]/.test(raw[before - 1] ?? ' ')) return true
   if (phraseBefore(passage, lexicon.labelsBefore, before)) return true
   const partner = /\d+ ?(?:[-–,&]|[^\d\s.,;:]{1,3}) ?$/.exec(raw.slice(Math.max(0, before - 10), before))
   const first = partner && backOverSpaces(passage, before - partner[0].length)
   return first !== null && phraseBefore(passage, lexicon.labelsBefore, first) !== undefined
+}
+
+/** 제250조: what counts in 10^12 numbers articles too, behind a label glued to it. */
+function isArticleOfLaw({ raw, lexicon }: Passage, { start, unit }: Draft): boolean {
+  return lexicon.edge === 'anywhere' && unit === undefined && raw[start - 1] !== ' '
 }
 
 /** Ages and years before Christ are no larger; "3.2 million years old" is a quantity. */
@@ -91,7 +96,11 @@ export function isSerial(passage: Passage, draft: Draft): boolean {
     (/\d[-–]$/.test(before) && /^[-–]\d/.test(after))
   )
     return true
+  // 91 445 67 80: two places at a time group no thousands.
+  const isPaired =
+    / /.test(raw.slice(draft.numberStart, draft.numberEnd)) && /^ \d\d(?: \d\d)*(?!\d)/.test(after)
   return (
+    isPaired ||
     /^[) ]{0,2}\(?\d{3,}/.test(after) ||
     /\+\d{0,3} ?\(?$/.test(before) ||
     (raw[draft.start] === '+' && /^[ (]/.test(after))
