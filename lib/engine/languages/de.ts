@@ -18,6 +18,7 @@ export const de: Language = {
     scaleSigns: { 3: 'k|K', 6: 'M', 9: 'B' },
     loans: [],
     numerals: {
+      0.25: 'viertel',
       1: 'einund-',
       2: 'zwo',
       2.5: 'zweieinhalb',
@@ -32,12 +33,20 @@ export const de: Language = {
       100: 'einhundert',
     },
     plus: 'und',
+    // A quarter of a million is one word; alone it is a part of a town.
+    boundNumerals: 'viertel',
     minus: 'minus',
     point: 'komma',
     of: 'von',
     articles: 'ein|eine|einen|einer|einem|eines',
     groups: { 12: 'dutzend' },
-    many: { 12: 'dutzende|dutzenden', 100: 'hunderte|hunderten', 1000: 'tausende|tausenden' },
+    many: {
+      12: 'dutzende|dutzenden',
+      100: 'hunderte|hunderten',
+      1000: 'tausende|tausenden',
+      10000: 'zehntausende|zehntausenden',
+      100000: 'hunderttausende|hunderttausenden',
+    },
     several: 'mehrere|mehreren|mehrerer|einige|einigen|einiger|ein paar',
     half: 'eine halbe|einer halben|ein halbes|einen halben|einem halben|ein halber|halbe|halben|halbes',
     andHalf: 'einhalb',
@@ -48,7 +57,7 @@ export const de: Language = {
   shares: {
     percent: 'prozent|prozentig|prozentige|prozentigen|prozentiger|prozentiges|v. h.|v.h.',
     percentBefore: '',
-    points: 'prozentpunkt|prozentpunkte|prozentpunkten|punkte|punkten|prozentpunkts',
+    points: 'prozentpunkt|prozentpunkte|prozentpunkten|prozentpunkts',
     basisPoints: 'basispunkt|basispunkte|basispunkten|bp',
     half: 'die hälfte|der hälfte|hälfte',
     fractions: {
@@ -65,6 +74,20 @@ export const de: Language = {
       1000: 'tausendstel',
     },
     outOf: 'von|aus',
+    every: {
+      words: 'jeder|jede|jedes|jedem',
+      ordinals: {
+        2: 'zweite|zweiter|zweites|zweiten',
+        3: 'dritte|dritter|drittes|dritten',
+        4: 'vierte|vierter|viertes|vierten',
+        5: 'fünfte|fünfter|fünftes|fünften',
+        6: 'sechste|sechster|sechstes|sechsten',
+        7: 'siebte|siebter|siebtes|siebten',
+        8: 'achte|achter|achtes|achten',
+        10: 'zehnte|zehnter|zehntes|zehnten',
+        20: 'zwanzigste|zwanzigster|zwanzigstes|zwanzigsten',
+      },
+    },
     follow:
       'der|des|aller|von|davon|ihrer|ihres|seiner|seines|dieser|dieses|unserer|mehr|weniger|höher|niedriger|teurer|billiger|größer|kleiner',
   },
@@ -154,6 +177,7 @@ export const de: Language = {
     plurals: 'en|er|e|n|s',
     singular: [],
     nouns: {
+      point: 'punkte|punkten',
       person: 'menschen|personen|leute|leuten',
       user: 'nutzer|nutzern|nutzerinnen|anwender',
       employee: 'mitarbeiter|mitarbeitern|beschäftigte|beschäftigten|angestellte',
@@ -201,7 +225,7 @@ export const de: Language = {
     approx: 'ungefähr|etwa|oder so|im schnitt',
   },
   fillers:
-    'die|der|das|den|dem|weitere|weiteren|weiterer|zusätzliche|zusätzlichen|einen|eine|einer|ein|insgesamt|noch|nur|sogar|auch|stolze|satte|gut',
+    'die|der|das|den|dem|weitere|weiteren|weiterer|zusätzliche|zusätzlichen|einen|eine|einer|ein|insgesamt|noch|nur|sogar|auch|stolze|satte|gut|gutes|knappes',
   ranges: {
     pairs: [
       { open: 'zwischen', join: 'und' },
@@ -214,7 +238,9 @@ export const de: Language = {
     changes:
       'stieg*|steig*|gestiegen|gesteigert|fiel*|fällt|fallen|gefallen|sank*|sink*|gesunken|wuchs*|wächst|wachsen|gewachsen|kletter*|geklettert|sprang*|gesprungen|schrumpf*|geschrumpft|erhöh*|senk*|gesenkt|kürz*|gekürzt|verringer*|reduzier*|anstieg*|rückgang*|zugelegt|nachgegeben|ging|gingen|zurückgegangen|verdoppel*|verdreifach*|angehoben|hob|korrigier*|zunahme|anhebung|verbesser*|rutschte|brach',
     to: 'auf|auf rund|auf etwa|auf fast|auf knapp|auf über|auf mehr als|auf bis zu|zu',
-    against: 'nach|statt|gegenüber|von|vorher|zuvor|verglichen mit|im vergleich zu|nach zuvor|auf',
+    differences: 'mehr als|weniger als',
+    against:
+      'geplant waren|waren es|vorgesehen waren|im vorjahr|nach|statt|gegenüber|von|vorher|zuvor|verglichen mit|im vergleich zu|nach zuvor|auf',
   },
   rates: {
     per: 'pro|je|jede|jeden|jedes|für jede|für jeden|für jedes',
@@ -246,7 +272,7 @@ export const de: Language = {
   },
   distractors: {
     labels:
-      'seite|seiten|s.|kapitel|kap.|abschnitt|absatz|abs.|artikel|art.|paragraf|paragraph|paragrafen|§|§§|ziffer|nummer|nr.|nummern|teil|band|bd.|ausgabe|heft|version|abbildung|abb.|tabelle|tab.|grafik|fußnote|anlage|anhang|stufe|level|phase|klasse|typ|modell|gleis|linie|flug|kanal|folge|staffel|spieltag|runde|gruppe|zimmer|raum|tor|halle|platz|alter|tel.|telefon|isbn|plz|postfach|kennzeichen|code|kategorie|schritt|punkt|agenda|liga|bundesliga|formel|gesetz|richtlinie|verordnung|drucksache|uhr',
+      'seite|seiten|s.|ice|ic|re|rb|zug|flugnummer|az.|aktenzeichen|hotline|kapitel|kap.|abschnitt|absatz|abs.|artikel|art.|paragraf|paragraph|paragrafen|§|§§|ziffer|nummer|nr.|nummern|teil|band|bd.|ausgabe|heft|version|abbildung|abb.|tabelle|tab.|grafik|fußnote|anlage|anhang|stufe|level|phase|klasse|typ|modell|gleis|linie|flug|kanal|folge|staffel|spieltag|runde|gruppe|zimmer|raum|tor|halle|platz|alter|tel.|telefon|isbn|plz|postfach|kennzeichen|code|kategorie|schritt|punkt|agenda|liga|bundesliga|formel|gesetz|richtlinie|verordnung|drucksache|bundestagsdrucksache|uhr',
     labelsAfter:
       'uhr|jährige|jähriger|jährigen|jähriges|jährigem|-jährige|-jähriger|-jährigen|-jährig|jährig|jahre alt|er-jahre|er jahre|n. chr.|v. chr.|jahren alt',
     clock: 'um|gegen|ab|bis',

@@ -43,19 +43,20 @@ export const es: Language = {
   shares: {
     percent: 'por ciento|porciento|por cien|por 100',
     percentBefore: '',
+    partPoints: 'punto|punto porcentual',
     points: 'punto porcentual|puntos porcentuales|puntos de porcentaje|pp|p.p.',
     basisPoints: 'punto básico|puntos básicos|puntos base|punto base|pbs',
     half: 'la mitad|mitad',
     parts: { 3: 'tercera parte', 4: 'cuarta parte', 5: 'quinta parte', 6: 'sexta parte', 10: 'décima parte' },
     fractions: {
-      3: 'tercio|tercios',
-      4: 'cuarto|cuartos',
-      5: 'quinto|quintos',
-      6: 'sexto|sextos',
+      3: 'tercio|tercios|terceras partes',
+      4: 'cuarto|cuartos|cuartas partes',
+      5: 'quinto|quintos|quintas partes',
+      6: 'sexto|sextos|sextas partes',
       7: 'séptimo|séptimos',
       8: 'octavo|octavos',
       9: 'noveno|novenos',
-      10: 'décimo|décimos',
+      10: 'décimo|décimos|décimas partes',
       20: 'vigésimo',
       100: 'centésimo',
       1000: 'milésimo',
@@ -133,6 +134,7 @@ export const es: Language = {
     degC: 'grado|grados|grados centígrados',
     dB: 'decibelio|decibelios|decibeles',
     'km/h': 'km por hora',
+    hm3: 'hectómetro cúbico|hectómetros cúbicos|hm3|hm³',
     hp: 'caballos|cv',
     decade: 'década|décadas|decenio|decenios',
     century: 'siglos',
@@ -142,6 +144,7 @@ export const es: Language = {
     plurals: 's',
     singular: [],
     nouns: {
+      point: 'puntos',
       person: 'personas|persona',
       user: 'usuarios|usuario|usuarias',
       employee: 'empleados|empleado|empleadas',
@@ -208,6 +211,7 @@ export const es: Language = {
     changes:
       'pasó|pasa|pasan|ha pasado|han pasado|pasaron|pasar*|pasando|subió|sube*|subid*|subieron|subir*|crec*|aument*|bajó|baja|bajan|bajad*|bajar*|cayó|cae|caen|caíd*|caer*|descendió|desciende|descenso|disminuy*|redujo|reduc*|recort*|elevó|eleva*|rebaj*|saltó|salta*|avanzó|retroced*|increment*|escaló|trepó|revisó|desplomó',
     to: 'a|al|a los|a las|hasta|hasta los|hasta las|a casi|a más de|a unos',
+    differences: 'más que|menos que|más de lo|menos de lo|más de los|menos de los',
     against:
       'frente a|frente a los|contra|respecto a|respecto de|tras|comparado con|en lugar de|en comparación con',
   },
@@ -242,9 +246,11 @@ export const es: Language = {
   },
   distractors: {
     labels:
-      'página|páginas|pág.|págs.|p.|pp.|capítulo|capítulos|cap.|sección|artículo|artículos|art.|arts.|párrafo|inciso|apartado|figura|fig.|tabla|gráfico|cuadro|anexo|volumen|vol.|tomo|número|números|núm.|nº|n.º|no.|versión|ley|decreto|directiva|reglamento|resolución|parte|fase|nivel|paso|punto|habitación|sala|puerta|vía|andén|línea|vuelo|canal|episodio|temporada|jornada|ronda|grupo|zona|tipo|modelo|clase|serie|edad|código|tel.|tel|teléfono|isbn|calle|carrera|avenida|km|kilómetro|c.p.|puesto|lugar|división|fórmula|pregunta|lección|regla|autopista|ruta|distrito',
+      'página|páginas|pág.|págs.|p.|pp.|capítulo|capítulos|cap.|sección|artículo|artículos|art.|arts.|párrafo|inciso|apartado|figura|fig.|tabla|gráfico|cuadro|anexo|volumen|vol.|tomo|número|números|núm.|nº|n.º|no.|versión|ley|decreto|directiva|reglamento|resolución|parte|fase|nivel|paso|punto|habitación|sala|puerta|vía|andén|línea|vuelo|canal|episodio|temporada|jornada|ronda|grupo|zona|tipo|modelo|clase|serie|edad|código|tel.|tel|llame al|llamar al|llamando al|tren|vuelos|teléfono|isbn|calle|carrera|avenida|km|kilómetro|c.p.|puesto|lugar|división|fórmula|pregunta|lección|regla|autopista|ruta|distrito',
     labelsAfter: 'a.m.|p.m.|am|pm|a. c.|d. c.|a.c.|d.c.',
     clock: 'a las|las|desde las|hasta las|de las|sobre las|a la',
+    persons:
+      'hombre|mujer|joven|niño|niña|anciano|anciana|chico|chica|menor|varón|adolescente|vecino|vecina|conductor|conductora|estudiante|persona|víctima|padre|madre|ciudadano|ciudadana',
     streets: 'calle|avenida|av.|avda.|plaza|paseo|carretera|camino|ronda|street|boulevard',
     ordinals: 'º|ª|°|.º|.ª|er|ro|do|to|mo|ra|da|ta|ma',
     ordinalBefore: 'primera|segunda|última|otra|en su',

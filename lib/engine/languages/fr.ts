@@ -44,7 +44,8 @@ export const fr: Language = {
   shares: {
     percent: 'pour cent|pour-cent|pourcent|p. 100|p.100',
     percentBefore: '',
-    points: 'point de pourcentage|points de pourcentage|point de pour cent|points de pour cent|points',
+    points: 'point de pourcentage|points de pourcentage|point de pour cent|points de pour cent',
+    partPoints: 'point|points|de point|de points|point de pourcentage|de point de pourcentage',
     basisPoints: 'point de base|points de base|pb|pdb',
     half: 'la moitié|moitié',
     fractions: {
@@ -138,6 +139,7 @@ export const fr: Language = {
     plurals: 's|x',
     singular: [],
     nouns: {
+      point: 'points',
       person: 'personnes|personne|gens',
       user: 'utilisateurs|utilisateur|utilisatrices|usagers',
       employee: 'salariés|salarié|employés|collaborateurs',
@@ -201,6 +203,7 @@ export const fr: Language = {
     changes:
       "passé*|passe|passent|passer*|passait|passant|bondi*|bond|grimp*|monté*|monte|montent|monter|augment*|progress*|chut*|baiss*|tomb*|recul*|diminu*|rédui*|réduction|ramen*|ramené*|porté*|porter|relev*|abaiss*|évolué*|hausse*|s'envoler|envolé*|rétrogradé*|descend*|crû|accru|révisé*",
     to: "à|jusqu'à|au|aux|à près de|à plus de|à environ",
+    differences: 'de plus que|de moins que|de plus qu|de moins qu',
     against: 'contre|après|face à|au lieu de|par rapport à|comparé à|comparés à',
   },
   rates: {
@@ -233,9 +236,11 @@ export const fr: Language = {
   },
   distractors: {
     labels:
-      "page|pages|p.|pp.|chapitre|chap.|section|article|articles|art.|alinéa|paragraphe|§|figure|fig.|tableau|tab.|graphique|annexe|volume|vol.|tome|numéro|numéros|n°|no|nº|n os|version|loi|décret|directive|règlement|résolution|partie|phase|niveau|étape|point|lot|chambre|salle|porte|voie|quai|ligne|lignes|vol|chaîne|épisode|saison|journée|match|tour|groupe|zone|type|modèle|classe|catégorie|série|âge|âgé de|âgée de|âgés de|âgées de|âgé d'|code|tél.|tél|téléphone|isbn|boîte postale|bp|cs|rang|place|division|ligue|formule|question|leçon|règle|autoroute|départementale",
+      "page|pages|p.|pp.|chapitre|chap.|section|article|articles|art.|alinéa|paragraphe|§|figure|fig.|tableau|tab.|graphique|annexe|volume|vol.|tome|numéro|numéros|n°|no|nº|n os|version|loi|décret|directive|règlement|résolution|partie|phase|niveau|étape|point|lot|chambre|salle|porte|voie|quai|ligne|lignes|vol|tgv|train|chaîne|épisode|saison|journée|match|tour|groupe|zone|type|modèle|classe|catégorie|série|âge|âgé de|âgée de|âgés de|âgées de|âgé d'|code|tél.|tél|téléphone|isbn|boîte postale|bp|cs|rang|place|division|ligue|formule|question|leçon|règle|autoroute|départementale",
     labelsAfter: 'heures du|ème|e siècle|er siècle|av. j.-c.|apr. j.-c.|ans révolus',
     clock: "à|vers|dès|jusqu'à|depuis|de|entre",
+    persons:
+      'homme|femme|garçon|fille|adolescent|adolescente|fillette|garçonnet|individu|conducteur|conductrice|suspect|suspecte|jeune|étudiant|étudiante|retraité|retraitée|enfant|père|mère|personne|victime|policier|ressortissant',
     streets: 'rue|avenue|av.|boulevard|bd|place|chemin|allée|impasse|route|quai|cours|faubourg|square',
     ordinals: 'er|ère|e|ème|eme|re|nd|nde|ᵉ|es|èmes|ers',
     ordinalBefore: 'première|seconde|deuxième|dernière|autre',

@@ -16,7 +16,8 @@ export const nl: Language = {
     scaleSigns: { 3: 'k', 6: 'M', 9: 'B' },
     loans: [],
     numerals: {
-      1: 'eenen-',
+      0.25: 'kwart',
+      1: 'eenen-|eén',
       2.5: 'tweeënhalf',
       3.5: 'drieënhalf',
       4.5: 'vierenhalf',
@@ -24,6 +25,7 @@ export const nl: Language = {
       100: 'éénhonderd',
     },
     plus: 'en',
+    boundNumerals: 'kwart',
     minus: 'min|minus',
     point: 'komma',
     of: 'aan|van',
@@ -122,6 +124,7 @@ export const nl: Language = {
     plurals: "n|s|'s",
     singular: [],
     nouns: {
+      point: 'punten',
       person: 'mensen|personen|man',
       user: 'gebruikers',
       employee: 'werknemers|medewerkers|personeelsleden',
@@ -177,6 +180,8 @@ export const nl: Language = {
     changes:
       'steeg|steg*|stijg*|gestegen|daal*|dalen|daling*|gedaald|groei*|gegroeid|zakte*|gezakt|kromp*|gekrompen|nam|neemt|toegenomen|afgenomen|toename|afname|verhoog*|verhog*|verlaag*|verlag*|ging|gaat|liep|loopt|opgelopen|klom*|geklommen|viel*|gevallen|bijgesteld',
     to: 'naar|tot|naar bijna|naar ruim|naar meer dan|tot ruim|tot bijna',
+    differences: 'meer dan|minder dan',
+    parts: 'waarvan|onder wie|waaronder',
     against: 'tegen|tegenover|vergeleken met|in vergelijking met|ten opzichte van|van|na',
   },
   rates: {
@@ -208,7 +213,7 @@ export const nl: Language = {
   },
   distractors: {
     labels:
-      "pagina|pagina's|p.|blz.|bladzijde|hoofdstuk|paragraaf|artikel|art.|lid|sectie|figuur|tabel|grafiek|bijlage|deel|nummer|nr.|no.|versie|fase|niveau|stap|kamer|zaal|deur|lijn|vlucht|kanaal|aflevering|seizoen|speelronde|ronde|groep|zone|type|model|klasse|leeftijd|code|tel.|telefoon|isbn|postbus|gate|spoor|perron|snelweg|formule|vraag|wet|richtlijn|week|plaats|categorie|liga",
+      "pagina|pagina's|p.|blz.|bladzijde|hoofdstuk|paragraaf|artikel|art.|lid|kamerstuk|kamerstukken|dossier|trein|vluchtnummer|sectie|figuur|tabel|grafiek|bijlage|deel|nummer|nr.|no.|versie|fase|niveau|stap|kamer|zaal|deur|lijn|vlucht|kanaal|aflevering|seizoen|speelronde|ronde|groep|zone|type|model|klasse|leeftijd|code|tel.|telefoon|isbn|postbus|gate|spoor|perron|snelweg|formule|vraag|wet|richtlijn|week|plaats|categorie|liga",
     labelsAfter: 'jarige|-jarige|jarig|-jarig|jaar oud|v.chr.|n.chr.|v. chr.|n. chr.|jaar geleden',
     clock: 'om|rond|vanaf',
     streets: 'straat|laan|weg|plein|kade|gracht|singel|dreef',

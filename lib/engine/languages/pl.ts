@@ -60,6 +60,17 @@ export const pl: Language = {
       1000: 'tysięczna|tysięczne',
     },
     outOf: 'na|z',
+    every: {
+      words: 'co',
+      ordinals: {
+        2: 'drugi|druga|drugie|drugiego|drugiej|drugą',
+        3: 'trzeci|trzecia|trzecie|trzeciego|trzeciej|trzecią',
+        4: 'czwarty|czwarta|czwarte|czwartego|czwartej|czwartą',
+        5: 'piąty|piąta|piąte|piątego|piątej|piątą',
+        6: 'szósty|szósta|szóste|szóstego|szóstej|szóstą',
+        10: 'dziesiąty|dziesiąta|dziesiąte|dziesiątego|dziesiątej|dziesiątą',
+      },
+    },
     follow: 'wszystkich|tego|tej|tych|z|mniej|więcej|swoich|całej|całego|ogółu',
   },
   multiples: {
@@ -134,6 +145,7 @@ export const pl: Language = {
     plurals: '',
     singular: [],
     nouns: {
+      point: 'punkty|punktów|pkt',
       person: 'osób|osoby|osobom|ludzi|osobami',
       user: 'użytkownik*',
       employee: 'pracownik*|zatrudnionych|etatów',
@@ -191,6 +203,8 @@ export const pl: Language = {
     changes:
       'wzró*|wzros*|wzroś*|rośn*|rosł*|urós*|urosł*|spadł*|spada*|spadek|spadku|spadnie|zwiększ*|zmniejsz*|podnie*|podnió*|obniż*|zmala*|skoczy*|skocz*|ścię*|podwyż*|zredukow*|redukcj*|powiększ*|skurczy*|awansow*',
     to: 'do|do około|do ponad|do prawie|na',
+    differences: 'więcej niż|mniej niż',
+    parts: 'w tym|z czego|spośród których',
     against: 'wobec|w porównaniu z|w porównaniu do|zamiast|względem|przed rokiem|z',
   },
   rates: {
@@ -222,7 +236,7 @@ export const pl: Language = {
   },
   distractors: {
     labels:
-      'strona|stronie|strony|str.|s.|rozdział|rozdziale|rozdz.|artykuł|art.|paragraf|ust.|pkt|punkt|sekcja|rysunek|rys.|tabela|tab.|wykres|załącznik|część|cz.|tom|t.|numer|nr|nr.|wersja|wersji|faza|poziom|krok|pokój|sala|peron|tor|linia|lot|kanał|odcinek|sezon|kolejka|runda|grupa|strefa|typ|model|klasa|klasie|wiek|wieku|kod|tel.|telefon|isbn|lokal|miejsce|miejscu|liga|formuła|formuły|pytanie|dz.u.|ustawa|dyrektywa|ul.|ulica|ulicy|droga|autostrada|etap',
+      'numerem|numeru|numerze|pociąg|pociągu|strona|stronie|strony|str.|s.|rozdział|rozdziale|rozdz.|artykuł|art.|paragraf|ust.|pkt|punkt|sekcja|rysunek|rys.|tabela|tab.|wykres|załącznik|część|cz.|tom|t.|numer|nr|nr.|wersja|wersji|faza|poziom|krok|pokój|sala|peron|tor|linia|lot|kanał|odcinek|sezon|kolejka|runda|grupa|strefa|typ|model|klasa|klasie|wiek|wieku|kod|tel.|telefon|isbn|lokal|miejsce|miejscu|liga|formuła|formuły|pytanie|dz.u.|ustawa|dyrektywa|ul.|ulica|ulicy|droga|autostrada|etap',
     labelsAfter:
       'lat temu|letni|letnia|letniego|letniej|letnich|-letni|-letnia|-letniego|-letniej|-letnich|latek|l.|-latek|latka|-latka|r.|rok życia|p.n.e.|n.e.|w.',
     clock: 'o|o godz.|o godzinie|godz.|godzinie|godzina|około godz.|po godz.|od godz.|do godz.',

@@ -30,6 +30,7 @@ export const ptBR: Language = {
   shares: {
     percent: 'por cento|por cem',
     percentBefore: '',
+    partPoints: 'ponto|ponto percentual',
     points: 'ponto percentual|pontos percentuais|p.p.|pp',
     basisPoints: 'ponto base|pontos base|pontos-base|ponto-base|pontos básicos|p.b.',
     half: 'a metade|metade',
@@ -111,6 +112,7 @@ export const ptBR: Language = {
     plurals: 's',
     singular: [],
     nouns: {
+      point: 'pontos',
       person: 'pessoas|pessoa',
       user: 'usuários|usuário|utilizadores|utilizador',
       employee: 'funcionários|empregados|colaboradores',
@@ -174,6 +176,8 @@ export const ptBR: Language = {
     changes:
       'passou|passa|passam|passar*|passaram|subiu|sobe|subir*|subida|cresceu|cresce|crescer*|crescimento|aumentou|aumenta|aumentar*|aumento|caiu|cai|cair*|caíram|queda|desceu|desce|descer*|descida|diminuiu|diminui*|reduziu|reduz*|redução|cortou|corta|cortar*|corte|elevou|eleva|elevar*|saltou|salta|avançou|avança|recuou|recua|recuar*|baixou|baixa|baixar*|alta|salto|disparou|encolheu|encolher*|revisou|reviu|revis*',
     to: 'para|para os|para as|a|até|para cerca de|para quase|para mais de',
+    differences:
+      'a mais que|a menos que|a mais do que|a menos do que|mais que|menos que|mais do que|menos do que',
     against: 'ante|contra|frente a|face a|em comparação com|comparado com|em relação a|após',
   },
   rates: {
@@ -206,9 +210,11 @@ export const ptBR: Language = {
   },
   distractors: {
     labels:
-      'página|páginas|pág.|p.|capítulo|cap.|seção|secção|artigo|artigos|art.|parágrafo|inciso|alínea|figura|fig.|tabela|gráfico|quadro|anexo|volume|vol.|número|números|nº|n.º|n°|versão|lei|decreto|portaria|diretiva|regulamento|resolução|parte|fase|nível|passo|sala|porta|linha|voo|canal|episódio|temporada|jornada|rodada|grupo|zona|tipo|modelo|classe|série|idade|código|tel.|telefone|isbn|cep|apartamento|lote|km|quilômetro|lugar|divisão|fórmula|pergunta|lição|regra|bloco|artigo n.º|lei nº',
+      'página|páginas|pág.|p.|capítulo|cap.|seção|secção|artigo|artigos|art.|parágrafo|inciso|alínea|figura|fig.|tabela|gráfico|quadro|anexo|volume|vol.|número|números|nº|n.º|n°|versão|lei|decreto|portaria|diretiva|regulamento|resolução|parte|fase|nível|passo|sala|porta|linha|voo|canal|episódio|temporada|jornada|rodada|grupo|zona|tipo|modelo|classe|série|idade|código|tel.|ligue para|trem|telefone|isbn|cep|apartamento|lote|km|quilômetro|lugar|divisão|fórmula|pergunta|lição|regra|bloco|artigo n.º|lei nº',
     labelsAfter: 'horas da|horas do|a.c.|d.c.|a. c.|d. c.',
     clock: 'às|as|das|até às|desde as|pelas|por volta das',
+    persons:
+      'homem|mulher|jovem|menino|menina|idoso|idosa|rapaz|garoto|garota|adolescente|motorista|morador|moradora|estudante|pessoa|vítima|pai|mãe|criança',
     streets: 'rua|avenida|av.|praça|alameda|travessa|estrada|rodovia|largo|street',
     ordinals: 'º|ª|°|.º|.ª|o|a',
     ordinalBefore: 'primeira|segunda|última|outra|na',

@@ -28,7 +28,14 @@ export const sv: Language = {
       100: 'hundratal',
       1000: 'tusental',
     },
-    many: { 10: 'tiotals|tiotalet', 12: 'dussintals', 100: 'hundratals', 1000: 'tusentals' },
+    many: {
+      10: 'tiotals|tiotalet',
+      12: 'dussintals',
+      100: 'hundratals',
+      1000: 'tusentals',
+      10000: 'tiotusentals',
+      100000: 'hundratusentals',
+    },
     several: 'flera|några|åtskilliga|ett par',
     half: 'en halv|ett halvt|halv|halva|halvt',
     andHalf: 'och en halv|och ett halvt|och en halva',
@@ -40,7 +47,7 @@ export const sv: Language = {
     percent: 'procent|procents|procentig|procentiga|proc.',
     percentBefore: '',
     points: 'procentenhet|procentenheter|procentenheters',
-    basisPoints: 'baspunkt|baspunkter|räntepunkt|räntepunkter|punkter|punkters',
+    basisPoints: 'baspunkt|baspunkter|räntepunkt|räntepunkter',
     half: 'hälften|halva',
     fractions: {
       3: 'tredjedel*',
@@ -55,6 +62,19 @@ export const sv: Language = {
       1000: 'tusendel*',
     },
     outOf: 'av',
+    every: {
+      words: 'var|vart',
+      ordinals: {
+        3: 'tredje',
+        4: 'fjärde',
+        5: 'femte',
+        6: 'sjätte',
+        7: 'sjunde',
+        8: 'åttonde',
+        10: 'tionde',
+        20: 'tjugonde',
+      },
+    },
     follow: 'av|så|mer|mindre|högre|lägre|dyrare|billigare|större',
   },
   multiples: {
@@ -120,6 +140,7 @@ export const sv: Language = {
     plurals: '',
     singular: [],
     nouns: {
+      point: 'punkter|poäng',
       person: 'personer|människor|invånare|anhängare',
       user: 'användare',
       employee: 'anställda|medarbetare',
@@ -174,6 +195,8 @@ export const sv: Language = {
     changes:
       'steg|stig*|öka*|ökn*|växte|växer|växt|föll*|faller|falla|fallit|sjönk*|sjunk*|minsk*|gick|går|höjde*|höjer|höja|höjt|höjs|höjning*|sänk*|backa*|klättra*|rasa*|krymp*|lyft*|hoppa*|skrevs|justera*|upp|ned|ner',
     to: 'till|till omkring|till drygt|till nästan|till över',
+    differences: 'fler än|färre än|mer än|mindre än',
+    parts: 'varav|därav|bland dem',
     against: 'mot|jämfört med|från|efter|i stället för|väntade',
   },
   rates: {
@@ -205,9 +228,9 @@ export const sv: Language = {
   },
   distractors: {
     labels:
-      'sida|sidan|sidorna|s.|kapitel|kap.|avsnitt|artikel|paragraf|§|figur|tabell|diagram|bilaga|del|nummer|nr|nr.|version|fas|nivå|steg|rum|sal|spår|linje|kanal|säsong|omgång|grupp|zon|typ|modell|klass|ålder|kod|tel.|telefon|isbn|box|plats|division|formel|fråga|lag|direktiv|vecka|väg|riksväg|punkt|grad|årgång|europaväg',
+      'tåg|tåget|flight|sida|sidan|sidorna|s.|kapitel|kap.|avsnitt|artikel|paragraf|§|figur|tabell|diagram|bilaga|del|nummer|nr|nr.|version|fas|nivå|steg|rum|sal|spår|linje|kanal|säsong|omgång|grupp|zon|typ|modell|klass|ålder|kod|tel.|telefon|isbn|box|plats|division|formel|fråga|lag|direktiv|vecka|väg|riksväg|punkt|grad|årgång|europaväg',
     labelsAfter:
-      'årsåldern|-årsåldern|åringen|-åringen|-åring|-årig|-årige|-åriga|-årigt|åring|årig|årige|åriga|år gammal|år gamla|talet|-talet|f.kr.|e.kr.|f. kr.|e. kr.|år sedan',
+      'kap.|kap|§|årsåldern|-årsåldern|åringen|-åringen|-åring|-årig|-årige|-åriga|-årigt|åring|årig|årige|åriga|år gammal|år gamla|talet|-talet|f.kr.|e.kr.|f. kr.|e. kr.|år sedan',
     clock: 'klockan|kl.|kl|vid',
     streets: 'gatan|gata|vägen|väg|torget|allén|plan',
     ordinals: ':a|:e|:de|:te',
