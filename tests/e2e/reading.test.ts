@@ -4,6 +4,7 @@ import { builtFor } from './built'
 import { browserNames, type Driver, launch, type Page } from './driver'
 import { type Recorder, recordRequests } from './recorder'
 import {
+  askPage,
   cardSelector,
   clickFigure,
   isPainted,
@@ -81,11 +82,7 @@ describe.each(browserNames)('an article in %s', name => {
   test('is walked by keys: next, then Enter', async () => {
     const page = await open('demo')
     await untilPainted(page)
-    const popup = await driver.openPopup(page)
-    await popup.waitForSelector('.figures li')
-    await popup.evaluate(step, 'next')
-    await popup.close()
-    await page.bringToFront()
+    await askPage(driver, page, 'step', 'next')
     await page.waitForFunction(() => CSS.highlights.has('whence-open-4'), { polling })
     await page.keyboard.press('Enter')
     await untilCard(page)
@@ -220,19 +217,3 @@ const isBrowsersOwn = (asked: string) =>
   /^(?:https?:\/\/)?(?:clients2\.google\.com|accounts\.google\.com|update\.googleapis\.com|[a-z.-]+\.mozilla\.(?:com|net|org))[:/]/.test(
     asked,
   )
-
-/** Runs in one of our own pages: what the key for it does. */
-async function step(way: string): Promise<void> {
-  const { browser, chrome } = globalThis as never as Record<'browser' | 'chrome', Messaging | undefined>
-  const { tabs } = (browser ?? chrome)!
-  const named = Number(new URLSearchParams(location.hash.slice(1)).get('tab'))
-  const [active] = await tabs.query({ active: true, currentWindow: true })
-  await tabs.sendMessage(named || active!.id, { call: 'step', args: [way] }, { frameId: 0 })
-}
-
-interface Messaging {
-  tabs: {
-    query(by: object): Promise<{ id: number }[]>
-    sendMessage(tab: number, message: object, options: object): Promise<unknown>
-  }
-}

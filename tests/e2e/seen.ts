@@ -124,6 +124,32 @@ export async function tabOf(driver: Driver, page: Page): Promise<number> {
   return id
 }
 
+/** Ask the scripts on a page for something, as one of our own pages or the background does. */
+export async function askPage(
+  driver: Driver,
+  page: Page,
+  call: string,
+  ...args: unknown[]
+): Promise<unknown> {
+  const tab = await tabOf(driver, page)
+  const own = await driver.openOwn('options.html')
+  await page.bringToFront()
+  const { value } = await own.evaluate(
+    async (tab, call, args) => {
+      const { browser, chrome } = globalThis as never as Record<'browser' | 'chrome', Tabs | undefined>
+      return (browser ?? chrome)!.tabs.sendMessage(tab, { call, args }, { frameId: 0 })
+    },
+    tab,
+    call,
+    args,
+  )
+  await own.close()
+  return value
+}
+
 interface Tabs {
-  tabs: { query(by: object): Promise<{ id: number; url?: string }[]> }
+  tabs: {
+    query(by: object): Promise<{ id: number; url?: string }[]>
+    sendMessage(tab: number, message: object, options: object): Promise<{ value: unknown }>
+  }
 }

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { allowEverywhere } from './allow'
+import { builtFor } from './built'
+import { browserNames, type Driver, launch, type Page } from './driver'
+import { askPage, plain, untilArrived, untilPainted } from './seen'
+import { type Site, serve } from './server'
+
+/** "Where does this come from?", as the menu and the key for it ask once they have put a reader on the page. */
+describe.each(browserNames)('a selection in %s', name => {
+  let driver: Driver
+  let site: Site
+
+  beforeAll(async () => {
+    site = await serve({
+      note: note('Someone wrote that OpenAI, SoftBank and Oracle put $500 billion into Stargate.'),
+    })
+    driver = await launch(name, { extension: builtFor(name) })
+    await allowEverywhere(driver)
+  })
+  afterAll(async () => {
+    await driver?.close()
+    site?.close()
+  })
+
+  const askAbout = async (page: Page, selector: string) => {
+    await page.bringToFront()
+    await page.evaluate(selector => {
+      const range = document.createRange()
+      range.selectNodeContents(document.querySelector(selector)!)
+      getSelection()!.removeAllRanges()
+      getSelection()!.addRange(range)
+    }, selector)
+    return askPage(driver, page, 'explainSelection')
+  }
+  const cardOf = async (page: Page) => {
+    await untilArrived(driver, page)
+    return plain(await driver.inCard(page, root => root.querySelector('.card')?.textContent))
+  }
+
+  test('that holds a figure which was read opens its card', async () => {
+    const page = await driver.open(`${site.url}/demo`)
+    await untilPainted(page)
+    expect(await askAbout(page, 'article p:nth-of-type(5)')).toBe(true)
+    expect(await cardOf(page)).toContain('Stargate')
+    await page.close()
+  })
+
+  test('on a page that is no article is read for itself', async () => {
+    const page = await driver.open(`${site.url}/note`)
+    const popup = await driver.openPopup(page)
+    const button = await popup.waitForSelector('.doing button')
+    await button?.click()
+    await popup.waitForFunction(() => /Nothing to trace|figure/.test(document.body.textContent ?? ''))
+    await popup.close()
+    expect(await askAbout(page, 'p')).toBe(true)
+    expect(await cardOf(page)).toContain('OpenAI announced')
+    await page.close()
+  })
+
+  test('without a figure is not answered on the page', async () => {
+    const page = await driver.open(`${site.url}/demo`)
+    await untilPainted(page)
+    expect(await askAbout(page, '.masthead b')).toBe(false)
+    await page.close()
+  })
+})
+
+const note = (text: string) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>A note</title><main><p>${text}</p></main></html>`
