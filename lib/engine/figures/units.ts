@@ -112,6 +112,11 @@ export const measures: ReadonlyMap<string, Measure> = new Map([
   ]),
 ])
 
+/** What each base unit measures, as figures and claims name it. */
+export const unitDimensions: ReadonlyMap<string, string> = new Map(
+  [...Object.values(plain), ...Object.values(prefixed)].map(([unit, dim]) => [unit, dim] as const),
+)
+
 export function takesPrefix(sign: string): boolean {
   return sign in prefixed
 }

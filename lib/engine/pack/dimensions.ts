@@ -1,28 +1,21 @@
-/** What a canonical unit measures. Two quantities compare only within one dimension. */
+import { unitDimensions } from '../figures/units'
+
+/**
+ * What a canonical unit measures, as the figures of a page have it: a unit that figures are read in has its row
+ * in `figures/units.ts`. Two quantities compare only within one dimension; whatever else is counted is a count.
+ */
 export function dimensionOf(unit: string): string {
-  return dimensions[unit] ?? (currencies.has(unit) ? 'money' : 'count')
+  return relative[unit] ?? unitDimensions.get(unit) ?? (isCurrency(unit) ? 'money' : 'count')
 }
 
-const dimensions: Record<string, string> = {
-  '%': 'share',
-  pp: 'points',
-  bp: 'points',
-  x: 'ratio',
-  W: 'power',
-  Wh: 'energy',
-  FLOP: 'compute',
-  B: 'storage',
-  g: 'mass',
-  L: 'volume',
-  m: 'length',
-  s: 'time',
-  hour: 'time',
-  day: 'time',
-  month: 'time',
-  year: 'time',
+/** Whether a unit is an ISO 4217 code: a counted GPU or TPU is three capitals too. */
+export function isCurrency(unit: string): boolean {
+  return currencies.has(unit)
 }
 
-/** ISO 4217; a list, since a counted GPU is three capitals too. */
+/** Numbers without a unit of their own. */
+const relative: Record<string, string> = { '%': 'share', pp: 'points', bp: 'points', x: 'ratio' }
+
 const currencies = new Set(
   (
     'AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD ' +
