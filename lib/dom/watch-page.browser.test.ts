@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { watchPage } from './watch-page'
 
-const watch = { textChanged: vi.fn(() => true), routeChanged: vi.fn(), returned: vi.fn() }
+const watch = { textChanged: vi.fn((): boolean | Promise<boolean> => true), routeChanged: vi.fn(), returned: vi.fn() }
 let stop = () => {}
 
 beforeEach(() => {
@@ -30,6 +30,18 @@ test('a page that keeps changing without news is looked at less and less often',
   await pause(1_600)
   clearInterval(clock)
   expect(watch.textChanged.mock.calls.length).toBeLessThanOrEqual(3)
+})
+
+test('what changes during a look is looked at after it', async () => {
+  let finish = (_changed: boolean) => {}
+  watch.textChanged.mockReturnValueOnce(new Promise(resolve => (finish = resolve)))
+  document.querySelector('p')!.append(' More.')
+  await vi.waitFor(() => expect(watch.textChanged).toHaveBeenCalledOnce())
+  document.querySelector('p')!.append(' Still more.')
+  await pause(300)
+  expect(watch.textChanged, 'one look at a time').toHaveBeenCalledOnce()
+  finish(true)
+  await vi.waitFor(() => expect(watch.textChanged).toHaveBeenCalledTimes(2))
 })
 
 test('a route that changes without loading, and a place on the same page', async () => {

@@ -32,17 +32,23 @@ export function watchPage(document: Document, watch: PageWatch, shadowRoots: Sha
 function watchText(document: Document, watch: PageWatch, shadowRoots: ShadowRoot[]): () => void {
   let wait = quiet
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** Something changed since the last look began: that look may have missed it. */
+  let isNew = false
+  let isOver = false
   const look = async () => {
+    isNew = false
     const changed = await watch.textChanged()
-    timer = undefined
     wait = changed ? quiet : Math.min(wait * 2, longest)
+    timer = isNew && !isOver ? setTimeout(look, wait) : undefined
   }
   const observer = new MutationObserver(() => {
+    isNew = true
     timer ??= setTimeout(look, wait)
   })
   const options = { subtree: true, childList: true, characterData: true, attributeFilter: ['open', 'hidden'] }
   for (const root of [document.body, ...shadowRoots]) observer.observe(root, options)
   return () => {
+    isOver = true
     observer.disconnect()
     clearTimeout(timer)
   }
