@@ -63,3 +63,16 @@ test('undoing takes all names of ours off the page, and only those', () => {
   expect([...CSS.highlights.keys()]).toEqual(['theirs'])
   CSS.highlights.delete('theirs')
 })
+
+test('undoing leaves what a newer version of us has painted since', () => {
+  const older = paint(marks())
+  older.tint(marks())
+  const newer = paint(marks())
+  newer.tint(marks().slice(0, 1))
+  older.tint([])
+  older.undo()
+  expect(looks.every(look => CSS.highlights.has(lineName(look)))).toBe(true)
+  expect(CSS.highlights.has(tintName('agrees'))).toBe(true)
+  newer.undo()
+  expect(CSS.highlights.size).toBe(0)
+})

@@ -16,15 +16,20 @@ export interface Painting {
 }
 
 /** The part of `CSS.highlights` that is needed. */
-type Registry = Pick<HighlightRegistry, 'set' | 'delete'>
+type Registry = Pick<HighlightRegistry, 'get' | 'set' | 'delete'>
 
 /** Underlines figures without touching the document: ranges are registered, the rules come from `linesCss`. */
 export function paint(marks: Mark[], registry: Registry = CSS.highlights): Painting {
   clearPaint(registry)
-  register(marks, lineName, registry)
+  const lines = register(marks, lineName, registry)
+  let tints: Registered = []
+  const tint = (tinted: Mark[]) => {
+    unregister(tints, registry)
+    tints = register(tinted, tintName, registry)
+  }
   return {
-    tint: tinted => register(tinted, tintName, registry),
-    undo: () => clearPaint(registry),
+    tint,
+    undo: () => unregister([...lines, ...tints], registry),
   }
 }
 
@@ -36,10 +41,19 @@ export function clearPaint(registry: Registry = CSS.highlights): void {
   }
 }
 
-function register(marks: Mark[], nameOf: (look: Look) => string, registry: Registry): void {
-  for (const look of looks) {
+type Registered = [name: string, highlight: Highlight][]
+
+function register(marks: Mark[], nameOf: (look: Look) => string, registry: Registry): Registered {
+  return looks.flatMap((look): Registered => {
     const ranges = marks.filter(mark => mark.look === look).map(mark => mark.range)
-    if (ranges.length > 0) registry.set(nameOf(look), new Highlight(...ranges))
-    else registry.delete(nameOf(look))
-  }
+    if (ranges.length === 0) return []
+    const highlight = new Highlight(...ranges)
+    registry.set(nameOf(look), highlight)
+    return [[nameOf(look), highlight]]
+  })
+}
+
+/** What stands under the same name by now may be of a newer version of us, and stays. */
+function unregister(registered: Registered, registry: Registry): void {
+  for (const [name, highlight] of registered) if (registry.get(name) === highlight) registry.delete(name)
 }
