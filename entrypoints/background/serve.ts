@@ -14,6 +14,7 @@ import { browser } from '../../lib/platform/browser'
 import { translate } from '../../lib/platform/i18n'
 import { injectReader } from '../../lib/platform/inject'
 import type { Background } from '../../lib/platform/messages'
+import { openPage } from '../../lib/platform/open-page'
 import { readPacksState } from '../../lib/platform/packs-state'
 import type { LineStyles } from '../../lib/platform/settings'
 import { createClaimStore } from '../../lib/store/claims'
@@ -45,6 +46,7 @@ export function serve(db: ClaimDatabase, { tab, frame, url }: Sender): Backgroun
       return citeClaim(finding.match.claim, style as StyleId, options)?.text ?? ''
     },
     report: async finding => sayReport(finding, browser.runtime.getManifest().version, url),
+    openLibrary: claim => openPage(browser, 'options', new URLSearchParams({ claim }).toString()),
     openSearch: words => openSearch(words),
     async wearLines(lines, insteadOf) {
       if (tab === undefined) return

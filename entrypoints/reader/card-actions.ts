@@ -45,6 +45,7 @@ export function createActions(
     onCopyCitation:
       origin && (async style => copyText(document, await background.cite(finding, style, today()))),
     onCopyReport: async () => copyText(document, await background.report(finding)),
+    onOpenLibrary: id => letGo(background.openLibrary(id)),
     onSearchPacks: () => letGo(background.openSearch(quote)),
     onHide(where) {
       if (!claim) return

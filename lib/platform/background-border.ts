@@ -27,6 +27,7 @@ export const backgroundBorder: Border<Background> = {
   cardStyle: { from: 'page', takes: takes() },
   cite: { from: 'both', takes: takes(isFinding, isStyle, isDay) },
   report: { from: 'both', takes: takes(isFinding) },
+  openLibrary: { from: 'page', takes: takes(isText) },
   openSearch: { from: 'page', takes: takes(isText) },
   wearLines: { from: 'page', takes: takes(maybe(isLineStyles), maybe(isLineStyles)) },
   showCount: { from: 'page', takes: takes(isCount) },

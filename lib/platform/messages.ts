@@ -20,6 +20,8 @@ export interface Background {
   cite(finding: Finding, style: string, today: string): Promise<string>
   /** A report of a wrong match, to be read and sent by the reader of the news. */
   report(finding: Finding): Promise<string>
+  /** Open the library's page of a claim. */
+  openLibrary(claim: string): Promise<void>
   /** Search the packs for words, in a page of ours. */
   openSearch(words: string): Promise<void>
   /** Put the rules that draw these lines on the asking page in place of those put there before; `null`: none. */

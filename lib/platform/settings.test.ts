@@ -4,10 +4,12 @@ import type { PageApi } from './native'
 import {
   changeSettings,
   defaults,
+  hiddenOn,
   readSettings,
   resetSettings,
   settingsFrom,
   watchSettings,
+  withHidden,
 } from './settings'
 
 const api = fakeBrowser as unknown as PageApi
@@ -50,4 +52,14 @@ test.each<[string, unknown, object]>([
   ['no record at all', 'broken', {}],
 ])('%s', (_, stored, expected) => {
   expect(settingsFrom(stored)).toEqual({ ...defaults, ...expected })
+})
+
+test('a claim is hidden on one page or on all, and shown again where it was hidden', () => {
+  const [page, other] = ['https://news.example/a', 'https://news.example/b']
+  const here = withHidden(defaults, 'plan', true, page)
+  expect([hiddenOn(here, page), hiddenOn(here, other)]).toEqual([['plan'], []])
+  const everywhere = withHidden(here, 'sales', true)
+  expect([hiddenOn(everywhere, page), hiddenOn(everywhere, other)]).toEqual([['sales', 'plan'], ['sales']])
+  const shown = withHidden(withHidden(everywhere, 'sales', false), 'plan', false, page)
+  expect(shown).toEqual(defaults)
 })

@@ -156,6 +156,19 @@ describe.each(browserNames)('a card in %s', name => {
     await page.close()
   })
 
+  test('leads to its claim in the library', async () => {
+    const page = await openDemo()
+    await openCard(page, '$7 trillion')
+    await pressInCard(driver, page, 'More: report a wrong match, hide')
+    await pressInCard(driver, page, 'Open in the library')
+    const isThere = async () =>
+      (await driver.browser.pages()).some(each =>
+        each.url().endsWith('options.html#claim=altman-chip-plan-5-7-trillion'),
+      )
+    if (name === 'chromium') await expect.poll(isThere, { timeout: 5_000 }).toBe(true)
+    await page.close()
+  })
+
   test('tells what the lines mean', async () => {
     const page = await openDemo()
     await openCard(page, '415 terawatt-hours')
