@@ -11,7 +11,7 @@ const floors: Record<string, { mayImport: string[]; npm: string[] }> = {
     npm: ['wxt', 'webextension-polyfill', '@wxt-dev/i18n', '#i18n'],
   },
   // Of #i18n only the names of the strings, as a type.
-  components: { mayImport: ['lib/engine', 'assets'], npm: ['preact', '#i18n'] },
+  components: { mayImport: ['lib/engine', 'assets'], npm: ['preact', '#i18n', '@tanstack/virtual-core'] },
   entrypoints: {
     mayImport: ['lib/engine', 'lib/dom', 'lib/store', 'lib/platform', 'components', 'assets'],
     npm: ['preact', 'wxt'],
@@ -24,6 +24,7 @@ const doors: Record<string, string> = {
   'fuse.js': 'lib/engine/search/fuzzy.ts',
   valibot: 'lib/engine/pack/schema.ts',
   dexie: 'lib/store/db.ts',
+  '@tanstack/virtual-core': 'components/library/use-virtual-rows.ts',
 }
 
 const sources = import.meta.glob<string>(['../{lib,components,entrypoints}/**/*.{ts,tsx}', '!**/*.test.*'], {

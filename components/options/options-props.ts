@@ -7,5 +7,7 @@ export interface OptionsProps {
   version: string
   /** The one shown, from the address's fragment. */
   current: SectionId
+  /** The view has a heading of its own. */
+  isHeaded?: boolean
   views: Partial<Record<SectionId, ComponentChildren>>
 }

@@ -5,7 +5,7 @@ import type { OptionsProps, SectionId } from './options-props'
 const sections: SectionId[] = ['reading', 'library', 'packs', 'backup', 'about']
 
 /** One section at a time; the rail stays. The section is in the address, so that each can be linked to. */
-export function Options({ version, current, views }: OptionsProps) {
+export function Options({ version, current, views, isHeaded }: OptionsProps) {
   const { t, locale, dir } = useStrings()
   const offered = sections.filter(section => views[section])
   const shown = views[current] ? current : offered[0]!
@@ -26,7 +26,7 @@ export function Options({ version, current, views }: OptionsProps) {
         <p class="note">{version}</p>
       </div>
       <main class="view" id={shown} key={shown}>
-        <h1>{t(`options.${shown}`)}</h1>
+        {!isHeaded && <h1>{t(`options.${shown}`)}</h1>}
         {views[shown]}
       </main>
     </div>

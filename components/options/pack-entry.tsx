@@ -90,6 +90,10 @@ function Actions({ pack, title, onExport, onRemove }: PackEntryProps & { title: 
   return (
     <>
       <p class="acts">
+        <a class="small" href={`#library&pack=${encodeURIComponent(pack.id)}`}>
+          {t('packs.browse')}
+          <span class="hidden">: {title}</span>
+        </a>
         {acts.map(
           ([label, act, expands]) =>
             act && (

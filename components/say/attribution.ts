@@ -49,7 +49,11 @@ export function sayAuthority(origin: Found, { t }: Strings): string {
 }
 
 /** In the origin row, and on a peek without the kind of number: "Official statistics: a forecast." */
-export function sayAttribution({ attribution }: Found, stage: Stage | undefined, { t }: Strings): string {
+export function sayAttribution(
+  { attribution }: Pick<Found, 'attribution'>,
+  stage: Stage | undefined,
+  { t }: Strings,
+): string {
   const name = t(kinds[attribution].name)
   const kind = stage && stageNames[stage]
   // Anonymous sources end in a clause of their own, and an estimate says what it is.

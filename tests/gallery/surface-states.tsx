@@ -11,6 +11,7 @@ import { Welcome } from '../../components/welcome/welcome'
 import { cardOf } from './card-states'
 import * as claims from './claims'
 import { findings } from './findings'
+import { libraryStates } from './library-states'
 import { packsStates } from './packs-states'
 
 const nothing = () => {}
@@ -169,5 +170,6 @@ const about = (
 export const optionsStates: Record<string, () => ComponentChildren> = {
   reading: () => <Options version="0.1.0" current="reading" views={{ reading: readingOf(), about }} />,
   about: () => <Options version="0.1.0" current="about" views={{ reading: readingOf(), about }} />,
+  ...libraryStates,
   ...packsStates,
 }

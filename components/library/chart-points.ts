@@ -1,0 +1,37 @@
+import type { Claim } from '../../lib/engine/pack/claim'
+import { dayOrder } from '../say/dates'
+import type { ChartPoint } from './chart-geometry'
+
+/** Those of a series that have a place on a log axis beside the claim: of its unit, its rate and above zero. */
+export function comparable({ quantity }: Claim, series: Claim[]): Claim[] {
+  return series.filter(
+    each =>
+      each.quantity.unit === quantity.unit &&
+      each.quantity.per === quantity.per &&
+      each.quantity.min > 0 &&
+      Number.isFinite(each.quantity.max),
+  )
+}
+
+/** Claims as points of a chart; a range stands at its middle by ratio, as the axis has it. */
+export function pointsOf(claims: Claim[], shown: Claim, factor: number): ChartPoint[] {
+  return claims.map(claim => ({
+    id: claim.id,
+    time: timeOf(claim.period?.includes('..') ? claim.asOf : (claim.period ?? claim.asOf)),
+    value: Math.sqrt(claim.quantity.min * claim.quantity.max) / factor,
+    mark: markOf(claim),
+    isThis: claim.id === shown.id,
+  }))
+}
+
+function markOf({ standing, origin }: Claim): ChartPoint['mark'] {
+  if (standing === 'disputed' || standing === 'denied') return 'disputed'
+  return origin.found && origin.attribution !== 'anonymous sources' ? 'record' : 'anonymous'
+}
+
+/** A year, a quarter or a month stands at its end, when its value was known. */
+function timeOf(edtf: string): number {
+  const order = dayOrder(edtf)
+  const [year, month, day] = [order.slice(0, 4), order.slice(4, 8), order.slice(8, 12)].map(Number)
+  return month! > 12 ? Date.UTC(year!, 12, 0) : Date.UTC(year!, month! - 1, Math.min(day!, 28))
+}

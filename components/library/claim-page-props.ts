@@ -1,0 +1,18 @@
+import type { Claim } from '../../lib/engine/pack/claim'
+import type { CitationStyle } from '../card/card-props'
+
+export interface ClaimPageProps {
+  claim: Claim
+  /** Of the same measure of the same entity, the claim among them. */
+  series: Claim[]
+  /** Those that it must not be taken for. */
+  confusable: Claim[]
+  /** Title and version of its pack. */
+  pack: string
+  /** ISO 8601 day, in the reader's time zone. */
+  today: string
+  citationStyles: CitationStyle[]
+  /** The style that was last copied, by its name. */
+  copied?: string
+  onCite(style: string): void
+}

@@ -1,0 +1,65 @@
+import {
+  measureElement,
+  observeWindowOffset,
+  observeWindowRect,
+  type VirtualItem,
+  Virtualizer,
+  windowScroll,
+} from '@tanstack/virtual-core'
+import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks'
+
+/** Rows beyond the window's edges that are drawn as well, so that none is missed while scrolling. */
+const OVERSCAN = 12
+/** A row of one line, in pixels; each is measured once it is drawn. */
+const ESTIMATE = 38
+
+/** The rows to draw, and the heights that stand for those above and below. */
+export interface VirtualRows {
+  rows: VirtualItem[]
+  above: number
+  below: number
+  /** To be the `ref` of each row, which needs `data-index`. */
+  measure(row: Element | null): void
+}
+
+/** Of `count` rows that scroll with the window, those that can be seen. `top` is what they begin under. */
+export function useVirtualRows(count: number, top: { current: HTMLElement | null }): VirtualRows {
+  const [, redraw] = useReducer<number, void>(drawn => drawn + 1, 0)
+  const scrollMargin = useTop(top)
+  const options = {
+    count,
+    scrollMargin,
+    overscan: OVERSCAN,
+    estimateSize: () => ESTIMATE,
+    getScrollElement: () => window,
+    observeElementRect: observeWindowRect,
+    observeElementOffset: observeWindowOffset,
+    scrollToFn: windowScroll,
+    measureElement,
+    initialOffset: () => window.scrollY,
+    onChange: () => redraw(),
+  }
+  const list = useRef<Virtualizer<Window, Element>>(undefined)
+  list.current ??= new Virtualizer<Window, Element>(options)
+  const virtualizer = list.current
+  virtualizer.setOptions(options)
+  useLayoutEffect(() => virtualizer._didMount(), [virtualizer])
+  useLayoutEffect(() => virtualizer._willUpdate())
+  const rows = virtualizer.getVirtualItems()
+  const last = rows.at(-1)
+  return {
+    rows,
+    above: rows[0] ? rows[0].start - scrollMargin : 0,
+    below: last ? virtualizer.getTotalSize() - (last.end - scrollMargin) : 0,
+    measure: virtualizer.measureElement,
+  }
+}
+
+/** How far down the page something begins, in pixels. */
+function useTop(of: { current: HTMLElement | null }): number {
+  const [top, setTop] = useState(0)
+  useLayoutEffect(() => {
+    if (of.current) setTop(Math.round(of.current.getBoundingClientRect().top + scrollY))
+  })
+  return top
+}

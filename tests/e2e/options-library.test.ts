@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { builtFor } from './built'
+import { browserNames, type Driver, launch, type Page } from './driver'
+import { press, untilSays } from './files'
+import { plain, polling } from './seen'
+
+describe.each(browserNames)('the library in %s', name => {
+  let driver: Driver
+  let page: Page
+
+  beforeAll(async () => {
+    driver = await launch(name, { extension: builtFor(name) })
+    page = await driver.openOwn('options.html#library')
+    await untilSays(page, 'newest first')
+  })
+  afterAll(() => driver?.close())
+
+  /** Type in the field, and wait until the first row reads so. */
+  const search = async (words: string, row: RegExp) => {
+    await page.evaluate(words => {
+      const field = document.querySelector<HTMLInputElement>('input[type=search]')!
+      field.value = words
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    }, words)
+    await page.waitForFunction(
+      row => new RegExp(row).test(document.querySelector('tr[data-index="0"]')?.textContent ?? ''),
+      { polling, timeout: 5000 },
+      row.source,
+    )
+  }
+
+  test('shows every claim of the pack', async () => {
+    const said = plain(await page.$eval('[role=status]', status => status.textContent))
+    const rows = await page.$eval('table', table => Number(table.getAttribute('aria-rowcount')))
+    expect(rows).toBeGreaterThan(400)
+    expect(said).toContain(String(rows - 1))
+  })
+
+  test.each([
+    ['7tn', /7\strillion/],
+    ['945 TWh', /945\s(TWh|terawatt)/],
+    ['altmann chip plan', /Altman/],
+  ])('finds %s', async (words, row) => {
+    await search(words, row)
+  })
+
+  test('narrows by year', async () => {
+    await search('', /./)
+    await page.select('[aria-label="Any year"]', '2024')
+    await page.waitForFunction(
+      () =>
+        [...document.querySelectorAll('tr[data-index] td:nth-child(4)')].every(cell =>
+          cell.textContent?.includes('2024'),
+        ),
+      { polling },
+    )
+    expect(await page.$$('tr[data-index]')).not.toHaveLength(0)
+  })
+
+  test('opens the page of a claim, with a chart whose every point is in the table', async () => {
+    await page.select('[aria-label="Any year"]', '')
+    await search('openai annualised revenue run rate', /run rate/)
+    await page.evaluate(() => document.querySelector<HTMLElement>('tr[data-index="0"] a')!.click())
+    await page.waitForSelector('.claim .apparatus')
+    expect(await page.$$('.claim h1 .fig')).toHaveLength(1)
+    expect(new URL(page.url()).hash).toMatch(/^#claim=/)
+    await page.waitForSelector('.claim .origin')
+    const points = await page.$$eval('.chart circle:not(.two)', circles => circles.length)
+    const rows = await page.$$eval('.claim .claims tbody tr', rows => rows.length)
+    expect(points).toBeGreaterThan(2)
+    expect(rows).toBeGreaterThanOrEqual(points - 1)
+    await press(page, 'BibTeX')
+    await untilSays(page, 'BibTeX copied.')
+  })
+})
