@@ -11,10 +11,10 @@ export const es: Corpus = {
         '$7 billones',
         '7 billones de dólares estadounidenses',
         'un plan de 7 billones de dólares',
-        '7 trillones de dólares',
         'US$7 billones',
       ],
     ],
+    [{ value: 7e18, unit: 'USD' }, ['7 trillones de dólares']],
     [
       { value: 595.3e9, unit: 'EUR' },
       ['595.300 millones de euros', '595,3 mil millones de euros', '595.300 mill. de euros', '595.300 M€'],

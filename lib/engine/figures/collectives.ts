@@ -67,6 +67,20 @@ export function several(passage: Passage, at: number): Head | undefined {
   return severalOf(passage, at, found.end)
 }
 
+/** "Kilkanaście osób": 11 to 19 of them. */
+export function band(passage: Passage, at: number): Head | undefined {
+  const found = phraseAt(passage, passage.lexicon.bands, at)
+  if (!found) return undefined
+  const { low, high } = found.meaning
+  return {
+    start: at,
+    end: found.end,
+    ...between(low, high),
+    flags: ['vague', 'spelled'],
+    needs: 'scale or unit',
+  }
+}
+
 /** 数百亿, 수십만: several hundred; 数万人: several ten thousand. */
 function severalOf(passage: Passage, at: number, end: number): Head {
   const { lexicon } = passage

@@ -1,5 +1,5 @@
 import { isCapital, isDigit, isLetter, wordStart } from '../text/letters'
-import { type Draft, integerOf, isPlain } from './draft'
+import { type Draft, highOf, integerOf, isPlain } from './draft'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipSpaces } from './passage'
 
 const MAX_AGE = 120
@@ -62,7 +62,11 @@ export function isClock(passage: Passage, draft: Draft): boolean {
   const number = integerOf(draft)
   const { raw } = passage
   if (number === undefined)
-    return /^\d{1,2}\.\d\d$/.test(draft.low.digits) && isHourly(draft) && saysClock(passage, draft)
+    return (
+      /^\d{1,2}\.\d\d$/.test(raw.slice(draft.numberStart, draft.numberEnd)) &&
+      isHourly(draft) &&
+      saysClock(passage, draft)
+    )
   if (/^[:h]\d\d(?!\d)/.test(raw.slice(draft.numberEnd, draft.numberEnd + 4)) && number < 60) return true
   if (standsInClock(passage, draft)) return true
   if (raw[draft.start - 1] === ':' && isDigit(raw.charCodeAt(draft.start - 2))) return true
@@ -75,10 +79,11 @@ function isHourly(draft: Draft): boolean {
 }
 
 /** 10時30分, 10시 30분: the hour, and what follows it. */
-function standsInClock(passage: Passage, { start, numberEnd, end }: Draft): boolean {
+function standsInClock(passage: Passage, draft: Draft): boolean {
+  const { start, numberEnd, end } = draft
   const { raw, lexicon } = passage
   const hour = phraseAt(passage, lexicon.oclock, skipSpaces(passage, numberEnd))
-  if (hour && hour.end >= end) return true
+  if (hour && hour.end >= end && highOf(draft) <= 24) return true
   const before = phraseBefore(passage, lexicon.oclockBefore, backOverSpaces(passage, start))
   return before !== undefined && isDigit(raw.charCodeAt(before.start - 1))
 }

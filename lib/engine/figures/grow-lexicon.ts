@@ -39,6 +39,7 @@ function growLexicon(language: Language): Lexicon {
     groups: keyed(numbers.groups),
     many: keyed(numbers.many),
     several: flag(numbers.several),
+    bands: growBands(numbers.bands),
     half: flag(numbers.half),
     halfShare: keyed({ 2: shares.half, ...shares.parts }),
     every: keyed(everyNth(shares)),
@@ -106,6 +107,12 @@ function growLexicon(language: Language): Lexicon {
     months: flag(lower(table.months.join('|'))),
     monthsBefore: flag(lower(table.months.join('|')), true),
   }
+}
+
+function growBands(bands: Language['numbers']['bands'] = []): Lexicon['bands'] {
+  const phrases: Lexicon['bands'] = growPhrases()
+  for (const { forms, low, high } of bands) addForms(phrases, forms, { low, high })
+  return phrases
 }
 
 function growHedges(hedges: Partial<Record<Qualifier, string>>, reversed: boolean): Phrases<Qualifier> {

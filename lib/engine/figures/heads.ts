@@ -1,5 +1,5 @@
 import { isDigit, wordStart } from '../text/letters'
-import { collective, several } from './collectives'
+import { band, collective, several } from './collectives'
 import { isVulgar, readDigits } from './digits'
 import { between, type Head, type Refusal, single } from './head'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipGap, skipSpaces } from './passage'
@@ -17,6 +17,7 @@ const heads: ReadHead[] = [
   oneAndHalf,
   collective,
   several,
+  band,
   neighbours,
   spelt,
   bareScale,

@@ -48,6 +48,7 @@ export interface Lexicon {
   groups: Phrases<number>
   many: Phrases<number>
   several: Phrases<true>
+  bands: Phrases<{ low: number; high: number }>
   half: Phrases<true>
   /** Halves and other parts with a name of their own, by what they divide by. */
   halfShare: Phrases<number>

@@ -57,6 +57,8 @@ export function isOrdinal(passage: Passage, draft: Draft): boolean {
   if ((!hasDigits(draft) && lexicon.edge === 'word') || draft.unit?.dim === 'temperature') return false
   const ending = findAt(lexicon.ordinals, lower, draft.numberEnd, lexicon.edge)
   if (!ending) return false
+  // A stop at the end of the text ends the sentence.
+  if (lower[draft.numberEnd] === '.' && ending.end === lower.trimEnd().length) return false
   return !isUnitLonger(passage, draft, ending.end)
 }
 
@@ -66,7 +68,8 @@ const LAST_DAY = 31
 function isUnitLonger({ lexicon }: Passage, draft: Draft, labelEnd: number): boolean {
   const { unit, end } = draft
   if (lexicon.edge === 'word' || unit === undefined || unit.unit === '') return false
-  return end > labelEnd || (end === labelEnd && unit.dim === 'time' && highOf(draft) > LAST_DAY)
+  const isNoDate = (unit.dim === 'time' || unit.unit === 'point') && highOf(draft) > LAST_DAY
+  return end > labelEnd || (end === labelEnd && isNoDate)
 }
 
 /** "1. Open the box", "2) Add water": at a paragraph's or sentence's start, before a capital. */

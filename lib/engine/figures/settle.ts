@@ -44,7 +44,11 @@ function roundingOf({ low, unit }: Draft): number {
   return 0.5 / 10 ** decimals / mantissa
 }
 
-/** A loaned scale word in its native sense. */
+function scaleName({ otherwise = 0 }: Draft): string {
+  return otherwise > 0 ? 'long scale' : 'short scale'
+}
+
+/** A scale word in its other sense. */
 function otherScale(draft: Draft): Reading[] {
   const { otherwise, low, high, unit } = draft
   if (otherwise === undefined) return []
@@ -54,7 +58,7 @@ function otherScale(draft: Draft): Reading[] {
       min: numberOf({ ...low, power: raise(low.power) }, unit),
       max: numberOf({ ...high, power: raise(high.power) }, unit),
       unit: (unit ?? NO_UNIT).unit,
-      why: 'long scale',
+      why: scaleName(draft),
     },
   ]
 }

@@ -48,7 +48,8 @@ function backOverSign(passage: Passage, start: number): { start: number; isNegat
   const minus = phraseBefore(passage, lexicon.minusBefore, backOverSpaces(passage, start))
   const hedge = minus && phraseBefore(passage, lexicon.hedgesBefore, minus.end)
   // "Plus or minus 3" is no negative.
-  if (minus && minus.end < start && !hedge) return { start: minus.start, isNegative: true }
+  if (minus && (minus.end < start || lexicon.edge === 'anywhere') && !hedge)
+    return { start: minus.start, isNegative: true }
   const mark = raw[start - 1]
   const follows =
     lexicon.edge === 'anywhere' && passage.taken < start - 1 ? BEFORE_SIGN_UNSPACED : BEFORE_SIGN

@@ -52,6 +52,7 @@ function triggerWords({ table, numbers, shares, multiples, units }: Language): s
     ...SPOKEN_UNITS.map(sign => table.unitNames[sign as 'W'] ?? ''),
     ...prefixedUnits({ table, units }),
     numbers.several,
+    ...(numbers.bands ?? []).map(band => band.forms),
     numbers.half,
     numbers.andHalf,
     numbers.oneAndHalf,

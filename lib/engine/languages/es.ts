@@ -15,7 +15,7 @@ export const es: Language = {
     },
     scaleSigns: { 3: 'k|K', 6: 'M|MM', 9: 'mil M' },
     separatorsVary: true,
-    loans: [{ forms: 'trillón|trillones', power: 12, otherwise: 18 }],
+    loans: [{ forms: 'trillón|trillones', power: 18, otherwise: 12 }],
     numerals: { 16: 'diez y seis', 1000: 'mil' },
     plus: 'y',
     point: 'coma|punto',
@@ -121,7 +121,8 @@ export const es: Language = {
       GBP: 'peniques|penique',
     },
     scaled: { USD: { 6: 'mdd', 9: 'mmdd' }, MXN: { 6: 'mdp', 9: 'mmdp' } },
-    sums: 'inversión|inversiones|deuda|deudas|capital|ingresos|facturación|beneficio|beneficios|pérdidas|gasto|gastos|ayudas|fondos|ventas|costes|costos|ahorro|ahorros|capitalización|presupuesto',
+    sums: 'inversión|inversiones|deuda|deudas|capital|ingresos|facturación|beneficio|beneficios|pérdidas|gasto|gastos|ayudas|fondos|ventas|costes|costos|ahorro|ahorros|capitalización|presupuesto|variables|bonus|objetivos',
+    cues: 'cuesta|cuestan|costará|costarán|costó|costaron|costado|costar|invertirá|invertir|invierte|invirtió|invertido|destina|destinará|destinan|destinó|destinar|destinados|paga|pagará|pagó|pagar|pagado|gasta|gastó|gastar|ingresa|ingresó|recaudó|recauda|recaudado|facturó|factura|ganó|perdió|vale|valorado|valorada|becas|subvención|subvenciones|fichaje|rescate|fianza|multa|indemnización|partida',
     alsoUnits: { lb: 'libra|libras' },
   },
   units: {
@@ -191,12 +192,12 @@ export const es: Language = {
     nearly:
       'casi|cerca de|cerca del|próximo a|próxima a|próximos a|al borde de|rozando|roza|ronda los casi|prácticamente',
     approx:
-      'cerca de|cerca del|unos|unas|alrededor de|alrededor del|aproximadamente|en torno a|en torno al|en torno a los|sobre los|más o menos|ronda|rondan|ronda los|rondan los|rondando los|del orden de|estimado en|estimada en|estimados en|un estimado de|se estima en|un promedio de|en promedio|de media',
+      'cerca de|cerca del|unos|unas|alrededor de|alrededor del|aproximadamente|en torno a|en torno al|en torno a los|sobre los|más o menos|ronda|rondan|ronda los|rondan los|rondando los|del orden de|estimado en|estimada en|estimados en|un estimado de|se estima en',
   },
   hedgesAfter: {
     max: 'como máximo|o menos|como mucho|máximo|a lo sumo',
     min: 'o más|como mínimo|al menos|mínimo|por lo menos|en adelante',
-    approx: 'aproximadamente|más o menos|en promedio|de media',
+    approx: 'aproximadamente|más o menos',
   },
   fillers:
     'el|la|los|las|un|una|unos|unas|de|del|otros|otras|cerca|solo|sólo|ya|total de|un total de|nada menos que',
@@ -211,6 +212,7 @@ export const es: Language = {
     changes:
       'pasó|pasa|pasan|ha pasado|han pasado|pasaron|pasar*|pasando|subió|sube*|subid*|subieron|subir*|crec*|aument*|bajó|baja|bajan|bajad*|bajar*|cayó|cae|caen|caíd*|caer*|descendió|desciende|descenso|disminuy*|redujo|reduc*|recort*|elevó|eleva*|rebaj*|saltó|salta*|avanzó|retroced*|increment*|escaló|trepó|revisó|desplomó',
     to: 'a|al|a los|a las|hasta|hasta los|hasta las|a casi|a más de|a unos',
+    parts: 'de los cuales|de las cuales|de los que|de las que|de ellos|de ellas|entre ellos|entre ellas',
     differences: 'más que|menos que|más de lo|menos de lo|más de los|menos de los',
     against:
       'frente a|frente a los|contra|respecto a|respecto de|tras|comparado con|en lugar de|en comparación con',
@@ -268,5 +270,9 @@ export const esMX: Language = {
 export const esUS: Language = {
   ...es,
   table: tableUS,
-  numbers: { ...es.numbers, separatorsVary: false },
+  numbers: {
+    ...es.numbers,
+    separatorsVary: false,
+    loans: [{ forms: 'trillón|trillones', power: 12, otherwise: 18 }],
+  },
 }

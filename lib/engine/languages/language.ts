@@ -92,6 +92,8 @@ export interface Numbers {
   many: Record<number, Forms>
   /** A few, read as 2 to 10: several, a few, alcuni. */
   several: Forms
+  /** Words for one of a band of numbers: kilkanaście, 11 to 19. */
+  bands?: { forms: Forms; low: number; high: number }[]
   /** Half, before what it halves: "*half a* trillion", "*mezzo* litro". */
   half: Forms
   /** And a half, after the number, its scale or its noun: "two *and a half*", "un anno *e mezzo*". */

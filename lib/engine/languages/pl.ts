@@ -28,6 +28,11 @@ export const pl: Language = {
       1000: 'tysiące',
     },
     several: 'kilka|kilku|parę|kilkoma',
+    bands: [
+      { forms: 'kilkanaście|kilkunastu|kilkunastoma', low: 11, high: 19 },
+      { forms: 'kilkadziesiąt|kilkudziesięciu|kilkudziesięcioma', low: 20, high: 90 },
+      { forms: 'kilkaset|kilkuset', low: 200, high: 900 },
+    ],
     half: 'pół|połowa|połowę',
     andHalf: 'i pół',
     oneAndHalf: 'półtora|półtorej',
@@ -116,7 +121,8 @@ export const pl: Language = {
     },
     signs: { CNY: 'RMB', USD: 'USD$' },
     cents: { PLN: 'grosz*|gr', EUR: 'eurocent*|cent*', GBP: 'pens*' },
-    sums: 'zysku|straty|długu|przychodów|przychodu|kapitału|inwestycji|wydatków|kosztów|dotacji|podatków|obrotów|oszczędności|kredytów',
+    sums: 'zysku|straty|długu|przychodów|przychodu|kapitału|inwestycji|wydatków|kosztów|dotacji|podatków|obrotów|oszczędności|kredytów|budżetu|budżet',
+    cues: 'kosztuje|kosztują|kosztował|kosztowała|kosztowało|kosztować|kosztem|wyda|wydał|wydała|wydało|wydać|wydaje|wydano|zapłaci|zapłacił|zapłaciła|zapłacić|przeznaczy|przeznaczył|przeznaczyła|przeznaczono|zainwestuje|zainwestował|inwestuje|pochłonie|pochłonęła|zarobił|zarobiła|zarobi|stracił|straciła|kara|grzywna|dotacja|dofinansowanie',
     alsoUnits: {},
   },
   units: {
@@ -186,9 +192,9 @@ export const pl: Language = {
     below: 'poniżej|mniej niż|niecałe|niecałych|nieco poniżej|niespełna',
     nearly: 'prawie|niemal|blisko|bez mała|nieomal',
     approx:
-      'około|ok.|ok|mniej więcej|w przybliżeniu|w granicach|rzędu|szacunkowo|szacowany na|szacowane na|szacowaną na|średnio|jakieś',
+      'około|ok.|ok|mniej więcej|w przybliżeniu|w granicach|rzędu|szacunkowo|szacowany na|szacowane na|szacowaną na|jakieś',
   },
-  hedgesAfter: { max: 'lub mniej|maksymalnie', min: 'lub więcej|i więcej', approx: 'mniej więcej|średnio' },
+  hedgesAfter: { max: 'lub mniej|maksymalnie', min: 'lub więcej|i więcej', approx: 'mniej więcej' },
   fillers:
     'aż|te|tych|o|kolejne|kolejnych|dodatkowe|dodatkowych|łącznie|kwoty|kwotę|wartości|sumie|rekordowe|tylko|ok.|na',
   ranges: {
