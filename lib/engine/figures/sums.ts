@@ -1,3 +1,4 @@
+import { isCapital } from '../text/letters'
 import type { Draft } from './draft'
 import { type Passage, phraseAt } from './passage'
 
@@ -6,8 +7,14 @@ const REACH = 60
 
 /** Flags a bare number with a scale that stands beside a word of money: "la manovra *vale* 24 miliardi". */
 export function markSum(passage: Passage, draft: Draft): Draft {
-  if (draft.unit !== undefined || draft.scalePower === 0 || !speaksOfMoney(passage, draft)) return draft
+  if (draft.unit !== undefined || draft.scalePower === 0 || countsNamed(passage, draft)) return draft
+  if (!speaksOfMoney(passage, draft)) return draft
   return { ...draft, flags: [...draft.flags, 'sum'] }
+}
+
+/** "Anderhalf miljoen Nederlanders hebben schulden": a name behind the number is what it counts. */
+function countsNamed({ raw }: Passage, { end }: Draft): boolean {
+  return raw[end] === ' ' && isCapital(raw[end + 1])
 }
 
 function speaksOfMoney(passage: Passage, { start, end }: Draft): boolean {
