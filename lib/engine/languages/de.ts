@@ -38,7 +38,7 @@ export const de: Language = {
     minus: 'minus',
     point: 'komma',
     of: 'von',
-    articles: 'ein|eine|einen|einer|einem|eines',
+    articles: 'ein|eine|einen|einer|einem|eines|ein gutes|ein knappes|einem guten|einem knappen',
     groups: { 12: 'dutzend' },
     many: {
       12: 'dutzende|dutzenden',
@@ -152,7 +152,8 @@ export const de: Language = {
       CHF: 'Fr.|SFr.|sFr.',
     },
     cents: { EUR: 'cent|cents|ct', GBP: 'pence|penny', CHF: 'rappen' },
-    sums: 'umsatz|gewinn|verlust|schulden|kapital|einnahmen|ausgaben|kosten|investitionen|subventionen|fördermittel|börsenwert|schaden|steuern',
+    sums: 'umsatz|gewinn|verlust|schulden|kapital|einnahmen|ausgaben|kosten|investitionen|subventionen|fördermittel|börsenwert|schaden|steuern|haushalt|etat|budget',
+    cues: 'kostet|kosten|kostete|gekostet|investiert|investieren|investierte|zahlt|zahlen|zahlte|gezahlt|bezahlt|stellt bereit|bereitgestellt|ausgegeben|fördert|gefördert|umsetzt|einnimmt|eingenommen|ablöse|strafe|geldstrafe|bußgeld|zuschuss|zuschüsse',
     alsoUnits: {},
   },
   units: {
@@ -178,6 +179,7 @@ export const de: Language = {
     singular: [],
     nouns: {
       point: 'punkte|punkten',
+      item: 'stück|exemplare|exemplaren',
       person: 'menschen|personen|leute|leuten',
       user: 'nutzer|nutzern|nutzerinnen|anwender',
       employee: 'mitarbeiter|mitarbeitern|beschäftigte|beschäftigten|angestellte',
@@ -217,12 +219,12 @@ export const de: Language = {
       'weniger als|unter|knapp unter|deutlich unter|etwas weniger als|unterhalb von|kleiner als|niedriger als|nicht einmal|keine|unterhalb der',
     nearly: 'fast|knapp|beinahe|nahezu|annähernd|bald|nahe|schon fast|kaum',
     approx:
-      'etwa|rund|circa|ca.|ca|ungefähr|zirka|schätzungsweise|geschätzt|geschätzte|geschätzten|in etwa|um die|an die|so um die|im schnitt|durchschnittlich|im durchschnitt|gegen die',
+      'etwa|rund|circa|ca.|ca|ungefähr|zirka|schätzungsweise|geschätzt|geschätzte|geschätzten|in etwa|um die|an die|so um die|gegen die',
   },
   hedgesAfter: {
     max: 'oder weniger|maximal|höchstens',
     min: 'oder mehr|und mehr|mindestens|aufwärts',
-    approx: 'ungefähr|etwa|oder so|im schnitt',
+    approx: 'ungefähr|etwa|oder so',
   },
   fillers:
     'die|der|das|den|dem|weitere|weiteren|weiterer|zusätzliche|zusätzlichen|einen|eine|einer|ein|insgesamt|noch|nur|sogar|auch|stolze|satte|gut|gutes|knappes',
@@ -238,6 +240,7 @@ export const de: Language = {
     changes:
       'stieg*|steig*|gestiegen|gesteigert|fiel*|fällt|fallen|gefallen|sank*|sink*|gesunken|wuchs*|wächst|wachsen|gewachsen|kletter*|geklettert|sprang*|gesprungen|schrumpf*|geschrumpft|erhöh*|senk*|gesenkt|kürz*|gekürzt|verringer*|reduzier*|anstieg*|rückgang*|zugelegt|nachgegeben|ging|gingen|zurückgegangen|verdoppel*|verdreifach*|angehoben|hob|korrigier*|zunahme|anhebung|verbesser*|rutschte|brach',
     to: 'auf|auf rund|auf etwa|auf fast|auf knapp|auf über|auf mehr als|auf bis zu|zu',
+    parts: 'davon|darunter|von denen|von ihnen',
     differences: 'mehr als|weniger als',
     against:
       'geplant waren|waren es|vorgesehen waren|im vorjahr|nach|statt|gegenüber|von|vorher|zuvor|verglichen mit|im vergleich zu|nach zuvor|auf',

@@ -112,7 +112,8 @@ export const fr: Language = {
       CHF: 'Fr.|SFr|fr.',
     },
     cents: { EUR: 'centime|centimes|cent|cents|cts', GBP: 'pence|penny' },
-    sums: "investissements|investissement|capital|dette|dettes|chiffre d'affaires|bénéfice|bénéfices|pertes|recettes|dépenses|revenus|coûts|aides|subventions|capitalisation|économies",
+    sums: "investissements|investissement|capital|dette|dettes|chiffre d'affaires|bénéfice|bénéfices|pertes|recettes|dépenses|revenus|coûts|aides|subventions|capitalisation|économies|budget",
+    cues: 'coûte|coûtent|coûtera|coûteront|coûté|coûter|coût|investit|investira|investir|investi|débloque|débloquera|débloqué|débloquer|consacre|consacrera|verse|versera|versé|paie|paiera|payé|payer|dépense|dépensé|rapporte|rapporté|facture|facturé|amende|enveloppe|subvention|transfert|perd|gagne|levé|lève',
     alsoUnits: { lb: 'livre|livres' },
   },
   units: {
@@ -184,12 +185,12 @@ export const fr: Language = {
     nearly:
       "près de|près d'|presque|quasi|quasiment|proche de|proches de|frôle|frôlent|pas loin de|avoisine|avoisinant|approche|approchant",
     approx:
-      "environ|autour de|autour des|aux alentours de|à peu près|quelque|approximativement|de l'ordre de|une estimation de|estimé à|estimée à|estimés à|estimées à|en moyenne|plus ou moins|dans les|grosso modo|aux environs de|avoisinant les|autour d'",
+      "environ|autour de|autour des|aux alentours de|à peu près|quelque|approximativement|de l'ordre de|une estimation de|estimé à|estimée à|estimés à|estimées à|plus ou moins|dans les|grosso modo|aux environs de|avoisinant les|autour d'",
   },
   hedgesAfter: {
     max: 'au maximum|au plus|maximum|ou moins|tout au plus',
     min: 'au moins|ou plus|et plus|au minimum|minimum',
-    approx: 'environ|à peu près|en moyenne|plus ou moins',
+    approx: 'environ|à peu près|plus ou moins',
   },
   fillers: "le|la|les|l'|un|une|de|d'|des|du|quelque|ces|ses|leurs|autres|au total|encore|seulement|ainsi",
   ranges: {
@@ -203,6 +204,7 @@ export const fr: Language = {
     changes:
       "passé*|passe|passent|passer*|passait|passant|bondi*|bond|grimp*|monté*|monte|montent|monter|augment*|progress*|chut*|baiss*|tomb*|recul*|diminu*|rédui*|réduction|ramen*|ramené*|porté*|porter|relev*|abaiss*|évolué*|hausse*|s'envoler|envolé*|rétrogradé*|descend*|crû|accru|révisé*",
     to: "à|jusqu'à|au|aux|à près de|à plus de|à environ",
+    parts: 'dont|parmi lesquels|parmi lesquelles',
     differences: 'de plus que|de moins que|de plus qu|de moins qu',
     against: 'contre|après|face à|au lieu de|par rapport à|comparé à|comparés à',
   },

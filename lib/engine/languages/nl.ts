@@ -99,7 +99,8 @@ export const nl: Language = {
     },
     signs: { USD: 'USD$', CAD: 'CAD$', CNY: 'RMB' },
     cents: { EUR: 'cent|eurocent|centen|ct', USD: 'dollarcent', GBP: 'pence|penny' },
-    sums: 'omzet|winst|verlies|schulden|schuld|kapitaal|investeringen|inkomsten|uitgaven|kosten|subsidie|subsidies|steun|schade|belasting|besparingen',
+    sums: 'omzet|winst|verlies|schulden|schuld|kapitaal|investeringen|inkomsten|uitgaven|kosten|subsidie|subsidies|steun|schade|belasting|besparingen|begroting|budget',
+    cues: 'kost|kostte|kosten|gekost|investeert|investeerde|investeren|geïnvesteerd|betaalt|betaalde|betalen|betaald|trekt uit|trekt|uitgetrokken|besteedt|besteden|steekt|steken|boete|subsidieert|opbrengst|transfersom|bedrag',
     alsoUnits: {},
   },
   units: {
@@ -164,9 +165,9 @@ export const nl: Language = {
     below: 'minder dan|onder de|onder|beneden|lager dan|kleiner dan|iets minder dan|net geen|nog geen',
     nearly: 'bijna|haast|tegen de|vrijwel|krap|dicht bij de',
     approx:
-      "ongeveer|circa|ca.|rond de|rond|zowat|zo'n|om en nabij|naar schatting|geschat op|geschatte|gemiddeld|een kleine|pakweg|grofweg",
+      "ongeveer|circa|ca.|rond de|rond|zowat|zo'n|om en nabij|naar schatting|geschat op|geschatte|een kleine|pakweg|grofweg",
   },
-  hedgesAfter: { max: 'of minder|maximaal', min: 'of meer|en meer', approx: 'ongeveer|of zo|gemiddeld' },
+  hedgesAfter: { max: 'of minder|maximaal', min: 'of meer|en meer', approx: 'ongeveer|of zo' },
   fillers: "de|het|een|zo'n|nog eens|nog|maar liefst|liefst|nieuwe|extra|totaal|in totaal|wel|al|maar|ook",
   ranges: {
     pairs: [

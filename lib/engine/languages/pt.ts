@@ -89,7 +89,8 @@ export const ptBR: Language = {
     },
     signs: { USD: 'U$|USD$', CAD: 'C$', CNY: 'RMB', CHF: 'Fr.' },
     cents: { BRL: 'centavo|centavos', EUR: 'cêntimo|cêntimos', USD: 'centavos de dólar|cents', GBP: 'pence' },
-    sums: 'investimento|investimentos|dívida|dívidas|receita|receitas|faturamento|lucro|lucros|prejuízo|prejuízos|despesas|gastos|vendas|custos|subsídios|capital|fundos|impostos',
+    sums: 'investimento|investimentos|dívida|dívidas|receita|receitas|faturamento|lucro|lucros|prejuízo|prejuízos|despesas|gastos|vendas|custos|subsídios|capital|fundos|impostos|orçamento|bônus',
+    cues: 'custa|custam|custará|custarão|custou|custaram|custar|investe|investirá|investiu|investir|investidos|destina|destinará|destinou|destinar|paga|pagará|pagou|pagar|gasta|gastou|gastar|arrecadou|arrecada|arrecadar|faturou|fatura|faturar|multa|indenização|verba|verbas|repasse',
     alsoUnits: { lb: 'libra|libras' },
   },
   units: {
@@ -155,12 +156,12 @@ export const ptBR: Language = {
     below: 'menos de|menos do que|menos que|abaixo de|abaixo dos|inferior a|inferiores a|pouco menos de',
     nearly: 'quase|perto de|perto dos|próximo de|próximo a|próximos de|beira|beirando|prestes a',
     approx:
-      'cerca de|aproximadamente|em torno de|à volta de|por volta de|uns|umas|na casa dos|na casa de|na ordem dos|da ordem de|na ordem de|estimado em|estimada em|estimados em|algo como|mais ou menos|em média|uma média de|ronda|rondam|rondar|a rondar|rondando',
+      'cerca de|aproximadamente|em torno de|à volta de|por volta de|uns|umas|na casa dos|na casa de|na ordem dos|da ordem de|na ordem de|estimado em|estimada em|estimados em|algo como|mais ou menos|ronda|rondam|rondar|a rondar|rondando',
   },
   hedgesAfter: {
     max: 'no máximo|ou menos',
     min: 'no mínimo|ou mais|pelo menos',
-    approx: 'aproximadamente|mais ou menos|em média',
+    approx: 'aproximadamente|mais ou menos',
   },
   fillers:
     'o|a|os|as|um|uma|de|dos|das|outros|outras|cerca de|total de|um total de|nada menos que|já|os tais|uns|esses',
@@ -176,6 +177,7 @@ export const ptBR: Language = {
     changes:
       'passou|passa|passam|passar*|passaram|subiu|sobe|subir*|subida|cresceu|cresce|crescer*|crescimento|aumentou|aumenta|aumentar*|aumento|caiu|cai|cair*|caíram|queda|desceu|desce|descer*|descida|diminuiu|diminui*|reduziu|reduz*|redução|cortou|corta|cortar*|corte|elevou|eleva|elevar*|saltou|salta|avançou|avança|recuou|recua|recuar*|baixou|baixa|baixar*|alta|salto|disparou|encolheu|encolher*|revisou|reviu|revis*',
     to: 'para|para os|para as|a|até|para cerca de|para quase|para mais de',
+    parts: 'dos quais|das quais|entre eles|entre elas|sendo',
     differences:
       'a mais que|a menos que|a mais do que|a menos do que|mais que|menos que|mais do que|menos do que',
     against: 'ante|contra|frente a|face a|em comparação com|comparado com|em relação a|após',

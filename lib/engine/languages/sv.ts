@@ -115,7 +115,8 @@ export const sv: Language = {
     signs: { USD: 'USD$', SEK: 'kr|:-', NOK: 'NKr|NOK', CNY: 'RMB' },
     cents: { SEK: 'öre', EUR: 'eurocent|cent', GBP: 'pence' },
     scaled: { SEK: { 3: 'tkr', 6: 'mkr', 9: 'mdkr' } },
-    sums: 'omsättning|vinst|förlust|skulder|skuld|kapital|investeringar|intäkter|utgifter|kostnader|bidrag|stöd|skatt|skador|besparingar',
+    sums: 'omsättning|vinst|förlust|skulder|skuld|kapital|investeringar|intäkter|utgifter|kostnader|bidrag|stöd|skatt|skador|besparingar|budget',
+    cues: 'kostar|kostade|kosta|kostat|satsar|satsade|satsa|satsat|investerar|investerade|investera|investerat|betalar|betalade|betala|betalat|avsätter|avsatt|anslår|spenderar|böter|bidraget|lägger',
     alsoUnits: { lb: 'pund' },
   },
   units: {
@@ -179,9 +180,10 @@ export const sv: Language = {
     below: 'mindre än|under|färre än|lägre än|strax under|understiger',
     nearly: 'nästan|närmare|knappt|nära|inemot|snudd på|uppemot|upp emot|bortåt',
     approx:
-      'cirka|ca|ca.|omkring|ungefär|runt|kring|uppskattningsvis|uppskattade|i genomsnitt|i snitt|någonstans kring|i storleksordningen',
+      'cirka|ca|ca.|omkring|ungefär|runt|kring|uppskattningsvis|uppskattade|någonstans kring|i storleksordningen',
   },
-  hedgesAfter: { max: 'eller mindre|som mest', min: 'eller mer', approx: 'ungefär|eller så|i snitt' },
+  hedgesAfter: { max: 'eller mindre|som mest', min: 'eller mer', approx: 'ungefär|eller så' },
+  during: 'under',
   fillers:
     'de|den|det|en|ett|ytterligare|hela|totalt|sammanlagt|bara|så mycket som|inte mindre än|nya|på|motsvarande',
   ranges: {
