@@ -63,3 +63,11 @@ test('a near relative of a language with words is believed', () => {
     'Rancangan itu ada di akhbar sejak seminggu dan tidak jelas siapa yang akan membayar untuk itu.'
   expect(detectLanguage(malay, 'ms-MY')).toBe('ms-MY')
 })
+
+test('Chinese of no region is told by its script', () => {
+  const traditional = '這項計畫將為國內企業帶來數百億元的訂單，市場對此應當沒有問題。'
+  expect(detectLanguage(traditional, 'zh')).toBe('zh-Hant')
+  expect(detectLanguage(traditional, '')).toBe('zh-Hant')
+  expect(detectLanguage(traditional, 'zh-HK')).toBe('zh-HK')
+  expect(detectLanguage('这项计划将为国内企业带来数百亿元的订单。', 'zh')).toBe('zh')
+})

@@ -29,7 +29,19 @@ export function detectLanguage(text: string, declared: string): string {
   if (RELATIVES.has(baseOf(declared))) return declared
   const found = byScript(sample) ?? byVote(sample, baseOf(declared))
   if (!found) return declared
-  return baseOf(declared) === found ? declared : found
+  const isDeclared = baseOf(declared) === found
+  if (found === 'zh' && (!isDeclared || declared.length === found.length)) return chineseOf(sample)
+  return isDeclared ? declared : found
+}
+
+/** Characters that are common in news and written otherwise in the other script. */
+const TRADITIONAL = /[國億們這時開對經過學實發現業電動產點體問題應無將進運場數報說話員兩]/g
+const SIMPLIFIED = /[国亿们这时开对经过学实发现业电动产点体问题应无将进运场数报说话员两]/g
+
+/** Chinese of no region is told by its script: 兆, 元 and the signs of money mean other things in each. */
+function chineseOf(sample: string): string {
+  const count = (script: RegExp) => sample.match(script)?.length ?? 0
+  return count(TRADITIONAL) > count(SIMPLIFIED) ? 'zh-Hant' : 'zh'
 }
 
 /** Chinese, Japanese and Korean are told by their characters; kana makes Han Japanese. */
