@@ -1,6 +1,9 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Page } from '../types'
 import { readFigures } from './read-figures'
+import { asSeparated } from './separators'
+
+vi.mock(import('./separators'), { spy: true })
 
 function pageOf(language: string, text: string): Page {
   const block = { start: 0, end: text.length, kind: 'text' } as const
@@ -35,4 +38,19 @@ test('a page that says nothing of its language is read as English, and flagged',
 test('a page in a language known is not flagged', () => {
   const [figure] = readFigures(pageOf('nn-NO', '5 milliardar kroner'))
   expect(figure).toMatchObject({ min: 5e9, unit: 'NOK', flags: [] })
+})
+
+test('a page of many blocks is asked once how it parts its numbers, and every block follows', () => {
+  const lines = Array.from({ length: 400 }, (_, index) => `Costó ${index + 1}.500 millones de dólares.`)
+  const text = lines.join('\n')
+  let start = 0
+  const blocks = lines.map(line => {
+    const block = { start, end: start + line.length, kind: 'text' } as const
+    start = block.end + 1
+    return block
+  })
+  vi.mocked(asSeparated).mockClear()
+  const figures = readFigures({ ...pageOf('es', text), blocks })
+  expect(figures.map(({ min }) => min)).toEqual(lines.map((_, index) => (index + 1.5) * 1e9))
+  expect(asSeparated).toHaveBeenCalledTimes(1)
 })

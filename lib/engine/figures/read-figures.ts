@@ -1,5 +1,6 @@
 import { detectLanguage } from '../detect/language'
 import { languageFor, speaks } from '../languages'
+import type { Language } from '../languages/language'
 import type { Block, Figure, Page } from '../types'
 import { findFigures } from './find'
 import { lendCurrency } from './lend-currency'
@@ -8,11 +9,23 @@ import type { TraceStep } from './trace'
 
 /** The figures of every block of `page`, in order, with spans into `page.text`. A block is read in its own language. */
 export function readFigures(page: Page, trace?: TraceStep): Figure[] {
-  const figures = page.blocks.flatMap(block => readBlock(page, block, trace))
+  const asked = new Map<string, Language>()
+  // What the page's own numbers say of a language's separators is asked once: it takes a pass over the text.
+  const languageOn = (tag: string): Language => {
+    const known = asked.get(tag) ?? asSeparated(page.text, languageFor(tag))
+    asked.set(tag, known)
+    return known
+  }
+  const figures = page.blocks.flatMap(block => readBlock(page, block, languageOn, trace))
   return lendCurrency(figures, languageFor(page.language).table.currency)
 }
 
-function readBlock(page: Page, block: Block, trace?: TraceStep): Figure[] {
+function readBlock(
+  page: Page,
+  block: Block,
+  languageOn: (tag: string) => Language,
+  trace?: TraceStep,
+): Figure[] {
   const text = page.text.slice(block.start, block.end)
   const tag = languageOf(text, block.language, page.language)
   const shift = <Place extends { start: number; end: number }>(place: Place): Place => ({
@@ -20,11 +33,7 @@ function readBlock(page: Page, block: Block, trace?: TraceStep): Figure[] {
     start: place.start + block.start,
     end: place.end + block.start,
   })
-  const figures = findFigures(
-    text,
-    asSeparated(page.text, languageFor(tag)),
-    trace && (step => trace(shift(step))),
-  )
+  const figures = findFigures(text, languageOn(tag), trace && (step => trace(shift(step))))
   if (speaks(tag)) return figures.map(shift)
   return figures.filter(figure => !mayHaveScale(text, figure)).map(figure => shift(guessed(figure)))
 }
