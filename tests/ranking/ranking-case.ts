@@ -10,6 +10,8 @@ export interface RankingCase {
   published?: string
   /** The claim taken first, then those that must follow it in this order; [] for silence. */
   claims: string[]
+  /** How it is taken; it agrees where absent. */
+  relation?: 'agrees' | 'differs'
 }
 
 /** Sentences about one number, which several claims of the pack share. */

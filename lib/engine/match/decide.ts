@@ -18,6 +18,8 @@ const MARGIN = 0.03
 
 /** With a claim that agrees this likely, another number is another fact. */
 const MAY_AGREE = 0.3
+/** So far behind a claim that differs it is no rival. */
+const FAR_BEHIND = 0.25
 /** Points of a slip that needs no other figure to be seen as one: a scale word, or swapped digits. */
 const CLEAR_SLIP = 1.5
 /** Points for digits of a slip from which it is met nowhere else: three of them. */
@@ -59,13 +61,19 @@ function hasEvidence({ claim, score, reasons: { value, signs, whose, what } }: M
   const isClaimed = (signs.credited ?? 0) >= CLAIMED
   const isRare = (signs.digits ?? 0) >= RARE && isInSentence(what)
   const isRelative = claim.quantity.unit === '%' || claim.quantity.unit === 'x'
-  const isWhole =
-    claim.entities.length > 1 &&
-    isInSentence(whose) &&
-    whose.length === claim.entities.length &&
-    whose.every(({ where }) => where === 'sentence')
+  const here = whose.filter(({ where }) => where === 'sentence').length
+  const isWhole = here >= 2 && here >= claim.entities.length - 1
+  if (isRoundAndOther(signs) && !isWhole) return false
   if (isRelative) return (isNear(whose) || isClaimed) && (isNear(what) || isWhole)
   return isNear(whose) || isRare || (isClaimed && isNear(what))
+}
+
+/** A round number in a sentence about another measure, with nothing that speaks for the claim but its owner. */
+function isRoundAndOther(signs: Record<string, number>): boolean {
+  const speaksFor = ['digits', 'what', 'cues', 'when', 'credited', 'told'].some(
+    sign => (signs[sign] ?? 0) > 0,
+  )
+  return (signs.rival ?? 0) < 0 && !speaksFor
 }
 
 /**
@@ -108,19 +116,27 @@ export function decideDiffers(
   lead: ReadonlySet<Claim>,
 ): Decision | null {
   if (figure.min !== figure.max || figure.max === 0) return null
-  if (matches.some(match => match.reasons.value !== 'off' && match.score >= MAY_AGREE)) return null
-  const about = matches.filter(match => match.reasons.value === 'off' && isAboutClaim(figure, match, lead))
+  const about = matches.filter(
+    match => match.reasons.value === 'off' && isAboutClaim(figure, match, isName, lead),
+  )
   const [best, ...others] = collapse(about, isName)
   if (!best || best.score < MIN_DIFFERS) return null
+  if (matches.some(match => match.reasons.value !== 'off' && mayAgree(match.score, best.score))) return null
   const runnerUp = others.find(({ claim }) => !tellsSameFact(claim, best.claim))
   if (runnerUp && best.score - runnerUp.score < MARGIN) return null
   return { relation: 'differs', match: withRunnerUp(best, runnerUp) }
+}
+
+/** Whether a claim of the figure's own value is likely enough to be the reason for it. */
+function mayAgree(score: number, differing: number): boolean {
+  return score >= MAY_AGREE && score > differing - FAR_BEHIND
 }
 
 /** Nothing speaks of another fact, and there is a reason to take it for the same one. */
 function isAboutClaim(
   figure: Figure,
   { claim, reasons: { signs, whose, what } }: Match,
+  isName: (entity: string) => boolean,
   lead: ReadonlySet<Claim>,
 ): boolean {
   const has = (sign: string) => (signs[sign] ?? 0) > 0
@@ -132,7 +148,9 @@ function isAboutClaim(
     return has('told') || isRare || (isNear(what) && isClear)
   }
   const isSaid = isInSentence(what) || lead.has(claim)
-  return has('told') && isInSentence(whose) && isSaid && isOfOneSize(figure, claim.quantity)
+  const isCounted = figure.kind === 'count' && figure.unit === claim.quantity.unit
+  const isNamed = isInSentence(whose.filter(({ entity }) => isCounted || isName(entity)))
+  return has('told') && isNamed && isSaid && isOfOneSize(figure, claim.quantity)
 }
 
 /** Whether two values are near enough to be taken for each other without a slip of the pen. */

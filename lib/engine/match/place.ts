@@ -119,7 +119,8 @@ function introductionOf(layout: Layout, block: number): number {
   let above = block - 1
   const isPoint = (place: number) => blocks[place]?.kind === 'list'
   if (isPoint(block)) while (isPoint(above) && block - above < MAX_POINTS) above--
-  return isPoint(block) || (blocks[above] && isIntroducing(layout, blocks[above])) ? above : -1
+  const introduction = blocks[above]
+  return introduction && (isPoint(block) || isIntroducing(layout, introduction)) ? above : -1
 }
 
 function isIntroducing({ page: { text } }: Layout, { start, end }: Span): boolean {

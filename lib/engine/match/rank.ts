@@ -48,6 +48,9 @@ export interface Told {
   measures: ReadonlySet<string>
 }
 
+/** Years from which on a claim is no less likely for being older: laws and records are told for decades. */
+const OLD = 2
+
 /** A measure told elsewhere on the page, and not named near the figure: a list names it once. */
 const TOLD_MEASURE = 0.5
 
@@ -69,6 +72,7 @@ function weigh(scene: Scene, around: Surroundings, claim: Claim, told?: Told): M
   const words = scene.wordsOf(claim)
   const measure = around.measures.get(claim.measure)
   const cues = findCues(words, around)
+  const foreign = foreignStrength(around, owners)
   const strengths: Record<Sign, number> = {
     value: compared.closeness,
     slip,
@@ -81,13 +85,13 @@ function weigh(scene: Scene, around: Surroundings, claim: Claim, told?: Told): M
     cues: cueStrength(cues),
     when: fitTimes(around.times, claim, scene.page.published),
     credited: creditStrength(claim, words, around),
-    told: isTold && compared.kind !== 'overlaps' ? 1 : 0,
+    told: isTold && compared.kind !== 'overlaps' && foreign < 1 ? 1 : 0,
     stranger: strangerStrength(scene, around, claim, owners),
-    foreign: foreignStrength(around, owners),
+    foreign,
     rival: rivalStrength(scene, around, claim),
     trite: triteStrength(around.figure),
     noun: otherNounStrength(around, claim),
-    age: ageInYears(claim, scene.page.published),
+    age: Math.min(OLD, ageInYears(claim, scene.page.published)),
   }
   return toMatch(claim, compared, strengths, {
     whose: owners.map(({ entity, words, where }) => ({ entity, words, where })),

@@ -1,5 +1,5 @@
 import type { Claim, Entity, Measure } from '../pack/claim'
-import type { Figure, Nearness, Page, Span } from '../types'
+import type { Block, Figure, Nearness, Page, Span } from '../types'
 import { type ClaimWords, claimWordsIn } from './claim-words'
 import { clauseAround } from './clause'
 import type { Mention } from './mentions'
@@ -66,8 +66,10 @@ export function createScene(page: Page, language: string, layout: Layout, mentio
   }
   const strangers: Stranger[][] = []
   const strangersIn = (place: number) => {
-    const { start, end } = layout.sentences[place]!
-    strangers[place] ??= findStrangers(page.text.slice(start, end), start, bySentence[place]!, language)
+    const { start, end, block } = layout.sentences[place]!
+    const hasNames = !isHeadline(page, page.blocks[block]!)
+    const known = bySentence[place]!.filter(({ entity }) => entity !== undefined)
+    strangers[place] ??= findStrangers(page.text.slice(start, end), start, known, language, hasNames)
     return strangers[place]
   }
   return {
@@ -105,17 +107,19 @@ export function lookAround(scene: Scene, figure: Figure): Surroundings | undefin
   return { figure, sentence, clause, times, entities, measures, words, ...(stranger ? { stranger } : {}) }
 }
 
-/** Titles are no place to look: some languages write all of their words with capitals. */
 function strangerBefore(
   scene: Scene,
-  { index, block }: Sentence,
+  { index }: Sentence,
   clause: Span,
   figure: Figure,
 ): Stranger | undefined {
-  const { kind } = scene.page.blocks[block]!
-  if (kind === 'title' || kind === 'heading') return undefined
   const isBefore = ({ start, end }: Span) => start >= clause.start && end <= figure.start
   return scene.strangersIn(index).findLast(isBefore)
+}
+
+/** A title or heading that is no sentence: some languages write all of its words with capitals. */
+function isHeadline({ text }: Page, { kind, end }: Block): boolean {
+  return (kind === 'title' || kind === 'heading') && !/[.!?…。！？]/.test(text[end - 1] ?? '')
 }
 
 function toNear(figure: Figure, { start, end, words, isName }: Mention, where: Nearness): Near {

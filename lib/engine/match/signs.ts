@@ -19,10 +19,14 @@ export const nearnessWeight: Record<Nearness, number> = {
 const COMMON_NOUN = 0.7
 /** A stranger in one clause with the claim's own. */
 const PARTLY_STRANGE = 0.5
+/** A stranger before the figure, where the claim's own stands only behind it: "Nscale borrowed $300 million and rents to OpenAI". */
+const MOSTLY_STRANGE = 0.75
 /** A company in the clause that the claim does not name, though its own stands nearer. */
-const UNEXPLAINED = 0.2
-/** A stranger that no pack knows, in one sentence with the claim's own. */
-const PARTLY_FOREIGN = { name: 0.1, body: 0.4 }
+const UNEXPLAINED = 0.25
+/** A stranger that no pack knows: a name may be that of somebody who belongs to the claim's own. */
+const FOREIGN = { name: 0.3, body: 1 }
+/** The same in one sentence with the claim's own, farther from the figure. */
+const PARTLY_FOREIGN = { name: 0.1, body: 1 }
 /** How much a claim's claimant counts by where it is named: a list of figures names it once, at its head. */
 const CLAIMANT: Partial<Record<Nearness, number>> = {
   sentence: 1,
@@ -64,7 +68,7 @@ export function digitStrength({ figure }: Surroundings): number {
 /** A doubling or a tenfold rise stands in every article, a share of one digit in many, and "a gigawatt" is a measure of others. */
 export function triteStrength({ min, max, unit, flags }: Figure): number {
   if (significantDigits(max) > 1) return 0
-  if (flags.includes('spelled') && min === max && /^1(?:e|0*$)/.test(String(max))) return 0.5
+  if (flags.includes('spelled') && min === max && /^1(?:e|0*$)/.test(String(max))) return 1
   if (unit === 'x') return max <= 10 ? 1 : 0
   return unit === '%' ? 0.4 : 0
 }
@@ -90,22 +94,24 @@ export function strangerStrength(scene: Scene, around: Surroundings, claim: Clai
   if (strangers.length === 0) return 0
   const own = owners.filter(near => near.where === 'sentence' || isBeside(scene, around, near))
   if (own.length === 0) return 1
+  const isBefore = ({ start }: Near) => start < around.figure.start
+  if (!own.some(isBefore) && strangers.some(([, stranger]) => isBefore(stranger))) return MOSTLY_STRANGE
   const isNearest = own.some(near => strangers.every(([, stranger]) => !isNearer(stranger, near)))
   const isWhole = own.length === claim.entities.length || isInTable(scene, around)
   return isNearest && isWhole ? UNEXPLAINED : PARTLY_STRANGE
 }
 
 /**
- * Whether the sentence speaks of somebody whom no pack knows: fully where it names none of the claim's own, partly
- * where it names one farther from the figure. A name may be a person's that belongs to it, the baker's shop does not.
+ * Whether the sentence speaks of somebody whom no pack knows: fully where none of the claim's own stands before
+ * the figure, partly where one does that is farther from it.
  */
 export function foreignStrength({ stranger, figure }: Surroundings, owners: Owner[]): number {
   if (!stranger) return 0
-  const own = owners.filter(({ where }) => where === 'sentence')
-  if (own.length === 0) return /\p{Lu}/u.test(stranger.words) ? 0.3 : 1
-  const isNearer = own.some(({ start }) => start > stranger.start && start <= figure.end)
-  if (isNearer) return 0
-  return /\p{Lu}/u.test(stranger.words) ? PARTLY_FOREIGN.name : PARTLY_FOREIGN.body
+  const { isName } = stranger
+  const own = owners.filter(({ where, start }) => where === 'sentence' && start < figure.end)
+  if (own.length === 0) return isName ? FOREIGN.name : FOREIGN.body
+  if (own.some(({ start }) => start > stranger.start)) return 0
+  return isName ? PARTLY_FOREIGN.name : PARTLY_FOREIGN.body
 }
 
 /** In the figure's clause, or in its row of a table. */

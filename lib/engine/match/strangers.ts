@@ -6,6 +6,8 @@ import { holds, wordTest } from './word-test'
 /** Somebody in a sentence whom no pack knows: whose figure it may be instead of a claim's. */
 export interface Stranger extends Span {
   words: string
+  /** By a proper name, and no description such as "the town". */
+  isName: boolean
 }
 
 /** Capitalised words in a row, joined by "&" or nothing. */
@@ -18,7 +20,8 @@ const ADJECTIVE = /(?:an|ish|ese|ian|ic)s?$/
 const NOUN_CAPITALS = new Set(['de', 'lb'])
 
 /**
- * The parties of a sentence that are no mention: "our", "the town", a name in capitals that is no place and no source.
+ * The parties of a sentence that are no mention: "our", "the town", and, where capitals mark names, a name that is no
+ * place and no source.
  * `mentions` and the result are relative to the page, `offset` is where the sentence begins there.
  */
 export function findStrangers(
@@ -26,13 +29,14 @@ export function findStrangers(
   offset: number,
   mentions: Span[],
   language: string,
+  hasNames: boolean,
 ): Stranger[] {
   const tag = language.split('-')[0]!
   const words = strangerWords[tag]
   if (!words) return []
   const isKnown = ({ start, end }: Span) => mentions.some(known => known.start < end && start < known.end)
-  const named = NOUN_CAPITALS.has(tag) ? [] : namesIn(sentence, offset, tag, words)
-  return [...bodiesIn(sentence, offset, tag, words), ...named]
+  const named = !hasNames || NOUN_CAPITALS.has(tag) ? [] : namesIn(sentence, offset, tag, words)
+  return [...bodiesIn(sentence, offset, tag, words), ...somebodyIn(sentence, offset, tag, words), ...named]
     .filter(stranger => !isKnown(stranger))
     .sort((a, b) => a.start - b.start)
 }
@@ -41,14 +45,34 @@ function bodiesIn(sentence: string, offset: number, tag: string, words: Stranger
   const isQuote = /["“„«「『]/.test(sentence)
   const forms = isQuote ? words.bodies : [...words.bodies, ...words.possessive]
   return Array.from(sentence.matchAll(wordTest(`strangers ${tag} ${isQuote}`, forms)), match =>
-    toStranger(match, offset),
+    toStranger(match, offset, false),
   )
+}
+
+/** "A swimming pool in Lund": a subject not named before, with the place where it is. */
+function somebodyIn(
+  sentence: string,
+  offset: number,
+  tag: string,
+  { indefinite, at }: StrangerWords,
+): Stranger[] {
+  if (at.length === 0) return []
+  const [article, place] = [wordTest(`indefinite ${tag}`, indefinite), wordTest(`at ${tag}`, at)]
+  const subject = new RegExp(
+    `^\\s*(?:${article.source})[^,;:()]{2,60}?\\s(?:${place.source})\\s+(?=\\p{Lu})`,
+    'iu',
+  )
+  const found = subject.exec(sentence)
+  const name = found && /^\p{Lu}[\p{L}’'-]*/u.exec(sentence.slice(found[0].length))
+  if (!found || !name) return []
+  const end = offset + found[0].length + name[0].length
+  return [{ words: found[0].trim(), start: offset, end, isName: false }]
 }
 
 /** Names in capitals, without the word that opens the sentence, places and whom the sentence credits. */
 function namesIn(sentence: string, offset: number, tag: string, { places }: StrangerWords): Stranger[] {
   const { before = [], after = [] } = creditWords[tag] ?? {}
-  return Array.from(sentence.matchAll(NAME), match => ({ match, ...toStranger(match, offset) }))
+  return Array.from(sentence.matchAll(NAME), match => ({ match, ...toStranger(match, offset, true) }))
     .filter(({ match, words }) => {
       const opens = sentence.slice(0, match.index).trim() === ''
       const isName = !ABBREVIATION.test(words) && !ADJECTIVE.test(words) && (!opens || words.includes(' '))
@@ -60,9 +84,9 @@ function namesIn(sentence: string, offset: number, tag: string, { places }: Stra
         !holds(`credit after ${tag}`, after, right, 'start')
       )
     })
-    .map(({ words, start, end }) => ({ words, start, end }))
+    .map(({ words, start, end, isName }) => ({ words, start, end, isName }))
 }
 
-function toStranger({ 0: words, index }: RegExpMatchArray, offset: number): Stranger {
-  return { words, start: offset + index!, end: offset + index! + words.length }
+function toStranger({ 0: words, index }: RegExpMatchArray, offset: number, isName: boolean): Stranger {
+  return { words, start: offset + index!, end: offset + index! + words.length, isName }
 }

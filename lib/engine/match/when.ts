@@ -2,7 +2,7 @@ import { languageFor } from '../languages'
 import type { Claim, Period } from '../pack/claim'
 import { isBefore } from '../pack/edtf'
 import { timeWords } from './tables/time-words'
-import { wordTest } from './word-test'
+import { holds, wordTest } from './word-test'
 
 /** The times that a stretch of text names. */
 export interface Times {
@@ -42,6 +42,7 @@ export function timesIn(text: string, language: string, published: string | unde
     words.push(...found)
     if (found.length > 0) years.push(year! + offset)
   }
+  if (year !== undefined && isSince(text, tag)) years.push(year)
   const months = monthsIn(text, language)
   const lately = find('lately')
   words.push(...months.map(({ word }) => word), ...lately)
@@ -51,6 +52,13 @@ export function timesIn(text: string, language: string, published: string | unde
     isLately: lately.length > 0,
     words,
   }
+}
+
+/** "Since 2019": until now. */
+function isSince(text: string, tag: string): boolean {
+  return Array.from(text.matchAll(YEAR)).some(({ index }) =>
+    holds(`since ${tag}`, timeWords[tag]?.since ?? [], text.slice(0, index), 'end'),
+  )
 }
 
 function monthsIn(text: string, language: string): { month: number; word: string }[] {
