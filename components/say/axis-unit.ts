@@ -1,6 +1,7 @@
+import { isCurrency } from '../../lib/engine/pack/dimensions'
 import type { Strings } from '../strings'
 import { sayRange } from './numbers'
-import { isCurrency, isSign, prefixFor, signOf, unitNames } from './units'
+import { isSign, prefixFor, signOf, unitNames } from './units'
 
 /** The unit that a picture's axis is numbered in: "trillion US$", "TWh". */
 export interface AxisUnit {

@@ -1,3 +1,4 @@
+import { measures, takesPrefix, unitDimensions } from '../../lib/engine/figures/units'
 import type { Key } from '../strings'
 
 /** A power of a thousand and its sign in front of a unit. */
@@ -28,18 +29,26 @@ const masses: Prefix[] = [
   { factor: 1e15, sign: 'G' },
 ]
 
-/** Units that take a prefix; others are counted in words. */
-const prefixed = new Set(['W', 'Wh', 'B', 'bit', 'L', 'm', 'Hz', 'J', 'V', 'FLOP/s', 'FLOPS'])
+/** Nobody writes of megametres. */
+const lengths = prefixes.slice(0, 2)
+
+/** Units whose large numbers are said in words: "3 million seconds", "20 septillion FLOP". */
+const inWords = new Set(['FLOP', 's', 'pixel', 'cal', 'eV'])
 
 /** The largest prefix that leaves a number of at least one. */
 export function prefixFor(value: number, unit: string): Prefix {
-  const among = unit === 'g' ? masses : prefixed.has(unit) ? prefixes : [none]
-  return among.findLast(({ factor }) => Math.abs(value) >= factor) ?? none
+  return prefixesOf(unit).findLast(({ factor }) => Math.abs(value) >= factor) ?? none
 }
 
-/** The unit's sign with its prefix: "TWh", "kt". */
+function prefixesOf(unit: string): Prefix[] {
+  if (unit === 'g') return masses
+  if (unit === 'm') return lengths
+  return takesPrefix(unit) && !inWords.has(unit) ? prefixes : [none]
+}
+
+/** The unit's sign with its prefix: "TWh", "kt", "m²". */
 export const signOf = (unit: string, prefix: Prefix): string =>
-  unit === 'g' && prefix.factor >= 1e6 ? `${prefix.sign}t` : `${prefix.sign}${unit}`
+  unit === 'g' && prefix.factor >= 1e6 ? `${prefix.sign}t` : `${prefix.sign}${unit.replace(/2$/, '²')}`
 
 /** Units that are written out in sentences, with and without a prefix. */
 export const unitNames: Record<string, { bare: Key; prefixed?: Key }> = {
@@ -53,7 +62,13 @@ export const unitNames: Record<string, { bare: Key; prefixed?: Key }> = {
 /** Units that `Intl` knows by these names. */
 export const timeUnits = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year'])
 
-export const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit)
+/** Units that are measured and yet spelt as nouns. */
+const spelt = new Set(['degree', 'quarter', 'frame', 'beat', 'turn'])
 
-/** Units that are a sign and follow the number: none of them is the noun of something counted. */
-export const isSign = (unit: string): boolean => prefixed.has(unit) || unit === 'g' || unit === 'FLOP'
+/** Units that are a sign and follow the number as it is: none of them is the noun of something counted. */
+export const isSign = (unit: string): boolean =>
+  !spelt.has(unit) && !timeUnits.has(unit) && (dimensionOfSign(unit) ?? 'count') !== 'count'
+
+/** Of base units and of others that a pack may use, as km2; none of currencies and percentages. */
+const dimensionOfSign = (unit: string): string | undefined =>
+  unitDimensions.get(unit) ?? measures.get(unit)?.dim

@@ -38,6 +38,21 @@ test.each<[Quantity, string, string]>([
   [quantity(10, 'x'), '10 times', '10 volte'],
   [quantity(4, 'year'), '4 years', '4 anni'],
   [quantity(5e12, 'B'), '5 TB', '5 TB'],
+  [quantity(100_000, 'GPU'), '100,000 GPUs', '100.000'],
+  [quantity(1e6, 'TPU'), '1 million TPUs', '1 milione'],
+  [quantity(-5e9, 'USD'), '-$5 billion', '-5 miliardi di dollari'],
+  [quantity(40, '°C'), '40 °C', '40 °C'],
+  [quantity(40, 'degC'), '40 degC', '40 degC'],
+  [quantity(12, 'm2'), '12 m²', '12 m²'],
+  [quantity(12, 'km2'), '12 km²', '12 km²'],
+  [quantity(3, 's'), '3 s', '3 s'],
+  [quantity(3, 'h'), '3 h', '3 h'],
+  [quantity(60, 'km/h'), '60 km/h', '60 km/h'],
+  [quantity(60, 'mph'), '60 mph', '60 mph'],
+  [quantity(90, 'degree'), '90 degrees', '90'],
+  [quantity(3, 'quarter'), '3 quarters', '3'],
+  [quantity(1.2e6, 'm'), '1,200 km', '1200 km'],
+  [quantity(12e6, 'barrel', { per: 'day' }), '12 million barrels a day', '12 milioni al giorno'],
 ])('%o', (value, english, italian) => {
   expect(visible(sayValue(value, en))).toBe(english)
   expect(visible(sayValue(value, it))).toBe(italian)
@@ -66,6 +81,7 @@ test('written out in full', () => {
 test('in signs for notes', () => {
   expect(visible(sayShort(quantity(460e12, 'Wh'), en))).toBe('460 TWh')
   expect(visible(sayShort(quantity(3e9, 'g'), en))).toBe('3 kt')
+  expect(visible(sayShort(quantity(4, 'year'), en))).toBe('4 years')
 })
 
 test.each<[number, string, string, string]>([
@@ -73,6 +89,7 @@ test.each<[number, string, string, string]>([
   [595.3e9, 'USD', 'en', 'billion US$'],
   [945e12, 'Wh', 'en', 'TWh'],
   [17, '%', 'en', '%'],
+  [100_000, 'GPU', 'en', ''],
   [7e12, 'USD', 'it', 'mila miliardi USD'],
   [7e12, 'USD', 'fr', 'milliards $US'],
 ])('the axis of %d %s in %s is in %s', (value, unit, language, name) => {

@@ -1,7 +1,8 @@
+import { isCurrency } from '../../lib/engine/pack/dimensions'
 import type { Qualifier, Quantity } from '../../lib/engine/types'
 import type { Strings } from '../strings'
 import { hasScaleWord, sayDigits, sayNumber, sayRange, unbroken } from './numbers'
-import { isCurrency, isSign, type Prefix, prefixFor, signOf, timeUnits, unitNames } from './units'
+import { isSign, type Prefix, prefixFor, signOf, timeUnits, unitNames } from './units'
 
 type Bare = Pick<Quantity, 'min' | 'max' | 'unit'>
 
@@ -61,7 +62,9 @@ function sayMoney(number: string, code: string, isScaled: boolean, { t, locale }
   const sign = currencyPart(code, 'narrowSymbol', locale)
   const symbol = /\p{L}$/u.test(sign) ? `${sign} ` : sign
   const currency = code === 'USD' ? t('value.dollars') : currencyPart(code, 'name', locale)
-  return unbroken(t(isScaled ? 'value.moneyScaled' : 'value.money', { n: number, symbol, currency }))
+  const [minus] = /^(?:[-−]\u2060?)?/.exec(number) as [string] & RegExpExecArray
+  const n = number.slice(minus.length)
+  return minus + unbroken(t(isScaled ? 'value.moneyScaled' : 'value.money', { n, symbol, currency }))
 }
 
 /** The packs name what is counted by an English noun, which other languages are better off without. */
