@@ -1,8 +1,9 @@
+import { clearPaint } from '../../lib/dom/highlight'
 import { watchRoute } from '../../lib/dom/watch-route'
 import { isCovered } from '../../lib/platform/access'
 import { answer } from '../../lib/platform/answer'
 import { letGo } from '../../lib/platform/call'
-import { isRunning, sayState, stopPart } from '../../lib/platform/isolated-world'
+import { isReaderWanted, isRunning, sayState, stopPart, wantReader } from '../../lib/platform/isolated-world'
 import { backgroundBy, gateBorder } from '../../lib/platform/messages'
 import { isOrphaned, native } from '../../lib/platform/native'
 import { watchPacksState } from '../../lib/platform/packs-state'
@@ -12,10 +13,12 @@ import { lookAtPage } from './look-at-page'
 /** When to look at a page, in milliseconds after it is there: what is no article yet may still be loading. */
 const looks = [0, 1_000, 3_000, 8_000]
 
+const background = backgroundBy(native)
+
 /** Ask for the reader where the page is worth reading: now, after a change of route, and when settings change. */
 export function startGate(): () => void {
   let isOver = false
-  let isQuiet = false
+  const showQuiet = createQuietSign()
 
   const look = async () => {
     if (isOrphaned()) return leave()
@@ -25,15 +28,8 @@ export function startGate(): () => void {
     showQuiet(state.state === 'left' && state.because === 'quiet')
     if (state.state === 'left') return
     // Where nobody answers, the next look asks again.
-    if (!isRunning('reader'))
-      await backgroundBy(native)
-        .wantReader()
-        .then(again.cancel, () => {})
-  }
-  /** The toolbar's drawing is the page's, and is told only where it changes. */
-  const showQuiet = (now: boolean) => {
-    if (now !== isQuiet) letGo(backgroundBy(native).showOff(now))
-    isQuiet = now
+    if (!isRunning('reader') && !isReaderWanted())
+      await wantReader(backgroundBy(native).wantReader).then(again.cancel, () => {})
   }
   const again = repeated(look)
   const lookAgain = () => {
@@ -58,6 +54,8 @@ export function startGate(): () => void {
       },
     })),
   ]
+  // What an older version of us, gone with its extension, may have left on the page.
+  if (!isRunning('reader')) clearPaint()
   again.start()
   return () => {
     isOver = true
@@ -77,5 +75,14 @@ function repeated(look: () => void) {
       cancel()
       timers = looks.map(delay => setTimeout(look, delay))
     },
+  }
+}
+
+/** The toolbar's drawing is told only where it changes. */
+function createQuietSign(): (isQuiet: boolean) => void {
+  let isShown = false
+  return isQuiet => {
+    if (isQuiet !== isShown) letGo(background.showOff(isQuiet))
+    isShown = isQuiet
   }
 }

@@ -24,11 +24,7 @@ export type CardActions = FindingActions & {
 }
 
 /** What can be done with a finding whose card is open; `giveWay` puts a notice in the card's place. */
-export type ActionsOn = (
-  placed: Placed,
-  view: CardView,
-  giveWay: (notice: Notice | undefined) => void,
-) => CardActions
+export type ActionsOn = (placed: Placed, view: CardView, giveWay: (notice?: Notice) => void) => CardActions
 
 const citationStyles = Object.entries(styleNames).map(([id, name]) => ({ id, name }))
 
@@ -52,7 +48,7 @@ export function createActions(
       const onUndo = hiding.hide(claim, where)
       const undo = () => {
         onUndo()
-        giveWay(undefined)
+        giveWay()
       }
       giveWay({ quote, what: label, where, onUndo: undo })
     },

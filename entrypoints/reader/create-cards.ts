@@ -2,7 +2,7 @@ import type { CardView } from '../../components/card/card-view'
 import type { Strings } from '../../components/strings'
 import type { Point } from '../../lib/dom/figure-geometry'
 import { letGo } from '../../lib/platform/call'
-import type { ActionsOn } from './card-actions'
+import type { ActionsOn, Notice } from './card-actions'
 import { type OpenCard, openCard, openNotice } from './open-card'
 import type { Placed } from './read-findings'
 import { scrollToFigure } from './scroll-to-figure'
@@ -41,19 +41,13 @@ export function createCards(
   actionsOn: ActionsOn,
   strings: Strings,
 ): Cards {
-  let card: OpenCard | undefined
+  const slot = createSlot(tint)
   let last: Placed | undefined
   let walked: Placed | undefined
 
-  const close = () => {
-    const closing = card
-    card = undefined
-    closing?.close()
-    tint()
-  }
   /** Go on with a figure once its card is said, unless another was asked for meanwhile. */
   const withCard = async (placed: Placed, act: (view: CardView, css: string) => void) => {
-    close()
+    slot.close()
     last = placed
     walked = undefined
     const told = await tell(placed.finding)
@@ -64,12 +58,9 @@ export function createCards(
   const open = (placed: Placed, asked?: Asked) =>
     withCard(placed, (view, css) => {
       const on = { view, css, range: placed.range, position: positionOf(shown(), placed), asked }
-      const steps = { onClose: close, onNext: stepBy('next'), onPrevious: stepBy('previous') }
-      const actions = actionsOn(placed, view, notice => {
-        close()
-        card = notice && openNotice(document, on, notice, strings)
-      })
-      card = openCard(document, on, { ...steps, ...actions }, strings)
+      const steps = { onClose: slot.close, onNext: stepBy('next'), onPrevious: stepBy('previous') }
+      const giveWay = (notice?: Notice) => slot.fill(notice && openNotice(document, on, notice, strings))
+      slot.fill(openCard(document, on, { ...steps, ...actionsOn(placed, view, giveWay) }, strings))
     })
   const show = (placed: Placed, asked?: Asked) => {
     scrollToFigure(document, placed.range)
@@ -86,18 +77,34 @@ export function createCards(
       sayAloud(document, strings.t('card.announce', { ...positionOf(shown(), placed), spoken }))
     })
   }
+  const step = async (way: Way) => {
+    const beside = besideOf(shown(), last, way)
+    if (beside) await goTo(beside)
+  }
+  return { ...slot, open, show, goTo, step, walkedTo: () => walked }
+}
+
+/** Where the one card is that may be open. */
+function createSlot(tint: Shown['tint']) {
+  let card: OpenCard | undefined
+  const empty = () => {
+    const closing = card
+    card = undefined
+    closing?.close()
+  }
   return {
-    open,
-    show,
-    goTo,
-    async step(way) {
-      const beside = besideOf(shown(), last, way)
-      if (beside) await goTo(beside)
+    close() {
+      empty()
+      tint()
     },
-    close,
-    owns: event => card?.owns(event) ?? false,
+    /** Put something in the place of what was open, or nothing. */
+    fill(next: OpenCard | undefined) {
+      empty()
+      card = next
+      if (!next) tint()
+    },
+    owns: (event: Event) => card?.owns(event) ?? false,
     isOpen: () => card !== undefined,
-    walkedTo: () => walked,
   }
 }
 

@@ -1,6 +1,6 @@
 import { comparePages } from '../../lib/dom/compare-pages'
 import { type Painting, paint } from '../../lib/dom/highlight'
-import type { Finding } from '../../lib/engine/types'
+import type { Finding, Page } from '../../lib/engine/types'
 import { letGo } from '../../lib/platform/call'
 import { sayState } from '../../lib/platform/isolated-world'
 import { type Background, backgroundBy } from '../../lib/platform/messages'
@@ -27,12 +27,14 @@ export interface View {
   undo(): void
 }
 
-export function createView(document: Document, settings: Settings): View {
+/** `wasAsked`: somebody wants this page read, whatever it is about. */
+export function createView(document: Document, settings: Settings, wasAsked: boolean): View {
   const background = backgroundBy(native)
   let reading: Reading | undefined
   let shown: Placed[] = []
   let painting: Painting | undefined
   let isOver = false
+  let isOffTopic = false
 
   const show = (by: Settings) => {
     settings = by
@@ -43,13 +45,18 @@ export function createView(document: Document, settings: Settings): View {
     tell()
   }
   const tell = () => {
-    if (reading) tellAll(background, document, reading, shown)
+    if (reading) tellAll(background, document, reading, shown, isOffTopic)
+  }
+  /** The page that was on a topic when the gate saw it may by now be another, drawn after its address. */
+  const findingsOf = async (page: Page) => {
+    const { topic, findings } = await background.check(page)
+    isOffTopic = !wasAsked && !topic.onTopic
+    return isOffTopic ? [] : findings
   }
   const read = async () => {
     const text = await readText(document)
     const isSame = reading !== undefined && comparePages(reading.text.page, text.page).same
-    const findings = isSame && reading ? reading.findings : (await background.check(text.page)).findings
-    reading = placeFindings(text, findings)
+    reading = placeFindings(text, isSame && reading ? reading.findings : await findingsOf(text.page))
     show(settings)
     return !isSame
   }
@@ -77,14 +84,22 @@ const isOf = (finding: Finding, claims: string[]) =>
 
 const markOf = ({ finding, range }: Placed) => ({ look: finding.look, range })
 
-function tellAll(background: Background, document: Document, { text }: Reading, shown: Placed[]): void {
+function tellAll(
+  background: Background,
+  document: Document,
+  { text }: Reading,
+  shown: Placed[],
+  isOffTopic: boolean,
+): void {
   const sourced = shown.filter(({ finding }) => finding.relation !== 'none')
+  const title = text.page.title || document.title
   letGo(background.showCount(sourced.length))
-  sayState('reader', {
-    state: 'read',
-    title: text.page.title || document.title,
-    figures: listFindings(text.page, shown),
-  })
+  sayState(
+    'reader',
+    isOffTopic
+      ? { state: 'left', because: 'off-topic', title }
+      : { state: 'read', title, figures: listFindings(text.page, shown) },
+  )
 }
 
 /** The page is left as it is, and those who follow it are told why. */

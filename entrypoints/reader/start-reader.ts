@@ -6,7 +6,7 @@ import { watchPointer } from '../../lib/dom/watch-pointer'
 import { answer } from '../../lib/platform/answer'
 import { letGo } from '../../lib/platform/call'
 import { translate } from '../../lib/platform/i18n'
-import { sayPlace, sayState, stopPart } from '../../lib/platform/isolated-world'
+import { isReaderWanted, sayPlace, sayState, stopPart } from '../../lib/platform/isolated-world'
 import { backgroundBy, type PageScripts, readerBorder } from '../../lib/platform/messages'
 import { isOrphaned, isPrivate, native } from '../../lib/platform/native'
 import { readSettings, type Settings, watchSettings } from '../../lib/platform/settings'
@@ -29,10 +29,11 @@ const background = backgroundBy(native)
 export function startReader(): Stop {
   const stops: Stop[] = []
   let isOver = false
+  const wasAsked = !isReaderWanted()
   sayState('reader', { state: 'reading', title: document.title })
   const begun = readSettings(native).then(settings => {
     if (isOver) throw new Error('stopped')
-    return begin(settings, stops)
+    return begin(settings, wasAsked, stops)
   })
   begun.catch(() => {})
   stops.push(answer(native, readerBorder, () => later(begun)))
@@ -51,8 +52,8 @@ const later = (begun: Promise<Reader>): Reader => ({
   explainSelection: async () => (await begun).explainSelection(),
 })
 
-async function begin(settings: Settings, stops: Stop[]): Promise<Reader> {
-  const view = createView(document, settings)
+async function begin(settings: Settings, wasAsked: boolean, stops: Stop[]): Promise<Reader> {
+  const view = createView(document, settings, wasAsked)
   const strings = stringsBy(translate)
   const tell = createTellCard(background)
   const hiding = createHiding(view, addressOf(document), isPrivate())

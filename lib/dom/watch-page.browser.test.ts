@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { watchPage } from './watch-page'
 
-const watch = { textChanged: vi.fn((): boolean | Promise<boolean> => true), routeChanged: vi.fn(), returned: vi.fn() }
+const watch = {
+  textChanged: vi.fn((): boolean | Promise<boolean> => true),
+  routeChanged: vi.fn(),
+  returned: vi.fn(),
+}
 let stop = () => {}
 
 beforeEach(() => {
