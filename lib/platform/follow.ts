@@ -76,6 +76,7 @@ export function createFollowers(
     },
     stop() {
       runtime.onConnect.removeListener(connected)
+      for (const port of ports) port.disconnect()
       ports.clear()
     },
   }

@@ -10,7 +10,9 @@ const { listeners } = vi.hoisted(() => {
   Object.assign(globalThis, { chrome: { runtime }, browser: undefined })
   return { listeners }
 })
-const { isRunning, sayState, stopPart, takeOver } = await import('./isolated-world')
+const { isReaderWanted, isRunning, sayPlace, sayState, stopPart, takeOver, wantReader } = await import(
+  './isolated-world'
+)
 
 const popup = 'chrome-extension://whence/popup.html'
 
@@ -23,9 +25,19 @@ function connect(url = popup, name = 'follow') {
     sender: { url },
     onDisconnect,
     postMessage: (state: { state: string }) => told.push(state.state),
+    disconnect: () => told.push('gone'),
   }
   for (const listener of listeners) listener(port)
   return told
+}
+
+/** The last state that a new follower is told. */
+function connectedTo() {
+  const states: { current?: number }[] = []
+  const port = { name: 'follow', sender: { url: popup }, onDisconnect: { addListener: () => {} } }
+  for (const listener of listeners)
+    listener({ ...port, postMessage: (state: object) => states.push(state), disconnect: () => {} })
+  return states.at(-1)!
 }
 
 beforeEach(() => {
@@ -50,6 +62,33 @@ test('a follower hears how the page stands and every change; the reader goes bef
   sayState('gate', { state: 'left', because: 'quiet', title: '' })
   stopPart('reader')
   expect(told).toEqual(['left', 'reading', 'reading', 'left'])
+})
+
+test('a follower goes on hearing when a part takes over, and is let go when all have stopped', () => {
+  takeOver('gate', () => () => {})
+  sayState('gate', { state: 'left', because: 'off-topic', title: '' })
+  const told = connect()
+  takeOver('gate', () => () => {})
+  sayState('gate', { state: 'reading', title: '' })
+  stopPart('gate')
+  expect(told).toEqual(['left', 'reading', 'gone'])
+})
+
+test('how far the reader has come outlasts another telling of the same figures', () => {
+  const figures = [{ id: 1 }, { id: 2 }] as never[]
+  sayState('reader', { state: 'read', title: '', figures })
+  sayPlace(2)
+  sayState('reader', { state: 'read', title: '', figures })
+  expect(connectedTo().current).toBe(2)
+  sayState('reader', { state: 'read', title: '', figures: figures.slice(0, 1) })
+  expect(connectedTo().current).toBeUndefined()
+})
+
+test('a reader was wanted by the gate while its asking lasts, answered or not', async () => {
+  const asking = wantReader(() => Promise.reject(new Error('nobody answered')))
+  expect(isReaderWanted()).toBe(true)
+  await expect(asking).rejects.toThrow()
+  expect(isReaderWanted()).toBe(false)
 })
 
 test('only our own pages may follow', () => {

@@ -8,6 +8,7 @@ interface World {
   stops: Partial<Record<Part, () => void>>
   states: Partial<Record<Part, PageState>>
   followers?: Followers
+  isReaderWanted?: boolean
 }
 
 const scope = globalThis as { whence?: World }
@@ -17,10 +18,11 @@ function world(): World {
   return scope.whence
 }
 
-/** Start a part of ours in this page, in place of the one that may run there. `start` returns how to stop it. */
+/** Start a part of ours in this page, in place of the one that may run there, whose word stands until the new one's. `start` returns how to stop it. */
 export function takeOver(part: Part, start: () => () => void): void {
-  stopPart(part)
-  world().stops[part] = start()
+  const { stops } = world()
+  stops[part]?.()
+  stops[part] = start()
 }
 
 /** Stop a part where it runs, and let what it said of the page be forgotten. */
@@ -30,6 +32,15 @@ export function stopPart(part: Part): void {
   stop?.()
   if (world().states[part]) sayState(part, undefined)
 }
+
+/** Ask for the reader on the gate's behalf. Whoever else puts one here wants the page read whatever it is about. */
+export async function wantReader(ask: () => Promise<void>): Promise<void> {
+  world().isReaderWanted = true
+  await ask().finally(() => (world().isReaderWanted = false))
+}
+
+/** Whether the gate has asked for a reader that is not known to have come. */
+export const isReaderWanted = (): boolean => world().isReaderWanted ?? false
 
 export const isRunning = (part: Part): boolean => world().stops[part] !== undefined
 
@@ -44,7 +55,7 @@ export function sayPlace(current: number): void {
 /** Tell those who follow this page how it stands; what the reader says goes before what the gate says. */
 export function sayState(part: Part, state: PageState | undefined): void {
   const { states } = world()
-  states[part] = state
+  states[part] = withPlace(state, states[part])
   if (states.reader ?? states.gate) {
     world().followers ??= createFollowers(native, () => states.reader ?? states.gate)
     world().followers?.tell()
@@ -52,4 +63,11 @@ export function sayState(part: Part, state: PageState | undefined): void {
     world().followers?.stop()
     delete world().followers
   }
+}
+
+/** How far the reader of the news has come outlasts another telling of the same figures. */
+function withPlace(state: PageState | undefined, before: PageState | undefined): PageState | undefined {
+  if (state?.state !== 'read' || before?.state !== 'read') return state
+  const isThere = state.figures.some(({ id }) => id === before.current)
+  return isThere ? { current: before.current, ...state } : state
 }
