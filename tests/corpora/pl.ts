@@ -109,14 +109,11 @@ export const pl: Corpus = {
       { min: 2e9, max: 10e9, unit: 'PLN', qualifier: 'vague' },
       ['kilka miliardów złotych', 'parę miliardów złotych'],
     ],
-    [
-      { min: 10e9, max: 100e9, unit: 'PLN', qualifier: 'vague' },
-      ['dziesiątki miliardów złotych', 'kilkadziesiąt miliardów złotych'],
-    ],
-    [
-      { min: 100e6, max: 1e9, unit: 'EUR', qualifier: 'vague' },
-      ['setki milionów euro', 'kilkaset milionów euro'],
-    ],
+    [{ min: 10e9, max: 100e9, unit: 'PLN', qualifier: 'vague' }, ['dziesiątki miliardów złotych']],
+    [{ min: 20e9, max: 90e9, unit: 'PLN', qualifier: 'vague' }, ['kilkadziesiąt miliardów złotych']],
+    [{ min: 200e6, max: 900e6, unit: 'EUR', qualifier: 'vague' }, ['kilkaset milionów euro']],
+    [{ min: 11, max: 19, unit: 'person', qualifier: 'vague' }, ['Kilkanaście osób trafiło do szpitala.']],
+    [{ min: 100e6, max: 1e9, unit: 'EUR', qualifier: 'vague' }, ['setki milionów euro']],
     [{ value: 100 / 3, unit: '%' }, ['jedna trzecia firm', 'jedną trzecią rynku']],
     [
       { value: 945e12, unit: 'Wh', role: 'to', qualifier: null },

@@ -79,6 +79,7 @@ function takeFrom(passage: Passage, model: Draft, draft: Draft): Draft | undefin
     isDifference(passage, draft) ||
     isPart(passage, model, draft) ||
     isListed(passage, model, draft) ||
+    isOfSameSize(passage, model, draft) ||
     isPartOfSum(passage, draft)
   if (!isMeant) return undefined
   const taken = withUnit(draft.scalePower > 0 ? draft : withScale(draft, model), model)
@@ -137,6 +138,15 @@ function isListed(passage: Passage, model: Draft, draft: Draft): boolean {
   if (model.unit?.kind === 'percent') return true
   if (model.unit?.kind === 'money' && model.scalePower === 0) return places > 1
   return model.scalePower > 0 && model.unit?.kind !== 'count' && followsPlus(passage, draft.start)
+}
+
+/** Written in groups, a number is of thousands. */
+const MIN_GROUPED = 1000
+
+/** "50.000 millones, 30.000 de ellos": thousands of nothing, beside thousands of millions, are of millions too. */
+function isOfSameSize(passage: Passage, model: Draft, draft: Draft): boolean {
+  const isLarge = model.scalePower > 0 && Number(model.low.digits) >= MIN_GROUPED
+  return isLarge && draft.scalePower === 0 && isGrouped(passage, draft) && !draft.low.digits.includes('.')
 }
 
 function placesOf({ low }: Draft): number {

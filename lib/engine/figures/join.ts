@@ -36,6 +36,7 @@ function joinTwo(passage: Passage, left: Draft, right: Draft): Draft[] | undefin
   const isChange = link === 'changing' || (link === 'leading' && hasChange(passage, right.start))
   if (isFalling ? link !== 'loose' : isChange) return asChange(low, high)
   if (isFalling) return isVote(left, right) ? [low, high] : undefined
+  if (link === 'loose' && isNewSum(left, right) && hasChange(passage, left.start)) return asChange(low, high)
   // "Rose 5% to 7 million" is no range; "rose 5%-7%" is.
   if (link === 'loose' && isChanged(left) && !isDash(passage, left.end) && hasChange(passage, left.start))
     return undefined
@@ -52,6 +53,11 @@ function asChange(from: Draft, to: Draft): Draft[] {
 /** "Fell from 440 to 415": of what, the subject says. */
 function isUncounted({ unit, scalePower }: Draft): boolean {
   return unit === undefined && scalePower === 0
+}
+
+/** "Pasó de valer 30.000 millones a 50.000 millones de euros": each with a scale of its own, the unit said once. */
+function isNewSum(left: Draft, right: Draft): boolean {
+  return left.unit === undefined && left.scalePower > 0 && right.scalePower > 0
 }
 
 /** "Passed by 312 votes to 244" */

@@ -57,7 +57,7 @@ const MIN_DEGREES = 10
 /** 今年3度: where the word for a degree counts times too, a few of them are times. */
 function isFewTimes(passage: Passage, { low, end }: Draft, after: UnitAfter): boolean {
   const isWarmth = after.meaning.is === 'unit' && after.meaning.measure.dim === 'temperature'
-  if (!isWarmth || Number(low.digits) >= MIN_DEGREES || low.digits.includes('.')) return false
+  if (!isWarmth || Number(low.digits) >= MIN_DEGREES || /[-.]/.test(low.digits)) return false
   return phraseAt(passage, passage.lexicon.nouns, skipSpaces(passage, end))?.end === after.end
 }
 

@@ -23,6 +23,7 @@ export const ja: Language = {
     oneAndHalf: '',
     multi: '',
     figures: 'けた|桁',
+    minus: '氷点下|マイナス',
   },
   shares: {
     percent: 'パーセント|％|㌫|プロ',

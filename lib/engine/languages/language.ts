@@ -117,7 +117,7 @@ export interface Shares {
   every?: { words: Forms; ordinals: Record<number, Forms> }
   /** Between a total with its counter and the part of it: 5人*に*1人, 10명 *중* 4명. */
   among?: Forms
-  /** Hundredths behind tenths: 2割5*分*. */
+  /** Hundredths behind tenths: 2割5*分*; '' where only words say them, with nothing behind: 两成三. */
   hundredths?: Forms
   /** Tenths, as percentages: 两成, 3割. */
   tenths?: Forms

@@ -23,8 +23,8 @@ export const pl: Language = {
     articles: '',
     groups: { 10: 'dziesiątka', 12: 'tuzin', 100: 'setka' },
     many: {
-      10: 'dziesiątki|dziesiątek|kilkadziesiąt|kilkudziesięciu',
-      100: 'setki|setek|kilkaset|kilkuset',
+      10: 'dziesiątki|dziesiątek',
+      100: 'setki|setek',
       1000: 'tysiące',
     },
     several: 'kilka|kilku|parę|kilkoma',
@@ -182,7 +182,7 @@ export const pl: Language = {
     adjectives:
       'nowych|nowe|innych|inne|dużych|duże|małych|kolejnych|kolejne|pierwszych|pierwsze|dodatkowych|dodatkowe|różnych|młodych|ostatnich|aktywnych|polskich',
     stops:
-      'i|a|oraz|lub|albo|ale|że|żeby|by|aby|bo|w|we|z|ze|na|do|od|po|za|przed|nad|pod|przy|przez|dla|o|u|bez|między|według|wobec|podczas|ponad|niż|jak|jako|gdy|kiedy|gdzie|który|która|które|których|to|ten|ta|te|tego|tej|tych|tym|jest|są|był|była|było|były|będzie|będą|ma|mają|miał|może|mogą|ma|nie|tak|też|także|już|jeszcze|tylko|więcej|mniej|bardzo|się|sobie|jego|jej|ich|swój|on|ona|oni|my|wy|dziś|dzisiaj|wczoraj|jutro|teraz|tu|tam|rocznie|miesięcznie|dziennie|tygodniowo|łącznie|razem|temu|później|wcześniej|czyli|m.in.|około|wzrósł|spadł|wysokości|wartości|r.|roku|rok',
+      'planowanych|planowane|oczekiwanych|spodziewanych|i|a|oraz|lub|albo|ale|że|żeby|by|aby|bo|w|we|z|ze|na|do|od|po|za|przed|nad|pod|przy|przez|dla|o|u|bez|między|według|wobec|podczas|ponad|niż|jak|jako|gdy|kiedy|gdzie|który|która|które|których|to|ten|ta|te|tego|tej|tych|tym|jest|są|był|była|było|były|będzie|będą|ma|mają|miał|może|mogą|ma|nie|tak|też|także|już|jeszcze|tylko|więcej|mniej|bardzo|się|sobie|jego|jej|ich|swój|on|ona|oni|my|wy|dziś|dzisiaj|wczoraj|jutro|teraz|tu|tam|rocznie|miesięcznie|dziennie|tygodniowo|łącznie|razem|temu|później|wcześniej|czyli|m.in.|około|wzrósł|spadł|wysokości|wartości|r.|roku|rok',
   },
   hedges: {
     max: 'do|nawet|maksymalnie|najwyżej|co najwyżej|nie więcej niż|maks.|sięgnąć',
@@ -211,7 +211,8 @@ export const pl: Language = {
     to: 'do|do około|do ponad|do prawie|na',
     differences: 'więcej niż|mniej niż',
     parts: 'w tym|z czego|spośród których',
-    against: 'wobec|w porównaniu z|w porównaniu do|zamiast|względem|przed rokiem|z',
+    against:
+      'wynosił|wynosiła|wynosiło|wynosiły|było to|było ich|wobec|w porównaniu z|w porównaniu do|zamiast|względem|przed rokiem|z',
   },
   rates: {
     per: 'na|za|każdy|każdego|w ciągu',

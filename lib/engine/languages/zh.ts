@@ -47,6 +47,7 @@ export const zh: Language = {
     percent: '％|个百分比',
     percentBefore: '',
     partsOf: '分之',
+    hundredths: '',
     tenths: '成|折',
     among: '中就有|中有|中|里就有|里有|裡就有|裡有|当中有|當中有',
     points: '个百分点|個百分點|百分点|百分點',
