@@ -157,6 +157,7 @@ export const de: Language = {
     alsoUnits: {},
   },
   units: {
+    pixel: 'pixel|pixeln',
     FLOP: 'flop|flops|rechenoperationen|gleitkommaoperationen',
     'FLOP/s': 'flop/s|rechenoperationen pro sekunde|gleitkommaoperationen pro sekunde',
     'bit/s': 'bit/s|bits pro sekunde',
@@ -208,7 +209,7 @@ export const de: Language = {
     adjectives:
       'neue|neuen|neuer|weitere|weiteren|weiterer|andere|anderen|verschiedene|verschiedenen|zusätzliche|zusätzlichen|große|großen|ganze|ganzen|junge|jungen|kleine|kleinen',
     stops:
-      'der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|und|oder|aber|sondern|denn|in|im|an|am|auf|aus|bei|beim|mit|nach|von|vom|zu|zum|zur|für|gegen|ohne|um|durch|über|unter|vor|hinter|neben|zwischen|bis|seit|während|wegen|trotz|pro|je|als|wie|dass|ob|wenn|weil|da|obwohl|damit|sowie|bzw.|ist|sind|war|waren|wird|werden|wurde|wurden|worden|hat|haben|hatte|hatten|kann|können|konnte|konnten|soll|sollen|sollte|sollten|muss|müssen|musste|will|wollen|wollte|darf|dürfen|er|sie|es|wir|ihr|ich|man|sich|sein|seine|seinen|seiner|ihre|ihren|ihrer|ihrem|dieser|diese|dieses|diesen|diesem|jener|nicht|kein|keine|auch|noch|nur|schon|bereits|mehr|weniger|sehr|so|dann|dort|hier|heute|gestern|morgen|jetzt|nun|immer|wieder|allein|etwa|rund|davon|dabei|dazu|darunter|jährlich|monatlich|täglich|gestiegen|gesunken|gefallen|später|zuvor|vorher|danach|statt|gegenüber|laut|inklusive|hoch|wert|schwer|lang|groß|alt',
+      'erwartet|geplant|geplante|geplanten|erwartete|erwarteten|vorhergesagt|der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|und|oder|aber|sondern|denn|in|im|an|am|auf|aus|bei|beim|mit|nach|von|vom|zu|zum|zur|für|gegen|ohne|um|durch|über|unter|vor|hinter|neben|zwischen|bis|seit|während|wegen|trotz|pro|je|als|wie|dass|ob|wenn|weil|da|obwohl|damit|sowie|bzw.|ist|sind|war|waren|wird|werden|wurde|wurden|worden|hat|haben|hatte|hatten|kann|können|konnte|konnten|soll|sollen|sollte|sollten|muss|müssen|musste|will|wollen|wollte|darf|dürfen|er|sie|es|wir|ihr|ich|man|sich|sein|seine|seinen|seiner|ihre|ihren|ihrer|ihrem|dieser|diese|dieses|diesen|diesem|jener|nicht|kein|keine|auch|noch|nur|schon|bereits|mehr|weniger|sehr|so|dann|dort|hier|heute|gestern|morgen|jetzt|nun|immer|wieder|allein|etwa|rund|davon|dabei|dazu|darunter|jährlich|monatlich|täglich|gestiegen|gesunken|gefallen|später|zuvor|vorher|danach|statt|gegenüber|laut|inklusive|hoch|wert|schwer|lang|groß|alt',
   },
   hedges: {
     max: 'bis zu|höchstens|maximal|nicht mehr als|allenfalls|bestenfalls|maximum|bis auf|von bis zu|in höhe von bis zu',
@@ -243,7 +244,7 @@ export const de: Language = {
     parts: 'davon|darunter|von denen|von ihnen',
     differences: 'mehr als|weniger als',
     against:
-      'geplant waren|waren es|vorgesehen waren|im vorjahr|nach|statt|gegenüber|von|vorher|zuvor|verglichen mit|im vergleich zu|nach zuvor|auf',
+      'lag bei|lagen bei|lag er bei|lag sie bei|lag er noch bei|waren es noch|war es noch|geplant waren|waren es|vorgesehen waren|im vorjahr|nach|statt|gegenüber|von|vorher|zuvor|verglichen mit|im vergleich zu|nach zuvor|auf',
   },
   rates: {
     per: 'pro|je|jede|jeden|jedes|für jede|für jeden|für jedes',

@@ -122,7 +122,7 @@ export const es: Language = {
     },
     scaled: { USD: { 6: 'mdd', 9: 'mmdd' }, MXN: { 6: 'mdp', 9: 'mmdp' } },
     sums: 'inversión|inversiones|deuda|deudas|capital|ingresos|facturación|beneficio|beneficios|pérdidas|gasto|gastos|ayudas|fondos|ventas|costes|costos|ahorro|ahorros|capitalización|presupuesto|variables|bonus|objetivos',
-    cues: 'cuesta|cuestan|costará|costarán|costó|costaron|costado|costar|invertirá|invertir|invierte|invirtió|invertido|destina|destinará|destinan|destinó|destinar|destinados|paga|pagará|pagó|pagar|pagado|gasta|gastó|gastar|ingresa|ingresó|recaudó|recauda|recaudado|facturó|factura|ganó|perdió|vale|valorado|valorada|becas|subvención|subvenciones|fichaje|rescate|fianza|multa|indemnización|partida',
+    cues: 'adjudica|adjudicó|adjudicado|adjudicada|inyecta|inyectó|inyectará|licitación|cuesta|cuestan|costará|costarán|costó|costaron|costado|costar|invertirá|invertir|invierte|invirtió|invertido|destina|destinará|destinan|destinó|destinar|destinados|paga|pagará|pagó|pagar|pagado|gasta|gastó|gastar|ingresa|ingresó|recaudó|recauda|recaudado|facturó|factura|ganó|perdió|vale|valorado|valorada|becas|subvención|subvenciones|fichaje|rescate|fianza|multa|indemnización|partida',
     alsoUnits: { lb: 'libra|libras' },
   },
   units: {
@@ -180,7 +180,7 @@ export const es: Language = {
     adjectives:
       'nuevos|nuevas|nuevo|nueva|otros|otras|otro|otra|grandes|pequeños|pequeñas|primeros|primeras|últimos|últimas|próximos|próximas|jóvenes|diferentes|distintos|distintas|principales|posibles|nuevos',
     stops:
-      'de|del|a|al|en|con|sin|por|para|sobre|bajo|tras|entre|desde|hasta|hacia|según|durante|ante|contra|y|e|o|u|ni|pero|sino|que|quien|cuyo|cuya|cual|como|cuando|donde|mientras|si|porque|pues|aunque|el|la|los|las|un|una|uno|unos|unas|lo|le|les|se|su|sus|mi|tu|nos|este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella|es|son|era|eran|fue|fueron|será|serán|está|están|ha|han|había|habían|hay|tiene|tienen|tenía|puede|pueden|debe|deben|va|van|hace|no|sí|ya|más|menos|muy|también|aún|todavía|solo|sólo|además|así|entonces|ahora|hoy|ayer|mañana|aquí|allí|nunca|siempre|cada|todo|toda|todos|todas|mismo|misma|casi|luego|después|antes|anuales|anual|mensuales|mensual|frente|respecto|mediante|excepto|incluso|apenas|cerca|dentro|fuera|vía|netos|brutos|adicionales',
+      'previsto|prevista|previstos|previstas|esperado|esperados|esperadas|de|del|a|al|en|con|sin|por|para|sobre|bajo|tras|entre|desde|hasta|hacia|según|durante|ante|contra|y|e|o|u|ni|pero|sino|que|quien|cuyo|cuya|cual|como|cuando|donde|mientras|si|porque|pues|aunque|el|la|los|las|un|una|uno|unos|unas|lo|le|les|se|su|sus|mi|tu|nos|este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella|es|son|era|eran|fue|fueron|será|serán|está|están|ha|han|había|habían|hay|tiene|tienen|tenía|puede|pueden|debe|deben|va|van|hace|no|sí|ya|más|menos|muy|también|aún|todavía|solo|sólo|además|así|entonces|ahora|hoy|ayer|mañana|aquí|allí|nunca|siempre|cada|todo|toda|todos|todas|mismo|misma|casi|luego|después|antes|anuales|anual|mensuales|mensual|frente|respecto|mediante|excepto|incluso|apenas|cerca|dentro|fuera|vía|netos|brutos|adicionales',
   },
   hedges: {
     max: 'hasta|como máximo|a lo sumo|no más de|un máximo de|máximo|como mucho|hasta los|hasta las|hasta un|hasta el',
@@ -210,12 +210,12 @@ export const es: Language = {
     close: '',
     articles: 'los|las|el|la|unos|unas|casi|más de',
     changes:
-      'pasó|pasa|pasan|ha pasado|han pasado|pasaron|pasar*|pasando|subió|sube*|subid*|subieron|subir*|crec*|aument*|bajó|baja|bajan|bajad*|bajar*|cayó|cae|caen|caíd*|caer*|descendió|desciende|descenso|disminuy*|redujo|reduc*|recort*|elevó|eleva*|rebaj*|saltó|salta*|avanzó|retroced*|increment*|escaló|trepó|revisó|desplomó',
+      'pasó|pasa|pasan|ha pasado|han pasado|pasaron|pasar*|pasando|subió|sube*|subid*|subieron|subir*|crec*|aument*|bajó|baja|bajan|bajad*|bajar*|cayó|cae|caen|caíd*|caer*|descendió|desciende|descenso|disminuy*|redujo|reduc*|recort*|elevó|eleva*|rebaj*|saltó|salta*|avanzó|retroced*|increment*|escaló|trepó|revisó|desplomó|ampliab*|ampliar*',
     to: 'a|al|a los|a las|hasta|hasta los|hasta las|a casi|a más de|a unos',
     parts: 'de los cuales|de las cuales|de los que|de las que|de ellos|de ellas|entre ellos|entre ellas',
     differences: 'más que|menos que|más de lo|menos de lo|más de los|menos de los',
     against:
-      'frente a|frente a los|contra|respecto a|respecto de|tras|comparado con|en lugar de|en comparación con',
+      'estaba en|estaban en|se situaba en|se situaban en|era de|eran|antes eran|eran de|contra los|frente a|frente a los|contra|respecto a|respecto de|tras|comparado con|en lugar de|en comparación con',
   },
   rates: {
     per: 'por|cada|por cada|a cada',

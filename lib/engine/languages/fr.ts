@@ -44,7 +44,7 @@ export const fr: Language = {
   shares: {
     percent: 'pour cent|pour-cent|pourcent|p. 100|p.100',
     percentBefore: '',
-    points: 'point de pourcentage|points de pourcentage|point de pour cent|points de pour cent',
+    points: 'point de pourcentage|points de pourcentage|point de pour cent|points de pour cent|point',
     partPoints: 'point|points|de point|de points|point de pourcentage|de point de pourcentage',
     basisPoints: 'point de base|points de base|pb|pdb',
     half: 'la moitié|moitié',
@@ -173,7 +173,7 @@ export const fr: Language = {
     adjectives:
       'nouveaux|nouvelles|nouvel|nouveau|nouvelle|autres|autre|grands|grandes|petits|petites|premiers|premières|derniers|dernières|prochains|prochaines|jeunes|différents|différentes|vieux|bons|seuls|seules|principaux|principales',
     stops:
-      "de|des|du|d'|la|le|les|l'|un|une|et|ou|où|à|au|aux|en|dans|par|pour|sur|sous|avec|sans|chez|vers|entre|depuis|pendant|avant|après|contre|selon|que|qui|qu'|dont|si|mais|car|donc|ni|ne|n'|pas|plus|moins|très|aussi|encore|déjà|alors|ainsi|comme|quand|lorsque|puis|ce|cet|cette|ces|c'|son|sa|ses|leur|leurs|mon|notre|nos|votre|il|elle|ils|elles|on|nous|vous|je|se|s'|y|est|sont|était|étaient|sera|seront|fut|furent|a|ont|avait|avaient|aura|auront|peut|peuvent|doit|doivent|va|vont|fait|font|soit|hier|demain|ici|là|jamais|toujours|seulement|environ|chaque|tout|tous|toute|toutes|même|mêmes|contre|malgré|dès|grâce|hors|jusqu'à|lors|via|voire|près|dès|début|fin|tandis|sauf|durant|ceux|celle|celui|celles|annuels|annuelles|annuel|mensuels|supplémentaires",
+      "prévu|prévue|prévus|prévues|attendu|attendue|attendus|attendues|de|des|du|d'|la|le|les|l'|un|une|et|ou|où|à|au|aux|en|dans|par|pour|sur|sous|avec|sans|chez|vers|entre|depuis|pendant|avant|après|contre|selon|que|qui|qu'|dont|si|mais|car|donc|ni|ne|n'|pas|plus|moins|très|aussi|encore|déjà|alors|ainsi|comme|quand|lorsque|puis|ce|cet|cette|ces|c'|son|sa|ses|leur|leurs|mon|notre|nos|votre|il|elle|ils|elles|on|nous|vous|je|se|s'|y|est|sont|était|étaient|sera|seront|fut|furent|a|ont|avait|avaient|aura|auront|peut|peuvent|doit|doivent|va|vont|fait|font|soit|hier|demain|ici|là|jamais|toujours|seulement|environ|chaque|tout|tous|toute|toutes|même|mêmes|contre|malgré|dès|grâce|hors|jusqu'à|lors|via|voire|près|dès|début|fin|tandis|sauf|durant|ceux|celle|celui|celles|annuels|annuelles|annuel|mensuels|supplémentaires",
   },
   hedges: {
     max: "jusqu'à|jusqu'au|jusqu'aux|au maximum|au plus|tout au plus|pas plus de|un maximum de|maximum|au mieux|plafonné à|plafonnée à",
@@ -206,7 +206,8 @@ export const fr: Language = {
     to: "à|jusqu'à|au|aux|à près de|à plus de|à environ",
     parts: 'dont|parmi lesquels|parmi lesquelles',
     differences: 'de plus que|de moins que|de plus qu|de moins qu',
-    against: 'contre|après|face à|au lieu de|par rapport à|comparé à|comparés à',
+    against:
+      'était à|étaient à|était de|étaient de|contre les|contre|après|face à|au lieu de|par rapport à|comparé à|comparés à',
   },
   rates: {
     per: "par|chaque|pour chaque|de l'|à l'|au",

@@ -155,7 +155,7 @@ export const nl: Language = {
     },
     adjectives: 'nieuwe|andere|extra|grote|kleine|jonge|verschillende|actieve|eerste|laatste',
     stops:
-      'de|het|een|en|of|maar|want|dus|in|op|aan|van|voor|met|bij|uit|door|over|onder|tegen|tot|naar|om|te|ten|ter|na|sinds|tijdens|volgens|zonder|tussen|vanaf|dan|als|dat|die|dit|deze|wie|wat|waar|wanneer|omdat|terwijl|toen|is|was|zijn|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|kan|kunnen|kon|zal|zullen|zou|zouden|moet|moeten|moest|wil|willen|mag|gaat|gaan|hij|zij|ze|wij|we|ik|je|u|er|zich|hun|haar|niet|geen|ook|nog|al|alleen|meer|minder|zeer|zo|nu|hier|daar|vandaag|gisteren|morgen|jaarlijks|maandelijks|per|waarvan|daarvan|geleden|later|eerder|hoog|lang|breed|waard',
+      'verwacht|verwachte|gepland|geplande|voorzien|de|het|een|en|of|maar|want|dus|in|op|aan|van|voor|met|bij|uit|door|over|onder|tegen|tot|naar|om|te|ten|ter|na|sinds|tijdens|volgens|zonder|tussen|vanaf|dan|als|dat|die|dit|deze|wie|wat|waar|wanneer|omdat|terwijl|toen|is|was|zijn|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|kan|kunnen|kon|zal|zullen|zou|zouden|moet|moeten|moest|wil|willen|mag|gaat|gaan|hij|zij|ze|wij|we|ik|je|u|er|zich|hun|haar|niet|geen|ook|nog|al|alleen|meer|minder|zeer|zo|nu|hier|daar|vandaag|gisteren|morgen|jaarlijks|maandelijks|per|waarvan|daarvan|geleden|later|eerder|hoog|lang|breed|waard',
   },
   hedges: {
     max: 'tot|maximaal|hooguit|hoogstens|niet meer dan|tot wel|een maximum van|ten hoogste|oplopend tot',
@@ -183,7 +183,8 @@ export const nl: Language = {
     to: 'naar|tot|naar bijna|naar ruim|naar meer dan|tot ruim|tot bijna',
     differences: 'meer dan|minder dan',
     parts: 'waarvan|onder wie|waaronder',
-    against: 'tegen|tegenover|vergeleken met|in vergelijking met|ten opzichte van|van|na',
+    against:
+      'lag op|lagen op|lag het op|lag hij op|waren dat er|waren het er|was dat|tegen|tegenover|vergeleken met|in vergelijking met|ten opzichte van|van|na',
   },
   rates: {
     per: 'per|elke|ieder|iedere|voor elke',

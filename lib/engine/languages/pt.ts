@@ -146,7 +146,7 @@ export const ptBR: Language = {
     adjectives:
       'novos|novas|outros|outras|grandes|pequenos|pequenas|primeiros|primeiras|últimos|últimas|próximos|próximas|jovens|diferentes|principais|maiores',
     stops:
-      'a|o|as|os|um|uma|de|do|da|dos|das|em|no|na|nos|nas|num|numa|ao|à|aos|às|por|pelo|pela|pelos|pelas|para|com|sem|sob|sobre|entre|até|desde|após|contra|segundo|durante|e|ou|nem|mas|que|se|quem|cujo|como|quando|onde|enquanto|porque|pois|embora|seu|sua|seus|suas|este|esta|estes|estas|esse|essa|esses|essas|isso|é|são|era|eram|foi|foram|será|serão|está|estão|tem|têm|tinha|há|pode|podem|deve|devem|vai|vão|não|sim|já|mais|menos|muito|também|ainda|só|apenas|além|assim|então|agora|hoje|ontem|amanhã|aqui|lá|nunca|sempre|cada|todo|toda|todos|todas|mesmo|quase|depois|antes|atrás|anuais|mensais|ante|face|exceto|cerca|via|adicionais',
+      'previsto|prevista|previstos|previstas|esperado|esperados|esperadas|a|o|as|os|um|uma|de|do|da|dos|das|em|no|na|nos|nas|num|numa|ao|à|aos|às|por|pelo|pela|pelos|pelas|para|com|sem|sob|sobre|entre|até|desde|após|contra|segundo|durante|e|ou|nem|mas|que|se|quem|cujo|como|quando|onde|enquanto|porque|pois|embora|seu|sua|seus|suas|este|esta|estes|estas|esse|essa|esses|essas|isso|é|são|era|eram|foi|foram|será|serão|está|estão|tem|têm|tinha|há|pode|podem|deve|devem|vai|vão|não|sim|já|mais|menos|muito|também|ainda|só|apenas|além|assim|então|agora|hoje|ontem|amanhã|aqui|lá|nunca|sempre|cada|todo|toda|todos|todas|mesmo|quase|depois|antes|atrás|anuais|mensais|ante|face|exceto|cerca|via|adicionais',
   },
   hedges: {
     max: 'até|no máximo|não mais que|não mais de|um máximo de|máximo de|até aos|até os|até às|quando muito',
@@ -180,7 +180,8 @@ export const ptBR: Language = {
     parts: 'dos quais|das quais|entre eles|entre elas|sendo',
     differences:
       'a mais que|a menos que|a mais do que|a menos do que|mais que|menos que|mais do que|menos do que',
-    against: 'ante|contra|frente a|face a|em comparação com|comparado com|em relação a|após',
+    against:
+      'estava em|estavam em|era de|eram|eram de|situava-se em|ante|contra|frente a|face a|em comparação com|comparado com|em relação a|após',
   },
   rates: {
     per: 'por|cada|por cada|a cada',
