@@ -32,6 +32,9 @@ const masses: Prefix[] = [
 /** Nobody writes of megametres. */
 const lengths = prefixes.slice(0, 2)
 
+/** Nor of petawatt-hours: the world's electricity is counted in tens of thousands of terawatt-hours. */
+const energies = prefixes.slice(0, 5)
+
 /** Units whose large numbers are said in words: "3 million seconds", "20 septillion FLOP". */
 const inWords = new Set(['FLOP', 's', 'pixel', 'cal', 'eV'])
 
@@ -43,6 +46,7 @@ export function prefixFor(value: number, unit: string): Prefix {
 function prefixesOf(unit: string): Prefix[] {
   if (unit === 'g') return masses
   if (unit === 'm') return lengths
+  if (unit === 'Wh') return energies
   return takesPrefix(unit) && !inWords.has(unit) ? prefixes : [none]
 }
 

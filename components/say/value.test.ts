@@ -29,6 +29,7 @@ test.each<[Quantity, string, string]>([
   ],
   [quantity(20, 'USD'), '$20', '20 dollari'],
   [quantity(415e12, 'Wh', { qualifier: 'approx' }), 'about 415 terawatt-hours', 'circa 415 terawattora'],
+  [quantity(620e12, 'Wh', { max: 1050e12 }), '620–1,050 terawatt-hours', '620–1050 terawattora'],
   [quantity(1e9, 'W'), '1 gigawatt', '1 gigawatt'],
   [quantity(1e9, 'W', { per: 'week' }), '1 gigawatt a week', '1 gigawatt alla settimana'],
   [quantity(17, '%'), '17%', '17%'],

@@ -53,6 +53,18 @@ test('an origin without an address is reached by the nearest account, which is s
   expect(view.origin!.doubt.at(-1)).toContain('nearest account')
 })
 
+test.each([
+  ['Microsoft', ['Brad Smith'], 'Brad Smith', { authors: 'Brad Smith' }],
+  ['Sam Altman', ['Sam Altman'], 'Sam Altman', {}],
+  ['Microsoft', ['Ada Byron'], 'Brad Smith', { authors: 'Ada Byron', speaker: 'Brad Smith' }],
+])('of %s, %o and %s each name is said once', (publisher, authors, speaker, names) => {
+  const source = { id: 's', publisher, authors, date: '2025' }
+  const origin = { found: true as const, source, attribution: 'blog post' as const, speaker }
+  const claim = claimOf({ ...dataCentreUse, origin })
+  const view = viewCard({ ...findings.agrees, match: { ...findings.agrees.match, claim } }, context, en)
+  expect({ authors: view.origin!.authors, speaker: view.origin!.speaker }).toEqual(names)
+})
+
 test('past a year the check says how long ago it was', () => {
   expect(viewCard(findings.longAgo, context, en).checked).toEqual([
     { b: '14 months ago' },

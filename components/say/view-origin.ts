@@ -12,7 +12,8 @@ type Found = Extract<Origin, { found: true }>
 /** Who said it first, where and on what authority. */
 export function viewOrigin(claim: Claim, origin: Found, isThisPage: boolean, strings: Strings): OriginView {
   const { source, speaker, wording } = origin
-  const { authors = [], title, url, language, publisher } = source
+  const { title, url, language, publisher } = source
+  const { authors, speaker: named } = namesBeside(publisher, source.authors, speaker)
   return {
     publisher,
     date: sayDate(dateOf(source), strings),
@@ -21,11 +22,18 @@ export function viewOrigin(claim: Claim, origin: Found, isThisPage: boolean, str
     url,
     isThisPage,
     authors: authors.length ? new Intl.ListFormat(strings.locale).format(authors) : undefined,
-    speaker,
+    speaker: named,
     authority: `${sayAttribution(origin, claim.stage, strings)}${strings.t('stop')}`,
     passage: wording && url && !isThisPage ? passageIn(url, wording) : undefined,
     doubt: doubtsOf(origin, strings),
   }
+}
+
+/** Who wrote and who spoke: each name once, as people write for themselves and speak in what they write. */
+function namesBeside(publisher: string, authors: string[] = [], speaker?: string) {
+  const written = authors.filter(author => author !== publisher)
+  const isNamed = speaker === publisher || (speaker !== undefined && written.includes(speaker))
+  return { authors: written, speaker: isNamed ? undefined : speaker }
 }
 
 /** What is doubtful about the source, and the account that is linked in its place. A source without a title is named by its address. */
