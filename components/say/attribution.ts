@@ -1,9 +1,21 @@
+import { publisherKind } from '../../lib/engine/cite/publisher-kind'
 import type { Attribution, Origin, Stage } from '../../lib/engine/pack/claim'
 import type { Key, Strings } from '../strings'
 
 type Found = Extract<Origin, { found: true }>
 
-type Verb = 'reported' | 'announced' | 'gave' | 'estimated' | 'calculated' | 'forecast' | 'stoodAt'
+/** An attribution alone, or with whose it is. */
+type Sourced = Pick<Found, 'attribution'> & Partial<Pick<Found, 'source'>>
+
+type Verb =
+  | 'reported'
+  | 'announced'
+  | 'gave'
+  | 'estimated'
+  | 'calculated'
+  | 'forecast'
+  | 'reportedForecast'
+  | 'stoodAt'
 
 /** Per kind of source: its name in the origin row, the verb of the sentence, and what follows the date. */
 const kinds: Record<Attribution, { name: Key; verb: Verb; clause?: Key }> = {
@@ -33,9 +45,22 @@ const stageNames: Partial<Record<Stage, Key>> = {
   survey: 'kind.survey',
 }
 
-export function verbOf(attribution: Attribution, stage: Stage): Verb {
-  return attribution === 'analyst estimate' && stage === 'forecast' ? 'forecast' : kinds[attribution].verb
+/** A forecast is its publisher's own, or one that the publisher tells of; sums and prices are said as such. */
+export function verbOf(origin: Found, stage: Stage): Verb {
+  const { verb } = kinds[origin.attribution]
+  if (isToldByPress(origin)) return stage === 'forecast' ? 'reportedForecast' : 'reported'
+  if (stage !== 'forecast' || verb === 'calculated' || verb === 'stoodAt') return verb
+  return verb === 'reported' || !isOwn(origin) ? 'reportedForecast' : 'forecast'
 }
+
+/** Whether the verb says that it is a forecast. */
+export const saysForecast = (verb: Verb): boolean => verb === 'forecast' || verb === 'reportedForecast'
+
+/** A company's release that was read in the press: the announcement is not the paper's. */
+const isToldByPress = (origin: Sourced) => origin.attribution === 'press release' && !isOwn(origin)
+
+/** Whether the publisher speaks for itself, and is not where others are heard or printed. */
+const isOwn = ({ source }: Sourced) => !source || publisherKind(source.publisher) === 'organisation'
 
 /** After the date in the first sentence: ", in a filing"; empty where the verb says it. */
 export function sayAuthority(origin: Found, { t }: Strings): string {
@@ -44,17 +69,15 @@ export function sayAuthority(origin: Found, { t }: Strings): string {
   if (attribution === 'interview' && speaker) return t('attribution.inInterviewWith', { speaker })
   if (attribution === 'anonymous sources' && /familiar with/.test(wording))
     return t('attribution.citingFamiliar')
+  if (isToldByPress(origin)) return t('attribution.inRelease')
   const { clause } = kinds[attribution]
   return clause ? t(clause, { speaker }) : ''
 }
 
 /** In the origin row, and on a peek without the kind of number: "Official statistics: a forecast." */
-export function sayAttribution(
-  { attribution }: Pick<Found, 'attribution'>,
-  stage: Stage | undefined,
-  { t }: Strings,
-): string {
-  const name = t(kinds[attribution].name)
+export function sayAttribution(origin: Sourced, stage: Stage | undefined, { t }: Strings): string {
+  const { attribution } = origin
+  const name = t(isToldByPress(origin) ? 'attribution.fromPressRelease' : kinds[attribution].name)
   const kind = stage && stageNames[stage]
   // Anonymous sources end in a clause of their own, and an estimate says what it is.
   if (!kind || attribution === 'anonymous sources' || attribution === 'analyst estimate') return name

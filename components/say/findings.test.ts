@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Attribution, Stage } from '../../lib/engine/pack/claim'
 import type { Finding } from '../../lib/engine/types'
 import { claimOf } from '../../tests/gallery/claims'
 import { findings } from '../../tests/gallery/findings'
@@ -25,7 +26,7 @@ test.each<[keyof typeof findings, string]>([
   ],
   [
     'slip',
-    'Differs; scale slip. The IEA gave about 945 terawatt-hours for 2030 in April 2025. ' +
+    'Differs; scale slip. The IEA forecast about 945 terawatt-hours for 2030 in April 2025. ' +
       'This article’s figure is 1,000 times smaller; the digits are the same.',
   ],
   [
@@ -35,7 +36,7 @@ test.each<[keyof typeof findings, string]>([
   ],
   [
     'superseded',
-    'Dated; superseded. Reuters reported $595.3 billion on 5 February 2024, quoting John Neuffer, ' +
+    'Dated; superseded. Reuters reported a forecast of $595.3 billion on 5 February 2024, quoting John Neuffer, ' +
       'Semiconductor Industry Association. The Semiconductor Industry Association replaced it with ' +
       '$627.6 billion on 7 February 2025.',
   ],
@@ -85,27 +86,69 @@ test('Italian elides before eight and has a word of its own for a thousand billi
 
 describe('the first sentence follows the attribution', () => {
   const base = findings.plan.match.claim
-  const source = { id: 's', publisher: 'Gartner', date: '2025-01' }
-  const firstOf = (
-    attribution: 'analyst estimate' | 'market data' | 'interview',
-    stage: 'forecast' | 'actual',
+  const saidOf = (
+    attribution: Attribution,
+    stage: Stage,
+    {
+      publisher = 'Gartner',
+      unit = 'EUR',
+      speaker = 'Ada Byron',
+      look = 'agrees' as 'agrees' | 'dated',
+    } = {},
   ) => {
+    const source = { id: 's', publisher, date: '2025-01' }
     const claim = claimOf({
       id: 'x',
-      quantity: { min: 7e9, max: 7e9, unit: 'EUR', qualifier: null },
-      origin: { found: true, source, attribution, speaker: 'Ada Byron' },
+      quantity: { min: 7e9, max: 7e9, unit, qualifier: null },
+      origin: { found: true, source, attribution, speaker },
       stage,
     })
     const match = { ...findings.plan.match, claim }
-    return visible(plain(describeFinding({ ...findings.plan, look: 'agrees', match }, strings).sentences[0]!))
+    const { sentences } = describeFinding({ ...findings.plan, look, match }, strings)
+    return sentences.map(parts => visible(plain(parts)))
   }
+  const firstOf = (...given: Parameters<typeof saidOf>) => saidOf(...given)[0]
 
   test('an estimate of the future is forecast', () => {
     expect(firstOf('analyst estimate', 'forecast')).toBe('Gartner forecast €7 billion in January 2025.')
   })
 
+  test('whoever speaks for itself forecasts, and who is quoted has a forecast reported', () => {
+    expect(firstOf('official statistics', 'forecast')).toBe('Gartner forecast €7 billion in January 2025.')
+    expect(firstOf('press release', 'forecast')).toBe('Gartner forecast €7 billion in January 2025.')
+    expect(firstOf('on the record', 'forecast')).toBe(
+      'Gartner reported a forecast of €7 billion in January 2025, quoting Ada Byron.',
+    )
+    expect(firstOf('research paper', 'forecast', { publisher: 'arXiv' })).toBe(
+      'arXiv reported a forecast of €7 billion in January 2025, in a research paper.',
+    )
+  })
+
+  test('a forecast is one still when it is dated', () => {
+    expect(saidOf('press calculation', 'forecast', { look: 'dated' })).toContain('It is a forecast.')
+  })
+
+  test('an announcement is not the paper’s that tells of it', () => {
+    expect(firstOf('press release', 'committed', { publisher: 'CNBC' })).toBe(
+      'CNBC reported €7 billion in January 2025, from a press release.',
+    )
+    expect(firstOf('press release', 'committed')).toBe('Gartner announced €7 billion in January 2025.')
+  })
+
+  test('a thing that was promised or sought is not spent or raised', () => {
+    expect(saidOf('press release', 'committed', { unit: 'W' })[1]).toBe(
+      'It is what was promised, not what has been done.',
+    )
+    expect(saidOf('press release', 'sought', { unit: 'W' })[1]).toBe(
+      'It is what was sought, not what was found.',
+    )
+    expect(saidOf('press release', 'committed')[1]).toBe('It is what was promised, not what has been spent.')
+  })
+
   test('a market stands at a value', () => {
-    expect(firstOf('market data', 'actual')).toBe('It stood at €7 billion in January 2025, by Gartner.')
+    expect(firstOf('market data', 'actual')).toBe(
+      'It stood at €7 billion in January 2025, according to Gartner.',
+    )
   })
 
   test('an interview names whom it was with', () => {

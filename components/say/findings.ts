@@ -1,7 +1,8 @@
 import type { Claim, Stage } from '../../lib/engine/pack/claim'
+import { isCurrency } from '../../lib/engine/pack/dimensions'
 import type { Finding, Match } from '../../lib/engine/types'
 import type { Key, Strings } from '../strings'
-import { sayAuthority, verbOf } from './attribution'
+import { sayAuthority, saysForecast, verbOf } from './attribution'
 import { dateOf, dayOrder, isOpen, sayDate, sayWhen, toMonth } from './dates'
 import { driftLead, sayDrift } from './drift'
 import { type Part, phrase } from './parts'
@@ -55,7 +56,7 @@ function sayFound(finding: Matched, strings: Strings): Part[][] {
 function sayOrigin(claim: Claim, strings: Strings): Part[] {
   const { origin, stage } = claim
   if (!origin.found) return []
-  return phrase(strings, `finding.${verbOf(origin.attribution, stage)}`, {
+  return phrase(strings, `finding.${verbOf(origin, stage)}`, {
     publisher: capitalised(sayPublisher(origin.source.publisher, strings), strings),
     value: ofPeriod(claim, strings),
     when: sayWhen(dateOf(origin.source), strings),
@@ -90,15 +91,28 @@ const stages: Partial<Record<Stage, Key>> = {
   survey: 'stage.survey',
 }
 
+/** The same of what is no money: it is not raised or spent. */
+const stagesOfThings: Partial<Record<Stage, Key>> = {
+  sought: 'stage.soughtThing',
+  planned: 'stage.plannedThing',
+  committed: 'stage.committedThing',
+}
+
 /** What kind of number it is, where the finding leaves room for it and the verb has not said so. */
 function sayStage(finding: Matched, strings: Strings): Part[] {
   const { stage, origin, quantity } = finding.match.claim
-  const isPlan = stage === 'planned' || stage === 'committed'
-  if (finding.drift || (finding.look !== 'agrees' && !(finding.look === 'disputed' && isPlan))) return []
-  if (origin.found && origin.attribution === 'analyst estimate') return []
-  if (stage === 'planned' && !/^[A-Z]{3}$/.test(quantity.unit)) return phrase(strings, 'stage.plannedThing')
-  const key = stages[stage]
+  if (finding.drift || !hasRoom(finding.look, stage)) return []
+  if (origin.found && (origin.attribution === 'analyst estimate' || saysForecast(verbOf(origin, stage))))
+    return []
+  const key = (isCurrency(quantity.unit) ? undefined : stagesOfThings[stage]) ?? stages[stage]
   return key ? phrase(strings, key) : []
+}
+
+/** What has become of a figure tells more than its kind, but for what has not been spent and what was foretold. */
+function hasRoom(look: Finding['look'], stage: Stage): boolean {
+  if (look === 'agrees') return true
+  if (look === 'disputed') return stage === 'planned' || stage === 'committed'
+  return look === 'dated' && stage === 'forecast'
 }
 
 function sayUnfound({ asOf, lineage }: Claim, strings: Strings): Part[] {
