@@ -29,7 +29,7 @@ export function startGate(): () => void {
     if (state.state === 'left') return
     // Where nobody answers, the next look asks again.
     if (!isRunning('reader') && !isReaderWanted())
-      await wantReader(backgroundBy(native).wantReader).then(again.cancel, () => {})
+      await wantReader(background.wantReader).then(again.cancel, () => {})
   }
   const again = repeated(look)
   const lookAgain = () => {

@@ -27,14 +27,17 @@ export interface View {
   undo(): void
 }
 
+/** `isOffTopic`: it is about none of the topics, so that nothing is shown. */
+type TopicalReading = Reading & { isOffTopic: boolean }
+
 /** `wasAsked`: somebody wants this page read, whatever it is about. */
 export function createView(document: Document, settings: Settings, wasAsked: boolean): View {
   const background = backgroundBy(native)
-  let reading: Reading | undefined
+  let reading: TopicalReading | undefined
   let shown: Placed[] = []
   let painting: Painting | undefined
+  let tinted: Placed | undefined
   let isOver = false
-  let isOffTopic = false
 
   const show = (by: Settings) => {
     settings = by
@@ -42,32 +45,32 @@ export function createView(document: Document, settings: Settings, wasAsked: boo
     const hidden = hiddenOn(settings, addressOf(document))
     shown = reading.placed.filter(({ finding }) => settings.shown[finding.look] && !isOf(finding, hidden))
     painting = paint(shown.map(markOf))
+    tint(tinted)
     tell()
   }
-  const tell = () => {
-    if (reading) tellAll(background, document, reading, shown, isOffTopic)
+  const tint = (placed?: Placed) => {
+    tinted = placed
+    painting?.tint(placed ? [markOf(placed)] : [])
   }
-  /** The page that was on a topic when the gate saw it may by now be another, drawn after its address. */
-  const findingsOf = async (page: Page) => {
-    const { topic, findings } = await background.check(page)
-    isOffTopic = !wasAsked && !topic.onTopic
-    return isOffTopic ? [] : findings
+  const tell = () => {
+    if (reading) tellAll(background, document, reading, shown)
   }
   const read = async () => {
     const text = await readText(document)
     const isSame = reading !== undefined && comparePages(reading.text.page, text.page).same
-    reading = placeFindings(text, isSame && reading ? reading.findings : await findingsOf(text.page))
+    const made = isSame && reading ? reading : await check(background, text.page, wasAsked)
+    reading = { ...placeFindings(text, made.findings), isOffTopic: made.isOffTopic }
     show(settings)
     return !isSame
   }
   return {
     shown: () => shown,
     reading: () => reading,
-    read: oneAtATime(() => read().catch(error => sayFailed(document, error))),
+    read: oneAtATime(() => read().catch(error => !isOver && sayFailed(document, error))),
     show,
     tell,
     settings: () => settings,
-    tint: placed => painting?.tint(placed ? [markOf(placed)] : []),
+    tint,
     undo() {
       isOver = true
       painting?.undo()
@@ -84,12 +87,18 @@ const isOf = (finding: Finding, claims: string[]) =>
 
 const markOf = ({ finding, range }: Placed) => ({ look: finding.look, range })
 
+/** The page that was on a topic when the gate saw it may by now be another, drawn after its address had changed. */
+async function check(background: Background, page: Page, wasAsked: boolean) {
+  const { topic, findings } = await background.check(page)
+  const isOffTopic = !wasAsked && !topic.onTopic
+  return { isOffTopic, findings: isOffTopic ? [] : findings }
+}
+
 function tellAll(
   background: Background,
   document: Document,
-  { text }: Reading,
+  { text, isOffTopic }: TopicalReading,
   shown: Placed[],
-  isOffTopic: boolean,
 ): void {
   const sourced = shown.filter(({ finding }) => finding.relation !== 'none')
   const title = text.page.title || document.title
