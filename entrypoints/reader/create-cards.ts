@@ -24,6 +24,7 @@ export interface Cards {
   close(): void
   /** Whether an event came from the open card, or closes nothing. */
   owns(event: Event): boolean
+  /** Whether a card is open or about to be. */
   isOpen(): boolean
   /** The figure that was walked to and not yet opened. */
   walkedTo(): Placed | undefined
@@ -45,13 +46,12 @@ export function createCards(
   let last: Placed | undefined
   let walked: Placed | undefined
 
-  /** Go on with a figure once its card is said, unless another was asked for meanwhile. */
+  /** Go on with a figure once its card is said, unless another was asked for meanwhile, or none. */
   const withCard = async (placed: Placed, act: (view: CardView, css: string) => void) => {
-    slot.close()
     last = placed
     walked = undefined
-    const told = await tell(placed.finding)
-    if (last !== placed) return
+    const told = await slot.awaitNext(tell(placed.finding))
+    if (!told) return
     tint(placed)
     act(told.view, told.css)
   }
@@ -87,15 +87,29 @@ export function createCards(
 /** Where the one card is that may be open. */
 function createSlot(tint: Shown['tint']) {
   let card: OpenCard | undefined
+  let awaited: Promise<unknown> | undefined
   const empty = () => {
     const closing = card
     card = undefined
+    awaited = undefined
     closing?.close()
   }
+  const close = () => {
+    empty()
+    tint()
+  }
   return {
-    close() {
-      empty()
-      tint()
+    close,
+    /** Empties the slot for what is coming; nothing comes where it was closed, or kept for another, meanwhile. */
+    async awaitNext<T>(coming: Promise<T>): Promise<T | undefined> {
+      close()
+      awaited = coming
+      try {
+        const come = await coming
+        return awaited === coming ? come : undefined
+      } finally {
+        if (awaited === coming) awaited = undefined
+      }
     },
     /** Put something in the place of what was open, or nothing. */
     fill(next: OpenCard | undefined) {
@@ -104,7 +118,7 @@ function createSlot(tint: Shown['tint']) {
       if (!next) tint()
     },
     owns: (event: Event) => card?.owns(event) ?? false,
-    isOpen: () => card !== undefined,
+    isOpen: () => (card ?? awaited) !== undefined,
   }
 }
 

@@ -14,6 +14,7 @@ export function watchKeys(
   const stop = new AbortController()
   const options = { capture: true, signal: stop.signal }
   const keydown = (event: KeyboardEvent) => {
+    if (!event.isTrusted) return
     const walkedTo = cards.walkedTo()
     if (event.key === 'Escape' && cards.isOpen()) cards.close()
     else if (event.key === 'Escape' && peek.isOpen()) peek.close()
