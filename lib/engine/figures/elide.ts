@@ -80,6 +80,7 @@ function takeFrom(passage: Passage, model: Draft, draft: Draft): Draft | undefin
     isPart(passage, model, draft) ||
     isListed(passage, model, draft) ||
     isOfSameSize(passage, model, draft) ||
+    isOfAnotherYear(passage, model, draft) ||
     isPartOfSum(passage, draft)
   if (!isMeant) return undefined
   const taken = withUnit(draft.scalePower > 0 ? draft : withScale(draft, model), model)
@@ -147,6 +148,12 @@ const MIN_GROUPED = 1000
 function isOfSameSize(passage: Passage, model: Draft, draft: Draft): boolean {
   const isLarge = model.scalePower > 0 && Number(model.low.digits) >= MIN_GROUPED
   return isLarge && draft.scalePower === 0 && isGrouped(passage, draft) && !draft.low.digits.includes('.')
+}
+
+/** "5 milliards cette année, et 14 *en 2026*" */
+function isOfAnotherYear(passage: Passage, model: Draft, { start, end }: Draft): boolean {
+  const isYears = /^ \p{L}{1,3} (?:19|20)\d\d(?!\d)/u.test(passage.raw.slice(end, end + 10))
+  return isYears && model.scalePower > 0 && followsPlus(passage, start)
 }
 
 function placesOf({ low }: Draft): number {

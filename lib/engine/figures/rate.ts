@@ -79,8 +79,9 @@ function endOfAmount(passage: Passage, at: number): number {
 
 /** "$15 per *million tokens*", "60 deaths per *100,000 people*", "Rs 450 per *10 grams*" */
 function baseOfMany(passage: Passage, at: number, end: number): Base | undefined {
-  const known = phraseAt(passage, passage.lexicon.bases, skipGap(passage, end))
-  const noun = known ? { end: known.end, name: known.meaning } : readNoun(passage, end)
+  const of = phraseAt(passage, passage.lexicon.of, skipGap(passage, end))?.end ?? end
+  const known = phraseAt(passage, passage.lexicon.bases, skipGap(passage, of))
+  const noun = known ? { end: known.end, name: known.meaning } : readNoun(passage, of)
   return noun && { end: noun.end, name: `${passage.lower.slice(at, end).trim()} ${noun.name}` }
 }
 
