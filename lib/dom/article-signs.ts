@@ -56,8 +56,9 @@ function holderOf(node: Text): { holder: Element | null; inLink: boolean } {
   return { holder, inLink }
 }
 
-/** Shorter blocks are not worth the look around them. */
+/** Shorter blocks are not worth the look around them; those marked as paragraphs are from this length. */
 const shortest = 140
+const shortestParagraph = 60
 
 const furniture = [
   'nav,aside,footer,form,script,style,noscript,template,textarea,select,button,dialog,iframe,svg',
@@ -69,7 +70,8 @@ const furniture = [
 
 /** Long text in lists counts inside an article alone: elsewhere it may be a list of teasers. */
 function isProse(block: Element, length: number): boolean {
-  if (length <= shortest || block.closest(furniture) !== null) return false
+  const least = block.localName === 'p' ? shortestParagraph : shortest
+  if (length <= least || block.closest(furniture) !== null) return false
   const listed = block.closest('li')
   return listed === null || listed.closest('article') !== null
 }

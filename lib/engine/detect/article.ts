@@ -8,6 +8,9 @@ export interface ArticleSigns {
 
 /** Reading length from which a paragraph counts; shorter ones stand on front pages too. */
 const shortest = 140
+/** Agencies write paragraphs of one sentence: on a page that calls itself an article, seven from this length make one. */
+const brief = 60
+const worthOfBrief = 1.5
 /** Sum over the paragraphs of the root of what exceeds `shortest`: 20 is one of 540 letters, or five of 156. */
 const enough = { article: 10, nothing: 20, other: 20 }
 
@@ -16,6 +19,7 @@ export function isArticle({ declared, paragraphs }: ArticleSigns): boolean {
   let score = 0
   for (const length of paragraphs) {
     if (length > shortest) score += Math.sqrt(length - shortest)
+    else if (length > brief && declared === 'article') score += worthOfBrief
     if (score > enough[declared]) return true
   }
   return false
