@@ -158,7 +158,7 @@ export const sizes: Record<string, RankingSet> = {
     figure: { min: 7e9, unit: 'USD' },
     cases: [
       {
-        text: 'Sam Altman sought [$7 billion] for his chip venture, the Journal reported in February.',
+        text: 'Sam Altman was trying to raise [$7 billion] for his chip venture, the Journal reported in February.',
         published: '2024-03-12',
         claims: ['altman-chip-plan-5-7-trillion'],
         relation: 'differs',

@@ -5,6 +5,8 @@ import { foldTerm } from './words'
 
 /** A link this far from a figure still belongs to it: "$7 trillion, <a>the Journal wrote</a>". */
 const LINK_REACH = 60
+/** These begin a clause in Chinese; inside one they are parts of words, such as 数据, data. */
+const OPENING = new Set(['据', '據'])
 /** Names of publishers are longer than one word, seldom longer than this. */
 const MAX_NAME = 60
 
@@ -36,7 +38,7 @@ function linkBeside({ links, url }: Page, figure: Figure, sentence: Span) {
 }
 
 function nameIn(text: string, words: CreditWords): string | undefined {
-  return nameAfter(text, words) ?? nameBefore(text, words)
+  return nameAfter(text, words) ?? nameBefore(text, words) ?? nameInverted(text, words)
 }
 
 function nameAfter(text: string, { before, inner }: CreditWords): string | undefined {
@@ -57,14 +59,29 @@ function nameBefore(text: string, { after, openers }: CreditWords): string | und
   return undefined
 }
 
-/** Where a form stands as a whole word; anywhere in scripts without spaces. */
+/** ", berichtet Reuters", "come scrive il Wall Street Journal": in many languages the name may follow its verb. */
+function nameInverted(text: string, { after, as = [], inner }: CreditWords): string | undefined {
+  if (as.length === 0) return undefined
+  for (const form of after) {
+    const at = indexOfWord(text, form)
+    const before = text.slice(0, Math.max(0, at)).trimEnd().toLowerCase()
+    const isOpened = at >= 0 && (/[,;:–—"”»)]$/.test(before) || as.some(word => before.endsWith(word)))
+    const name = isOpened ? leadingName(text.slice(at + form.length), inner) : undefined
+    if (name) return name
+  }
+  return undefined
+}
+
+/** Where a form stands as a whole word; in scripts without spaces anywhere, but for `OPENING`. */
 function indexOfWord(text: string, form: string): number {
   const lower = text.toLowerCase()
-  const isSpaced = /^[\p{Script=Latin}'’ &]+$/u.test(form)
+  const isSpaced = /^[\p{Script=Latin}'’ &-]+$/u.test(form)
+  const isInside = (at: number) =>
+    isSpaced
+      ? isLetter(lower[at - 1]) || isLetter(lower[at + form.length])
+      : OPENING.has(form) && isLetter(lower[at - 1])
   let at = lower.indexOf(form)
-  while (isSpaced && at >= 0 && (isLetter(lower[at - 1]) || isLetter(lower[at + form.length]))) {
-    at = lower.indexOf(form, at + 1)
-  }
+  while (at >= 0 && isInside(at)) at = lower.indexOf(form, at + 1)
   return at
 }
 
@@ -76,7 +93,7 @@ function isLetter(character: string | undefined): boolean {
 function leadingName(text: string, inner: string[]): string | undefined {
   const small = inner.length > 0 ? `(?:(?:${inner.join('|')})\\s*)*` : ''
   const name = new RegExp(
-    `^\\s*${small}(\\p{Lu}[\\p{L}\\p{N}.&'’-]*(?:\\s+${small}\\p{Lu}[\\p{L}\\p{N}.&'’-]*)*|\\p{Lo}[\\p{Lo}\\p{Lm}]{1,20}?(?=报道|称|估计|预计|预测|的|，|,|報導))`,
+    `^\\s*${small}[《〈「『“"]?(\\p{Lu}[\\p{L}\\p{N}.&'’-]*(?:\\s+${small}\\p{Lu}[\\p{L}\\p{N}.&'’-]*)*|\\p{Lo}[\\p{Lo}\\p{Lm}]{1,20}?(?=[》〉」』”]|报道|称|估计|预计|预测|的|，|,|報導|稱|估計|預計|預測))`,
     'u',
   ).exec(text)?.[1]
   return trimName(name)
@@ -90,7 +107,8 @@ function trailingName(text: string, openers: string[]): string | undefined {
   return trimName(isOpened ? rest.join(' ') : name)
 }
 
-const TRAILING_NAME = /(\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s+\p{Lu}[\p{L}\p{N}.&'’-]*)*|[\p{Lo}\p{Lm}·]{2,20})\s*$/u
+const TRAILING_NAME =
+  /(\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s+\p{Lu}[\p{L}\p{N}.&'’-]*)*|[\p{Lo}\p{Lm}·・ー]{2,24})[》〉」』”]?\s*$/u
 
 function trimName(name: string | undefined): string | undefined {
   const trimmed = name?.replace(/[.,'’]+$/, '').trim()

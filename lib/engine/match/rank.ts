@@ -89,7 +89,7 @@ function weigh(scene: Scene, around: Surroundings, claim: Claim, told?: Told): M
     stranger: strangerStrength(scene, around, claim, owners),
     foreign,
     rival: rivalStrength(scene, around, claim),
-    trite: triteStrength(around.figure),
+    trite: triteStrength(around),
     noun: otherNounStrength(around, claim),
     age: Math.min(OLD, ageInYears(claim, scene.page.published)),
   }

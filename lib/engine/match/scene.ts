@@ -5,6 +5,7 @@ import { clauseAround } from './clause'
 import type { Mention } from './mentions'
 import { type Layout, type Nearby, nearbySentences, type Sentence, sentenceAt } from './place'
 import { findStrangers, type Stranger } from './strangers'
+import { significantDigits } from './value'
 import { type Times, timesIn } from './when'
 import { splitWords } from './words'
 
@@ -37,6 +38,8 @@ export interface Near extends Span {
 /** What stands around one figure. */
 export interface Surroundings {
   figure: Figure
+  /** How many digits tell the figure from others; see `significantDigits`. */
+  digits: number
   sentence: Sentence
   /** The part of the sentence that the figure stands in, between colons, semicolons, dashes and brackets. */
   clause: Span
@@ -104,7 +107,17 @@ export function lookAround(scene: Scene, figure: Figure): Surroundings | undefin
   const stranger = strangerBefore(scene, sentence, clause, figure)
   const words = wordsAround(scene, nearby)
   const times = timesIn(scene.page.text.slice(clause.start, clause.end), scene.language, scene.page.published)
-  return { figure, sentence, clause, times, entities, measures, words, ...(stranger ? { stranger } : {}) }
+  return {
+    figure,
+    digits: significantDigits(figure.max),
+    sentence,
+    clause,
+    times,
+    entities,
+    measures,
+    words,
+    ...(stranger ? { stranger } : {}),
+  }
 }
 
 function strangerBefore(

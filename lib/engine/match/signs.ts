@@ -1,9 +1,11 @@
 import type { Claim } from '../pack/claim'
-import type { Figure, Nearness } from '../types'
+import type { Nearness } from '../types'
 import type { ClaimWords } from './claim-words'
 import { claimantsOf } from './keys'
 import { isNearer, type Near, type Scene, type Surroundings } from './scene'
-import { isTransposed, powerOff, significantDigits } from './value'
+import { creditWords } from './tables/credit'
+import { isTransposed, powerOff } from './value'
+import { holds } from './word-test'
 
 /** How much a mention counts by where it stands. */
 export const nearnessWeight: Record<Nearness, number> = {
@@ -51,23 +53,27 @@ export function ownersOf(claim: Claim, { entities }: Surroundings): Owner[] {
 }
 
 /** A mistaken scale word is a full slip; swapped digits and a lost zero happen by chance too. */
-export function slipStrength({ language }: Scene, { figure }: Surroundings, { quantity }: Claim): number {
+export function slipStrength(
+  { language }: Scene,
+  { figure, digits }: Surroundings,
+  { quantity }: Claim,
+): number {
   const power = Math.abs(powerOff(figure, quantity))
   if (power > 0 && (power % 3 === 0 || (power % 4 === 0 && MYRIAD_LANGUAGES.has(language.slice(0, 2)))))
     return 1
-  const isLong = significantDigits(figure.max) > 1
+  const isLong = digits > 1
   if (power === 1) return isLong ? 0.8 : 0.6
   return isLong && isTransposed(figure, quantity) ? 0.8 : 0
 }
 
 /** One digit tells nothing, four are as good as a name. */
-export function digitStrength({ figure }: Surroundings): number {
-  return Math.min(1, (significantDigits(figure.max) - 1) / 3)
+export function digitStrength({ digits }: Surroundings): number {
+  return Math.min(1, (digits - 1) / 3)
 }
 
 /** A doubling or a tenfold rise stands in every article, a share of one digit in many, and "a gigawatt" is a measure of others. */
-export function triteStrength({ min, max, unit, flags }: Figure): number {
-  if (significantDigits(max) > 1) return 0
+export function triteStrength({ figure: { min, max, unit, flags }, digits }: Surroundings): number {
+  if (digits > 1) return 0
   if (flags.includes('spelled') && min === max && /^1(?:e|0*$)/.test(String(max))) return 1
   if (unit === 'x') return max <= 10 ? 1 : 0
   return unit === '%' ? 0.4 : 0
@@ -89,7 +95,11 @@ export function whoseStrength({ entities }: Claim, owners: Owner[]): number {
 export function strangerStrength(scene: Scene, around: Surroundings, claim: Claim, owners: Owner[]): number {
   const isOwner = (id: string) => ['company', 'project'].includes(scene.entities.get(id)?.kind ?? '')
   const isStranger = ([id, near]: [string, Near]) =>
-    near.isName && !claim.entities.includes(id) && isOwner(id) && isBeside(scene, around, near)
+    near.isName &&
+    !claim.entities.includes(id) &&
+    isOwner(id) &&
+    isBeside(scene, around, near) &&
+    !isSource(scene, around, near)
   const strangers = [...around.entities].filter(isStranger)
   if (strangers.length === 0) return 0
   const own = owners.filter(near => near.where === 'sentence' || isBeside(scene, around, near))
@@ -112,6 +122,13 @@ export function foreignStrength({ stranger, figure }: Surroundings, owners: Owne
   if (own.length === 0) return isName ? FOREIGN.name : FOREIGN.body
   if (own.some(({ start }) => start > stranger.start)) return 0
   return isName ? PARTLY_FOREIGN.name : PARTLY_FOREIGN.body
+}
+
+/** "According to Google": whose account it is, not whose figure. */
+function isSource({ page, language }: Scene, { sentence }: Surroundings, { start }: Near): boolean {
+  const tag = language.split('-')[0]!
+  const { before = [] } = creditWords[tag] ?? {}
+  return holds(`credit before ${tag}`, before, page.text.slice(sentence.start, start), 'end')
 }
 
 /** In the figure's clause, or in its row of a table. */

@@ -1,7 +1,7 @@
 import type { Span } from '../types'
 import { creditWords } from './tables/credit'
 import { type StrangerWords, strangerWords } from './tables/strangers'
-import { holds, wordTest } from './word-test'
+import { holds, remember, wordTest } from './word-test'
 
 /** Somebody in a sentence whom no pack knows: whose figure it may be instead of a claim's. */
 export interface Stranger extends Span {
@@ -57,11 +57,10 @@ function somebodyIn(
   { indefinite, at }: StrangerWords,
 ): Stranger[] {
   if (at.length === 0) return []
-  const [article, place] = [wordTest(`indefinite ${tag}`, indefinite), wordTest(`at ${tag}`, at)]
-  const subject = new RegExp(
-    `^\\s*(?:${article.source})[^,;:()]{2,60}?\\s(?:${place.source})\\s+(?=\\p{Lu})`,
-    'iu',
-  )
+  const subject = remember(`somebody ${tag}`, () => {
+    const [article, place] = [wordTest(`indefinite ${tag}`, indefinite), wordTest(`at ${tag}`, at)]
+    return new RegExp(`^\\s*(?:${article.source})[^,;:()]{2,60}?\\s(?:${place.source})\\s+`, 'iu')
+  })
   const found = subject.exec(sentence)
   const name = found && /^\p{Lu}[\p{L}’'-]*/u.exec(sentence.slice(found[0].length))
   if (!found || !name) return []

@@ -34,7 +34,8 @@ function toPattern(form: string): string {
   return form.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 }
 
-function remember(name: string, make: () => RegExp): RegExp {
+/** The expression of that name, made when first asked for. */
+export function remember(name: string, make: () => RegExp): RegExp {
   const known = tests.get(name) ?? make()
   tests.set(name, known)
   return known
