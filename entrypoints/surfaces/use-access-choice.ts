@@ -8,7 +8,8 @@ export function useAccessChoice() {
   const granted = useAccess() ?? { mode: 'click' }
   // Whoever means to choose sites has chosen none at first, which is no access that the browser knows of.
   const [wantsSites, setWantsSites] = useState(false)
-  const access: Access = granted.mode === 'click' && wantsSites ? { mode: 'sites', sites: [] } : granted
+  const access: Access =
+    granted.mode === 'click' && wantsSites ? { mode: 'sites', sites: [], origins: [] } : granted
   return {
     access,
     onAccess(mode: Access['mode']) {

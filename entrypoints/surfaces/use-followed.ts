@@ -40,13 +40,7 @@ export function useFollowed(isClicked: boolean): Followed | undefined {
 function mayRead(access: Access, isClicked: boolean, url: string | undefined): boolean {
   if (access.mode === 'all') return true
   if (access.mode === 'click') return isClicked
-  return (
-    url !== undefined &&
-    isCovered(
-      url,
-      access.sites.flatMap(site => [`*://${site}/*`, `*://*.${site}/*`]),
-    )
-  )
+  return url !== undefined && isCovered(url, access.origins)
 }
 
 /** Put the gate once on a page that nobody answers from; whether the browser let it, once that is known. */

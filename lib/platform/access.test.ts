@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { isCovered, readAccess } from './access'
+import { expect, test, vi } from 'vitest'
+import { isCovered, readAccess, revokeSite } from './access'
 
 const allowing = (...origins: string[]) =>
   ({ permissions: { getAll: async () => ({ origins }) } }) as unknown as Parameters<typeof readAccess>[0]
@@ -9,8 +9,18 @@ test('the mode is what the browser allows', async () => {
   expect(await readAccess(allowing('*://*.nrc.nl/*', 'https://a.example/*'))).toEqual({
     mode: 'sites',
     sites: ['nrc.nl', 'a.example'],
+    origins: ['*://*.nrc.nl/*', 'https://a.example/*'],
   })
   expect(await readAccess(allowing('*://*.nrc.nl/*', '*://*/*'))).toEqual({ mode: 'all' })
+})
+
+test('a site is given back by the patterns that it was given by, and is named once', async () => {
+  const remove = vi.fn()
+  const api = allowing('https://a.example/*', 'http://a.example/*', 'https://*.b.example/*')
+  Object.assign(api.permissions, { remove })
+  expect(await readAccess(api)).toMatchObject({ sites: ['a.example', 'b.example'] })
+  await revokeSite(api, 'a.example')
+  expect(remove).toHaveBeenCalledWith({ origins: ['https://a.example/*', 'http://a.example/*'] })
 })
 
 test.each([

@@ -2,8 +2,11 @@ import type { Browser } from './browser'
 
 type Api = Pick<Browser, 'permissions'>
 
-/** Where Whence may read without being asked each time: nowhere, on chosen sites, or everywhere. */
-export type Access = { mode: 'click' } | { mode: 'sites'; sites: string[] } | { mode: 'all' }
+/** Where Whence may read without being asked each time: nowhere, on chosen sites, or everywhere. `origins` are the sites as match patterns. */
+export type Access =
+  | { mode: 'click' }
+  | { mode: 'sites'; sites: string[]; origins: string[] }
+  | { mode: 'all' }
 
 const everywhere = '*://*/*'
 
@@ -11,7 +14,7 @@ const everywhere = '*://*/*'
 export async function readAccess(api: Api): Promise<Access> {
   const origins = await grantedOrigins(api)
   if (origins.some(isEverywhere)) return { mode: 'all' }
-  return origins.length ? { mode: 'sites', sites: origins.map(hostOf) } : { mode: 'click' }
+  return origins.length ? { mode: 'sites', sites: hostsOf(origins), origins } : { mode: 'click' }
 }
 
 /** The match patterns that the browser allows at the moment. */
@@ -26,9 +29,11 @@ export const requestEverywhere = ({ permissions }: Api) => permissions.request({
 export const requestSite = ({ permissions }: Api, host: string) =>
   permissions.request({ origins: [patternOf(host)] })
 
-/** Give back the access to one site. */
-export const revokeSite = ({ permissions }: Api, host: string) =>
-  permissions.remove({ origins: [patternOf(host)] })
+/** Give back the access to one site, by whichever patterns it was given: the browser's own surfaces give others than ours. */
+export async function revokeSite(api: Api, host: string): Promise<void> {
+  const origins = (await grantedOrigins(api)).filter(origin => hostOf(origin) === host)
+  if (origins.length) await api.permissions.remove({ origins })
+}
 
 /** Give back every access. */
 export async function revokeAll(api: Api): Promise<void> {
@@ -36,13 +41,15 @@ export async function revokeAll(api: Api): Promise<void> {
   if (origins.length) await api.permissions.remove({ origins })
 }
 
-/** Hear of every change of access, whoever makes it, until the returned function is called. */
-export function watchAccess({ permissions }: Api, hear: () => void): () => void {
-  permissions.onAdded.addListener(hear)
-  permissions.onRemoved.addListener(hear)
+/** Hear of every change of access, and which sites were taken back, whoever does it, until the returned function is called. */
+export function watchAccess({ permissions }: Api, hear: (removed: string[]) => void): () => void {
+  const added = () => hear([])
+  const taken = ({ origins = [] }: { origins?: string[] }) => hear(origins)
+  permissions.onAdded.addListener(added)
+  permissions.onRemoved.addListener(taken)
   return () => {
-    permissions.onAdded.removeListener(hear)
-    permissions.onRemoved.removeListener(hear)
+    permissions.onAdded.removeListener(added)
+    permissions.onRemoved.removeListener(taken)
   }
 }
 
@@ -67,6 +74,8 @@ const isWithin = (hostname: string, host: string) =>
 const isEverywhere = (origin: string) => origin === '<all_urls>' || origin.includes('://*/')
 
 const hostOf = (origin: string) => origin.replace(/^[^/]*:\/\/(\*\.)?/, '').replace(/[:/].*$/, '')
+
+const hostsOf = (origins: string[]) => [...new Set(origins.map(hostOf))]
 
 /** An address has no subdomains. */
 const patternOf = (host: string) =>
