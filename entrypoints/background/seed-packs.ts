@@ -1,5 +1,5 @@
 import { browser } from '../../lib/platform/browser'
-import { type PacksState, writePacksState } from '../../lib/platform/packs-state'
+import { isSamePacks, type PacksState, readPacksState, writePacksState } from '../../lib/platform/packs-state'
 import type { ClaimDatabase } from '../../lib/store/db'
 import { listPacks } from '../../lib/store/packs'
 import { attempt, type Outcome, type StoreProblem } from '../../lib/store/problem'
@@ -9,7 +9,9 @@ import { stateOfPacks } from '../surfaces/state-of-packs'
 /** Bring the packs that come with the extension into the store, and tell the pages what there is to read with. */
 export async function seedPacks(db: ClaimDatabase): Promise<void> {
   const seeded = await seedBundled(db, fetchBuilt)
-  await writePacksState(browser, await stateAfter(db, seeded))
+  const state = await stateAfter(db, seeded)
+  // Every start of the browser comes here, and what is written stops and restarts every reader.
+  if (!isSamePacks(await readPacksState(browser), state)) await writePacksState(browser, state)
 }
 
 /** Seed where nothing is left, as after somebody cleared the browser's storage. */

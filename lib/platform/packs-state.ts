@@ -40,3 +40,15 @@ export function versionsOf(state: PacksState | undefined): string {
   if (state?.state !== 'ready') return ''
   return state.packs.map(({ id, version }) => `${id} ${version}`).join(', ')
 }
+
+/** Whether two states say the same, whenever they were written; browsers keep no order of fields. */
+export function isSamePacks(one: PacksState | undefined, other: PacksState): boolean {
+  return one !== undefined && inOrder({ ...one, written: 0 }) === inOrder({ ...other, written: 0 })
+}
+
+const inOrder = (state: object) =>
+  JSON.stringify(state, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  )
