@@ -49,8 +49,8 @@ export function startGate(): () => void {
     watchPacksState(native, lookAgain),
     watchRoute(document, lookAgain),
     answer(native, gateBorder, () => ({
-      async stayWithin(origins) {
-        if (!isCovered(location.href, origins)) leave()
+      async leave(removed, allowed) {
+        if (isCovered(location.href, removed) && !isCovered(location.href, allowed)) leave()
       },
     })),
   ]

@@ -21,7 +21,7 @@ import { createTellCard } from './tell-card'
 import { watchKeys } from './watch-keys'
 
 type Stop = () => void
-type Reader = Omit<PageScripts, 'stayWithin'>
+type Reader = Omit<PageScripts, 'leave'>
 
 const background = backgroundBy(native)
 

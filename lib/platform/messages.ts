@@ -36,8 +36,8 @@ export interface Background {
 
 /** What our own pages and the background may ask of the scripts in a web page. */
 export interface PageScripts {
-  /** The sites that the browser still allows: where this page is none of them, undo everything. */
-  stayWithin(origins: string[]): Promise<void>
+  /** The sites that were taken back, and those that the browser still allows: where this page was one and is none, undo everything. */
+  leave(removed: string[], allowed: string[]): Promise<void>
   /** Resolves once the page was read; rejects where no reader runs. */
   ready(): Promise<void>
   /** Scroll to a figure. */
@@ -51,10 +51,10 @@ export interface PageScripts {
 }
 
 /** The part of what a page answers that the gate does; the reader does the rest. */
-export const gateBorder: Border<Pick<PageScripts, 'stayWithin'>> = {
-  stayWithin: { from: 'own', takes: takes(listOf(isText)) },
+export const gateBorder: Border<Pick<PageScripts, 'leave'>> = {
+  leave: { from: 'own', takes: takes(listOf(isText), listOf(isText)) },
 }
-export const readerBorder: Border<Omit<PageScripts, 'stayWithin'>> = {
+export const readerBorder: Border<Omit<PageScripts, 'leave'>> = {
   ready: { from: 'own', takes: takes() },
   goToFigure: { from: 'own', takes: takes(isCount) },
   showFigure: { from: 'own', takes: takes(isCount) },

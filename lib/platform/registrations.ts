@@ -21,16 +21,21 @@ export function alignGate(api: Api): Promise<void> {
 
 async function register({ scripting }: Api, origins: string[]): Promise<void> {
   const registered = await scripting.getRegisteredContentScripts({ ids: [id] })
-  if (registered.length) await scripting.unregisterContentScripts({ ids: [id] })
-  if (!origins.length) return
-  await scripting.registerContentScripts([
-    { id, js: [gateFile], matches: origins, runAt: 'document_idle', persistAcrossSessions: true },
-  ])
+  if (!origins.length)
+    return registered.length ? scripting.unregisterContentScripts({ ids: [id] }) : undefined
+  const runAt = 'document_idle' as const
+  const gate = [{ id, js: [gateFile], matches: origins, runAt, persistAcrossSessions: true }]
+  // In one step: a background that is killed between two would leave no gate at all.
+  return registered.length ? scripting.updateContentScripts(gate) : scripting.registerContentScripts(gate)
 }
 
-/** Tell every page what is still allowed: scripts already running there outlive the access that let them in. */
-export async function keepPagesWithin(api: Api, origins: string[]): Promise<void> {
+/**
+ * Tell every page which sites are no longer allowed: scripts already running there outlive the access that let them
+ * in. A page that was read by a click alone is none of these, and stays.
+ */
+export async function leavePages(api: Api, removed: string[]): Promise<void> {
+  const allowed = await grantedOrigins(api)
   const tabs = await api.tabs.query({ discarded: false })
   // Most tabs have no script of ours to hear it.
-  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && pageIn(api, id).stayWithin(origins)))
+  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && pageIn(api, id).leave(removed, allowed)))
 }
