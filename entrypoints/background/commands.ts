@@ -1,12 +1,15 @@
 import { browser } from '../../lib/platform/browser'
-import { injectReader } from '../../lib/platform/inject'
+import { injectGate, injectReader, selectedIn } from '../../lib/platform/inject'
 import { pageIn } from '../../lib/platform/messages'
 import { openPanel } from '../../lib/platform/open-page'
+import { readPacksState, versionsOf } from '../../lib/platform/packs-state'
+import { isQuietOn, readSettings } from '../../lib/platform/settings'
 
 import { openSearch } from './open-search'
 
 interface Tab {
   id?: number
+  url?: string
 }
 
 const menu = 'selection'
@@ -21,7 +24,8 @@ export function createMenu(): void {
 }
 
 export async function onMenu({ selectionText = '' }: { selectionText?: string }, tab?: Tab): Promise<void> {
-  if (tab?.id !== undefined) await explainSelection(tab.id, selectionText)
+  if (tab?.id === undefined) return
+  if (!(await isExplained(tab, tab.id))) await openSearch(selectionText)
 }
 
 /** The keys of the manifest's `commands`. */
@@ -29,26 +33,39 @@ export async function onCommand(command: string, tab?: Tab): Promise<void> {
   const id = tab?.id
   if (id === undefined) return
   if (command === 'list') return openPanel(browser, id)
-  if (command === 'selection') return explainSelection(id, '')
+  if (command === 'selection') return explainSelected(tab!, id)
   if (command === 'next' || command === 'previous') {
-    await ensureReader(id)
-    await pageIn(browser, id).step(command)
+    if (await ensureReader(tab!, id)) await pageIn(browser, id).step(command)
   }
 }
 
-/** Where there is no card for it, or no script may run, as in a PDF viewer, the packs are searched for the words instead. */
-async function explainSelection(tab: number, words: string): Promise<void> {
-  const isExplained = (await ensureReader(tab)) && (await pageIn(browser, tab).explainSelection())
-  if (!isExplained) await openSearch(words)
+/** A key brings no words with it. Where no script may run to ask for them, as in a PDF viewer, they are to be typed. */
+async function explainSelected(tab: Tab, id: number): Promise<void> {
+  if (await isExplained(tab, id)) return
+  const words = await selectedIn(browser, id)
+  if (words === undefined || words.trim()) await openSearch(words ?? '')
 }
 
-/** Answers whether a page has been read, or could be now. */
-async function ensureReader(tab: number): Promise<boolean> {
+/** Whether the page has a card for what is selected there; where not, the packs are searched for the words instead. */
+const isExplained = async (tab: Tab, id: number): Promise<boolean> =>
+  (await ensureReader(tab, id)) && (await pageIn(browser, id).explainSelection())
+
+/** Answers whether a page has been read, or could be now. One that is to be left alone is not; the gate hears when that changes. */
+async function ensureReader({ url }: Tab, tab: number): Promise<boolean> {
   const page = pageIn(browser, tab)
   const isReady = () =>
     page.ready().then(
       () => true,
       () => false,
     )
-  return (await isReady()) || ((await injectReader(browser, tab)) && isReady())
+  if (await isReady()) return true
+  if (await isQuiet(url)) return false
+  if (!(await injectReader(browser, tab))) return false
+  await injectGate(browser, tab)
+  return isReady()
+}
+
+async function isQuiet(url = ''): Promise<boolean> {
+  const [settings, packs] = await Promise.all([readSettings(browser), readPacksState(browser)])
+  return isQuietOn(settings, URL.canParse(url) ? new URL(url).hostname : '', versionsOf(packs))
 }

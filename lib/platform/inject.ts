@@ -19,6 +19,13 @@ export async function injectGateIntoOpenTabs(api: Api, origins: string[]): Promi
   await Promise.all(tabs.map(({ id }) => id !== undefined && injectGate(api, id)))
 }
 
+/** The words that are selected in a tab; `undefined` where the browser lets no script see, or only the frame of a PDF. */
+export async function selectedIn({ scripting }: Api, tab: number): Promise<string | undefined> {
+  const func = () => (document.contentType === 'application/pdf' ? null : String(getSelection() ?? ''))
+  const results = await scripting.executeScript({ target: { tabId: tab }, func }).catch(() => [])
+  return (results[0]?.result as string | null | undefined) ?? undefined
+}
+
 /** Pages refuse scripts for reasons that only the browser knows (its shop, its own pages, a reader's choice): that is an answer, not an error. */
 async function inject({ scripting }: Api, tab: number, file: string): Promise<boolean> {
   try {
