@@ -28,7 +28,8 @@ function toFigure(gold: GoldQuantity): Figure {
   }
 }
 
-function kindOf(dim: string): Kind {
+/** What sort of number a value of this dimension is. */
+export function kindOf(dim: string): Kind {
   if (dim === 'money' || dim === 'count') return dim
   if (dim === 'share') return 'percent'
   if (dim === 'points') return 'percent_points'

@@ -17,6 +17,6 @@ export interface RankingCase {
 /** Sentences about one number, which several claims of the pack share. */
 export interface RankingSet {
   /** The figure in every sentence of the set. */
-  figure: { min: number; max?: number; unit: string; qualifier?: 'max' | 'above' | 'approx' }
+  figure: { min: number; max?: number; unit: string; per?: string; qualifier?: 'max' | 'above' | 'approx' }
   cases: RankingCase[]
 }

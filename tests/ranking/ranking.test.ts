@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { judgeFigures } from '../../lib/engine/match/judge-figures'
 import { dimensionOf } from '../../lib/engine/pack/dimensions'
 import type { Figure, Page } from '../../lib/engine/types'
+import { kindOf } from '../../scripts/eval/gold-figures'
 import { readBuiltPacks } from '../../scripts/scan/read-packs'
 import { pageOfText } from '../../scripts/scan/text-page'
 import type { RankingCase, RankingSet } from './ranking-case'
@@ -49,8 +50,9 @@ function figureAt({ figure }: RankingSet, start: number, end: number): Figure {
     min: figure.min,
     max: figure.max ?? figure.min,
     unit: figure.unit,
+    ...(figure.per ? { per: figure.per } : {}),
     qualifier: figure.qualifier ?? null,
-    kind: dim === 'money' ? 'money' : dim === 'share' ? 'percent' : 'quantity',
+    kind: kindOf(dim),
     dim,
     scale: 'locale',
     checkable: true,

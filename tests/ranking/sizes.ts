@@ -143,6 +143,92 @@ export const sizes: Record<string, RankingSet> = {
       { text: 'A crypto miner in Kazakhstan has [100,000 GPUs] for sale.', claims: [] },
     ],
   },
+  '2.5 billion prompts a day': {
+    figure: { min: 2.5e9, unit: 'prompt', per: 'day' },
+    cases: [
+      {
+        text: 'ChatGPT answers [2.5 billion prompts] a day, OpenAI said.',
+        published: '2025-07-22',
+        claims: ['chatgpt-2-5bn-prompts-day'],
+      },
+    ],
+  },
+  '17.5 billion queries a week': {
+    figure: { min: 17.5e9, unit: 'query', per: 'week' },
+    cases: [
+      {
+        text: 'ChatGPT answers [17.5 billion queries] a week, OpenAI said.',
+        published: '2025-07-22',
+        claims: ['chatgpt-2-5bn-prompts-day'],
+      },
+    ],
+  },
+  '2.5 billion prompts a week': {
+    figure: { min: 2.5e9, unit: 'prompt', per: 'week' },
+    cases: [
+      {
+        text: 'ChatGPT answers [2.5 billion prompts] a week, OpenAI said.',
+        published: '2025-07-22',
+        claims: [],
+      },
+    ],
+  },
+  'a gigawatt every week': {
+    figure: { min: 1e9, unit: 'W', per: 'week' },
+    cases: [
+      {
+        text: 'Sam Altman wants a factory that turns out [a gigawatt] of AI infrastructure every week.',
+        published: '2025-09-24',
+        claims: ['altman-gigawatt-per-week'],
+      },
+    ],
+  },
+  'a gigawatt every month': {
+    figure: { min: 1e9, unit: 'W', per: 'month' },
+    cases: [
+      {
+        text: 'Sam Altman wants a factory that turns out [a gigawatt] of AI infrastructure every month.',
+        published: '2025-09-24',
+        claims: [],
+      },
+    ],
+  },
+  '800 million users': {
+    figure: { min: 800e6, unit: 'person' },
+    cases: [
+      {
+        text: 'ChatGPT is used by [800 million people] every week, Sam Altman said.',
+        published: '2025-10-07',
+        claims: ['chatgpt-users-800m-oct-2025'],
+      },
+    ],
+  },
+  '800 million Nutzer': {
+    figure: { min: 800e6, unit: 'Nutzer' },
+    cases: [
+      {
+        text: 'ChatGPT hat jede Woche [800 Millionen Nutzer], sagte Sam Altman.',
+        lang: 'de',
+        published: '2025-10-07',
+        claims: ['chatgpt-users-800m-oct-2025'],
+      },
+    ],
+  },
+  '800 million visits': {
+    figure: { min: 800e6, unit: 'visit' },
+    cases: [
+      {
+        text: 'ChatGPT’s site has [800 million visits] every day, Similarweb estimates.',
+        published: '2025-10-07',
+        claims: [],
+      },
+      {
+        text: 'OpenAI’s ChatGPT drew [800 million visits] this week.',
+        published: '2025-10-07',
+        claims: [],
+      },
+    ],
+  },
   '100,000 jobs': {
     figure: { min: 100e3, unit: 'job' },
     cases: [

@@ -1,5 +1,6 @@
 import type { Claim } from '../pack/claim'
 import type { Match, Reasons } from '../types'
+import { isCountedAs } from './counted-as'
 import type { Scene, Surroundings } from './scene'
 import {
   creditStrength,
@@ -62,7 +63,10 @@ export function rankClaims(scene: Scene, around: Surroundings, claims: Claim[], 
 }
 
 function weigh(scene: Scene, around: Surroundings, claim: Claim, told?: Told): Match | null {
-  const compared = compareValues(around.figure, claim.quantity)
+  const counted = scene.measures.get(claim.measure)
+  const compared = compareValues(around.figure, claim.quantity, noun =>
+    isCountedAs(noun, around.figure, claim, counted, scene.language),
+  )
   if (!compared || isLaterThan(claim, scene.page.published)) return null
   const isTold = told?.claims.has(claim) ?? false
   const slip = compared.kind === 'off' ? slipStrength(scene, around, claim) : 0

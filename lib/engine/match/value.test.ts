@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Figure, Quantity } from '../types'
-import { compareValues, isTransposed, powerOff, significantDigits } from './value'
+import { compareValues as compare, isTransposed, powerOff, significantDigits } from './value'
+
+const compareValues = (figure: Figure, claim: Quantity, nouns: string[] = []) =>
+  compare(figure, claim, noun => nouns.includes(noun))
 
 const figure = (min: number, unit: string, more: Partial<Figure> = {}): Figure => ({
   start: 0,
@@ -46,12 +49,41 @@ test('another unit is not compared at all', () => {
   expect(compareValues(figure(5e9, 'W', { kind: 'quantity' }), claim(5e9, 'Wh'))).toBeNull()
 })
 
-test('few things must be of one noun, many may go by another name', () => {
+test('what is counted must be the same thing, or be left unsaid of many', () => {
   const count = (min: number, unit: string) => figure(min, unit, { kind: 'count', dim: 'count' })
-  expect(compareValues(count(36, 'factory'), claim(36, 'plant'))?.kind).toBe('exact')
-  expect(compareValues(count(36, 'street lamp'), claim(36, 'plant'))).toBeNull()
-  expect(compareValues(count(800e6, 'visitor'), claim(800e6, 'user'))?.kind).toBe('exact')
-  expect(compareValues(count(3e6, 'GPU'), claim(3e6, 'home'))).toBeNull()
+  expect(compareValues(count(36, 'factory'), claim(36, 'plant'), ['factory'])?.kind).toBe('exact')
+  expect(compareValues(count(36, 'street lamp'), claim(36, 'plant'), ['factory'])).toBeNull()
+  expect(compareValues(count(800e6, 'visit'), claim(800e6, 'user'), ['person'])).toBeNull()
+  expect(compareValues(count(800e6, ''), claim(800e6, 'user'))?.kind).toBe('exact')
+  expect(compareValues(count(170e6, 'one'), claim(170e6, 'job'))?.kind).toBe('exact')
+  expect(compareValues(count(36, ''), claim(36, 'plant'))).toBeNull()
+})
+
+test.each([
+  ['the same', 'week', 'week', 1e9, 'exact'],
+  ['seven days for a week', 'day', 'week', 1e9 / 7, 'exact'],
+  ['a month is no week', 'month', 'week', 1e9, 'off'],
+  ['a rate of another thing', 'kg', 'week', 1e9, undefined],
+  ['a rate that goes without saying', undefined, 'week', 1e9, 'exact'],
+])('rates: %s', (_, per, claimed, value, kind) => {
+  const rated = figure(value, 'W', { kind: 'quantity', ...(per ? { per } : {}) })
+  expect(compareValues(rated, claim(1e9, 'W', { per: claimed }))?.kind).toBe(kind)
+})
+
+test('the digits of two rates are no slip', () => {
+  expect(powerOff(claim(1e9, 'W', { per: 'month' }), claim(1e8, 'W', { per: 'week' }))).toBe(0)
+  expect(isTransposed(claim(24, 'W', { per: 'month' }), claim(42, 'W', { per: 'week' }))).toBe(false)
+})
+
+test.each([
+  ['the same', figure(-5e9, 'USD'), claim(-5e9, 'USD'), 'exact'],
+  ['more than 5 lost for 5.3', figure(-5e9, 'USD', { qualifier: 'above' }), claim(-5.3e9, 'USD'), 'bound'],
+  ['5 lost of 5 to 7', figure(-5e9, 'USD'), claim(-7e9, 'USD', { max: -5e9 }), 'within'],
+  ['5 lost for 5 gained', figure(-5e9, 'USD'), claim(5e9, 'USD'), 'off'],
+  ['5 gained for 5 lost', figure(5e9, 'USD'), claim(-5e9, 'USD'), 'off'],
+  ['5 lost for 9', figure(-5e9, 'USD'), claim(-9e9, 'USD'), 'off'],
+])('losses: %s', (_, a, b, kind) => {
+  expect(compareValues(a, b)?.kind).toBe(kind)
 })
 
 test('a vague figure agrees with nothing', () => {
@@ -71,6 +103,7 @@ test('slips: powers of ten, and digits in another order', () => {
   expect(powerOff(claim(7e9, 'USD'), claim(5e12, 'USD', { max: 7e12 }))).toBe(-3)
   expect(powerOff(claim(6e9, 'USD'), claim(7e12, 'USD'))).toBe(0)
   expect(isTransposed(claim(249_000, 'USD'), claim(294_000, 'USD'))).toBe(true)
+  expect(isTransposed(claim(-36e9, 'USD'), claim(-63e9, 'USD'))).toBe(true)
   expect(isTransposed(claim(250_000, 'USD'), claim(294_000, 'USD'))).toBe(false)
 })
 

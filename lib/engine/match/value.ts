@@ -30,9 +30,11 @@ const BOUND_REACH = 1.12
 /** A range that spans more than this says an order of magnitude, not a value. */
 const WIDEST_RANGE = 20
 
-/** Lengths of time in days, so that 24 months are two years. */
+/** Lengths of time in days, so that 24 months are two years, and a gigawatt a week is four a month. */
 const DAYS: Record<string, number> = {
   s: 1 / 86_400,
+  second: 1 / 86_400,
+  minute: 1 / 1440,
   hour: 1 / 24,
   day: 1,
   week: 7,
@@ -42,10 +44,18 @@ const DAYS: Record<string, number> = {
   decade: 3652.5,
 }
 
-/** How the figure's value stands to the claim's; null where they measure different things. */
-export function compareValues(figure: Figure, claim: Quantity): Comparison | null {
-  const other = inUnitOf(figure, claim)
-  if (!other || isVague(figure) || isVague(claim)) return null
+/**
+ * How the figure's value stands to the claim's; null where they measure different things. `isCountedAs` tells whether
+ * what the claim counts goes by a noun too.
+ */
+export function compareValues(
+  figure: Figure,
+  claim: Quantity,
+  isCountedAs: (noun: string) => boolean,
+): Comparison | null {
+  if (isVague(figure) || isVague(claim)) return null
+  const other = atRateOf(figure, inUnitOf(figure, claim, isCountedAs))
+  if (!other) return null
   const kind = agreement(figure, figure, other)
   if (kind) return { kind, closeness: CLOSENESS[kind] }
   const reading = figure.alternatives?.find(
@@ -61,13 +71,27 @@ function isVague({ min, max, qualifier }: Quantity): boolean {
 }
 
 /** The claim's quantity in the figure's unit, null where there is no way from one to the other. */
-function inUnitOf(figure: Figure, claim: Quantity): Quantity | null {
+function inUnitOf(figure: Figure, claim: Quantity, isCountedAs: (noun: string) => boolean): Quantity | null {
   if (figure.unit === claim.unit || isLentCurrency(figure, claim) || isBareSum(figure, claim)) return claim
   const [from, to] = [DAYS[claim.unit], DAYS[figure.unit]]
-  if (from && to) {
-    return { ...claim, min: (claim.min * from) / to, max: (claim.max * from) / to, unit: figure.unit }
-  }
-  return figure.kind === 'count' && isSameNoun(figure, claim) ? claim : null
+  if (from && to) return { ...times(claim, from / to), unit: figure.unit }
+  const isCounted = figure.kind === 'count' && dimensionOf(claim.unit) === 'count'
+  return isCounted && (isBareCount(figure) || isCountedAs(figure.unit)) ? claim : null
+}
+
+/** The claim over the figure's span of time, null where the two are rates of other things. A rate may go without saying. */
+function atRateOf(figure: Figure, claim: Quantity | null): Quantity | null {
+  if (!claim || !hasOtherBase(figure, claim)) return claim
+  const [from, to] = [DAYS[claim.per!], DAYS[figure.per!]]
+  return from && to ? { ...times(claim, to / from), per: figure.per! } : null
+}
+
+function hasOtherBase(figure: Quantity, claim: Quantity): boolean {
+  return figure.per !== undefined && claim.per !== undefined && figure.per !== claim.per
+}
+
+function times(quantity: Quantity, factor: number): Quantity {
+  return { ...quantity, min: quantity.min * factor, max: quantity.max * factor }
 }
 
 /** A sum that names no currency was given that of another: it may as well be the claim's. */
@@ -83,29 +107,13 @@ function isBareSum({ kind, unit, max }: Figure, claim: Quantity): boolean {
 /** From here on a bare number may be a sum of money. */
 const SUM = 1e6
 
-/** What is counted under more than one name. */
-const SYNONYMS = [
-  ['plant', 'fab', 'factory', 'foundry', 'facility'],
-  ['home', 'household', 'house', 'family'],
-  ['user', 'person', 'people', 'customer', 'consumer'],
-  ['GPU', 'chip', 'processor', 'accelerator', 'unit', 'card', 'TPU'],
-  ['job', 'post', 'position', 'role', 'work place'],
-  ['data centre', 'data center'],
-  ['query', 'prompt', 'request', 'message', 'question'],
-]
-/** Below this a number is met everywhere, and what is counted must be the same. */
-const MANY = 1000
-
-const groupOf = new Map(SYNONYMS.flatMap((nouns, group) => nouns.map(noun => [noun, group] as const)))
-
-/** Whether two counts may be of one thing: a noun that no table knows counts as any, where there are many of it. */
-function isSameNoun(figure: Figure, claim: Quantity): boolean {
-  if (figure.unit === claim.unit) return true
-  if (dimensionOf(claim.unit) !== 'count') return false
-  const [one, other] = [groupOf.get(figure.unit), groupOf.get(claim.unit)]
-  if (one !== undefined && other !== undefined) return one === other
-  return figure.max >= MANY
+/** "800 million use it", "170 million new ones": what is counted is said elsewhere. */
+function isBareCount({ unit, max }: Figure): boolean {
+  return (unit === '' || unit === 'one') && max >= MANY
 }
+
+/** Below this a number is met everywhere, and what is counted must be said. */
+export const MANY = 1000
 
 /** The way in which [min, max] of the figure's reading agrees with the claim, if any. */
 function agreement(
@@ -113,6 +121,8 @@ function agreement(
   figure: Figure,
   claim: Quantity,
 ): Exclude<Reasons['value'], 'off' | 'alternative'> | null {
+  // Losses are compared by their size.
+  if (max < 0 && claim.max < 0) return agreement(mirrored({ min, max }), figure, mirrored(claim))
   if (min > claim.max * BOUND_REACH || max * BOUND_REACH < claim.min) return null
   const tolerance = toleranceOf(figure, claim)
   const atLow = isNear(min, claim.min, tolerance)
@@ -125,6 +135,10 @@ function agreement(
   }
   if (min === max && isBound(min, figure, claim.min)) return 'bound'
   return min < max && claim.min >= min && claim.max <= max ? 'overlaps' : null
+}
+
+function mirrored<Range extends { min: number; max: number }>(range: Range): Range {
+  return { ...range, min: -range.max, max: -range.min }
 }
 
 function isBound(value: number, { qualifier }: Quantity, claimed: number): boolean {
@@ -164,6 +178,7 @@ function leadingDigits(value: number): number {
 
 /** The power of ten by which the figure's value is off, where it is off by nothing else; 0 otherwise. */
 export function powerOff(figure: Quantity, claim: Quantity): number {
+  if (hasOtherBase(figure, claim)) return 0
   const ends = [
     Math.log10(figure.max / claim.max),
     Math.log10(figure.min / claim.min),
@@ -175,9 +190,10 @@ export function powerOff(figure: Quantity, claim: Quantity): number {
 
 /** Whether the two have the same digits in another order: 63 for 36, 249 for 294. */
 export function isTransposed(figure: Quantity, claim: Quantity): boolean {
+  const sizeOf = ({ max }: Quantity) => Math.floor(Math.log10(Math.abs(max)))
+  if (hasOtherBase(figure, claim) || sizeOf(figure) !== sizeOf(claim)) return false
   const digitsOf = (value: number) => Math.abs(value).toPrecision(12).replace(/e.*/, '').replace(/[.0]/g, '')
   const [written, claimed] = [digitsOf(figure.max), digitsOf(claim.max)]
   if (written === claimed || written.length < 2) return false
-  const sameSize = Math.floor(Math.log10(figure.max)) === Math.floor(Math.log10(claim.max))
-  return sameSize && [...written].sort().join('') === [...claimed].sort().join('')
+  return [...written].sort().join('') === [...claimed].sort().join('')
 }

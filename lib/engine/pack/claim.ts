@@ -122,6 +122,8 @@ export interface Measure {
   dim: string
   /** Words that name it in running text, per language. */
   cues: Record<string, string[]>
+  /** Of a count: nouns in the English singular, as figures have them, that one thing is counted under; a list for each thing. */
+  nouns?: string[][]
   /** Measures it is often confused with. */
   not: string[]
 }

@@ -124,7 +124,14 @@ export const entity = v.strictObject({
   wikidata: v.exactOptional(v.pipe(v.string(), v.regex(patterns.wikidataId, 'is no Wikidata id'))),
 })
 
-export const measure = v.strictObject({ id, name: texts(80), dim: id, cues: words, not: list(id, 40) })
+export const measure = v.strictObject({
+  id,
+  name: texts(80),
+  dim: id,
+  cues: words,
+  nouns: v.exactOptional(list(list(text(40), 40), 20)),
+  not: list(id, 40),
+})
 
 /** Weighted words per language: above zero they speak for the topic, below against it. */
 export const topic = v.record(
