@@ -79,7 +79,9 @@ function endOfAmount(passage: Passage, at: number): number {
 
 /** "$15 per *million tokens*", "60 deaths per *100,000 people*", "Rs 450 per *10 grams*" */
 function baseOfMany(passage: Passage, at: number, end: number): Base | undefined {
-  const of = phraseAt(passage, passage.lexicon.of, skipGap(passage, end))?.end ?? end
+  // "Dollars par million de jetons"; "400.000 chips por 12.000 millones de euros" are no rate.
+  const isWord = !isDigit(passage.raw.charCodeAt(at))
+  const of = (isWord && phraseAt(passage, passage.lexicon.of, skipGap(passage, end))?.end) || end
   const known = phraseAt(passage, passage.lexicon.bases, skipGap(passage, of))
   const noun = known ? { end: known.end, name: known.meaning } : readNoun(passage, of)
   return noun && { end: noun.end, name: `${passage.lower.slice(at, end).trim()} ${noun.name}` }
