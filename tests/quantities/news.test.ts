@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest'
+import { deNews } from '../corpora/de-news'
 import { enLaterNews } from '../corpora/en-later-news'
 import { enNews } from '../corpora/en-news'
+import { esNews } from '../corpora/es-news'
+import { frNews } from '../corpora/fr-news'
 import { itNews } from '../corpora/it-news'
+import { jaNews } from '../corpora/ja-news'
+import { koNews } from '../corpora/ko-news'
+import { nlNews } from '../corpora/nl-news'
+import { plNews } from '../corpora/pl-news'
+import { ptNews } from '../corpora/pt-news'
+import { svNews } from '../corpora/sv-news'
+import { zhNews } from '../corpora/zh-news'
 import { readNews } from './news'
 import { f1, scoreCases } from './score'
 
@@ -10,6 +20,16 @@ const floors = [
   { name: 'English', news: enNews, least: 0.98 },
   { name: 'English, later', news: enLaterNews, least: 0.97 },
   { name: 'Italian', news: itNews, least: 0.98 },
+  { name: 'German', news: deNews, least: 0.94 },
+  { name: 'French', news: frNews, least: 0.97 },
+  { name: 'Spanish', news: esNews, least: 0.98 },
+  { name: 'Portuguese', news: ptNews, least: 0.99 },
+  { name: 'Dutch', news: nlNews, least: 0.99 },
+  { name: 'Swedish', news: svNews, least: 0.99 },
+  { name: 'Polish', news: plNews, least: 0.99 },
+  { name: 'Chinese', news: zhNews, least: 0.95 },
+  { name: 'Japanese', news: jaNews, least: 0.99 },
+  { name: 'Korean', news: koNews, least: 0.99 },
 ]
 
 test.each(floors)('news sentences: F1 of value and unit: $name', ({ news, least }) => {
