@@ -99,7 +99,7 @@ function Apparatus(props: ClaimPageProps) {
       )}
       <Row label={t('claim.pack')}>
         <p class="by">
-          <a href={`#library&pack=${encodeURIComponent(claim.pack)}`}>{pack}</a>{' '}
+          <a href={`#library&pack=${encodeURIComponent(claim.pack)}`}>{pack}</a> {t('card.checked')}{' '}
           <Words parts={sayChecked(claim.checkedOn, today, strings)} />
         </p>
       </Row>

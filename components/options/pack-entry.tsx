@@ -3,6 +3,7 @@ import { monthsBetween, sayDate, sayMonthsAgo } from '../say/dates'
 import { textIn } from '../say/texts'
 import { type Strings, useStrings } from '../strings'
 import type { PacksProps, PackView } from './packs-props'
+import { Question } from './question'
 
 interface PackEntryProps extends PacksProps {
   pack: PackView
@@ -145,17 +146,14 @@ function Removal({ pack, title, onRemove, onKeep }: RemovalProps) {
   const { t, locale } = useStrings()
   const { claims } = pack.head.counts
   return (
-    <fieldset class="question">
-      <legend class="hidden">{t('packs.remove')}</legend>
+    <Question
+      about={t('packs.remove')}
+      yes={t('packs.removeNow')}
+      no={t('packs.keep')}
+      onYes={() => onRemove(pack.id)}
+      onNo={onKeep}
+    >
       <p>{t('packs.removes', { title, n: claims.toLocaleString(locale) }, claims)}</p>
-      <p class="acts">
-        <button type="button" class="line" onClick={() => onRemove(pack.id)}>
-          {t('packs.removeNow')}
-        </button>
-        <button type="button" class="text" onClick={onKeep}>
-          {t('packs.keep')}
-        </button>
-      </p>
-    </fieldset>
+    </Question>
   )
 }

@@ -7,6 +7,7 @@ import { changeSettings } from '../../lib/platform/settings'
 import { openDatabase } from '../../lib/store/db'
 import { useAccessChoice } from '../surfaces/use-access-choice'
 import { usePacksState, useSettings } from '../surfaces/use-state-of-things'
+import { BackupSection } from './backup-section'
 import { ClaimSection } from './claim-section'
 import { LibrarySection } from './library-section'
 import { PacksSection } from './packs-section'
@@ -33,13 +34,14 @@ export function OptionsSurface() {
     />
   )
   const packs = <PacksSection db={db} />
+  const backup = <BackupSection db={db} settings={settings} />
   const about = <About version={version} packs={state?.state === 'ready' ? state.packs : []} />
   const library = claim ? <ClaimSection db={db} id={claim} /> : <LibrarySection db={db} pack={pack} />
   return (
     <Options
       version={version}
       current={section}
-      views={{ reading, library, packs, about }}
+      views={{ reading, library, packs, backup, about }}
       isHeaded={claim !== undefined}
     />
   )

@@ -25,3 +25,14 @@ export async function readJsonFile(
     return { problem: { kind: 'file-no-json' } }
   }
 }
+
+/** A backup says at once that it is one, so that another tool's file of any size is told without reading it. */
+export async function readBackupFile(file: File): ReturnType<typeof readJsonFile> {
+  const beginning = await file
+    .slice(0, 200)
+    .text()
+    .catch(() => '')
+  if (file.size > 0 && beginning && !/^\s*\{\s*"whence"\s*:\s*"backup"/.test(beginning))
+    return { problem: { kind: 'backup-foreign' } }
+  return readJsonFile(file)
+}

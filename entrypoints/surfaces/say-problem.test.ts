@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { StoreProblem } from '../../lib/store/problem'
 import { languages, stringsOf } from '../../tests/gallery/strings'
-import { type FileProblem, readJsonFile } from './read-json-file'
+import { type FileProblem, readBackupFile, readJsonFile } from './read-json-file'
 import { sayProblem } from './say-problem'
 
 const faults = [
@@ -19,6 +19,8 @@ const problems: (StoreProblem | FileProblem)[] = [
   { kind: 'pack-unknown', pack: 'a' },
   { kind: 'pack-bundled', pack: 'a' },
   { kind: 'changed-elsewhere' },
+  { kind: 'backup-foreign' },
+  { kind: 'backup-too-new', format: 2 },
   { kind: 'cancelled' },
   { kind: 'file-huge', most: 400e6 },
   { kind: 'file-empty' },
@@ -48,4 +50,22 @@ test.each([
 test('a file past the limit is not read at all', async () => {
   const file = { size: 401e6, text: () => Promise.reject(new Error('was read')) } as unknown as File
   expect(await readJsonFile(file)).toEqual({ problem: { kind: 'file-huge', most: 400e6 } })
+})
+
+test('of another tool’s file no more than the beginning is read', async () => {
+  const file = {
+    size: 200e6,
+    slice: () => new Blob(['{"bookmarks": [']),
+    text: () => Promise.reject(new Error('was read')),
+  } as unknown as File
+  expect(await readBackupFile(file)).toEqual({ problem: { kind: 'backup-foreign' } })
+})
+
+test('a backup is read, and half of one is told from another tool’s file', async () => {
+  expect(await readBackupFile(new File(['{"whence":"backup","packs":[]}'], 'a.json'))).toEqual({
+    done: { whence: 'backup', packs: [] },
+  })
+  expect(await readBackupFile(new File(['{"whence":"backup","pac'], 'a.json'))).toEqual({
+    problem: { kind: 'file-no-json' },
+  })
 })

@@ -29,6 +29,10 @@ export function sayProblem(problem: StoreProblem | FileProblem, { t, locale }: S
       return { says: t('trouble.packBundled') }
     case 'changed-elsewhere':
       return { says: t('trouble.changedElsewhere') }
+    case 'backup-foreign':
+      return { says: t('trouble.backupForeign') }
+    case 'backup-too-new':
+      return { says: t('trouble.backupTooNew', { format: problem.format }) }
     case 'cancelled':
       return { says: t('trouble.cancelled') }
     case 'file-unreadable':

@@ -104,7 +104,19 @@ export function settingsFrom(stored: unknown): Settings {
   const { version = 0, ...old } = migrations
     .slice(versionOf(stored))
     .reduce((s, migrate) => migrate(s), stored)
-  return overlay(defaults, old)
+  const settings = overlay(defaults, old)
+  return { ...settings, lines: linesOf(settings.lines) }
+}
+
+const lineStyles: string[] = Object.values(defaults.lines)
+
+/** The lines go into a style sheet: what is no line, as in a file that somebody wrote, is the default. */
+function linesOf(lines: LineStyles): LineStyles {
+  const chosen = Object.entries(lines).map(([look, style]) => [
+    look,
+    lineStyles.includes(style) ? style : defaults.lines[look as Look],
+  ])
+  return Object.fromEntries(chosen) as LineStyles
 }
 
 const versionOf = (stored: Stored) => (typeof stored.version === 'number' ? stored.version : 0)

@@ -14,10 +14,16 @@ export function refuseOlder(pack: BuiltPack, stored: PackRow | undefined): void 
   throw new Refusal({ kind: 'pack-older', pack: pack.id, ...versions })
 }
 
-/** Throws when a pack of another id, switched on or not, has a claim of the same id. */
-export async function refuseTaken(db: ClaimDatabase, pack: BuiltPack): Promise<void> {
+/**
+ * Throws when a pack of another id, switched on or not, has a claim of the same id; but for the packs `besides`, which
+ * are about to be replaced.
+ */
+export async function refuseTaken(db: ClaimDatabase, pack: BuiltPack, besides: string[] = []): Promise<void> {
   const ids = new Set(pack.claims.flatMap(({ id, also }) => [id, ...also]))
-  const others = await db.packs.where('id').notEqual(pack.id).toArray()
+  const others = await db.packs
+    .where('id')
+    .noneOf([pack.id, ...besides])
+    .toArray()
   for (const other of others) {
     const taken = (await idsOf(db, other)).filter(id => ids.has(id))
     if (taken.length === 0) continue

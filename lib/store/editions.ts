@@ -57,10 +57,13 @@ export async function writeEdition(
 }
 
 /** Makes `row.edition` the one that readers see, in one transaction; unless it is not whole. */
-export function switchTo(db: ClaimDatabase, row: PackRow): Promise<void> {
+export const switchTo = (db: ClaimDatabase, row: PackRow): Promise<void> => switchAllTo(db, [row])
+
+/** The same for several packs, all or none. */
+export function switchAllTo(db: ClaimDatabase, rows: PackRow[]): Promise<void> {
   return db.transaction('rw', db.packs, db.editions, async () => {
-    if (!(await isWhole(db, row))) throw new Refusal({ kind: 'storage-lost' })
-    await db.packs.put(row)
+    for (const row of rows) if (!(await isWhole(db, row))) throw new Refusal({ kind: 'storage-lost' })
+    await db.packs.bulkPut(rows)
   })
 }
 

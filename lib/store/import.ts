@@ -88,7 +88,8 @@ export async function replacePack(
   }
 }
 
-async function checkWhole(value: unknown, file: string, { onProgress, signal }: Writing) {
+/** A parsed pack file, checked whole; throws a `Refusal` that names what is wrong. */
+export async function checkWhole(value: unknown, file: string, { onProgress, signal }: Writing) {
   const format: unknown = Object(value).format
   if (typeof format === 'number' && format > packFormat) throw new Refusal({ kind: 'pack-too-new', format })
   const breathe = createBreathing()
@@ -103,7 +104,8 @@ async function checkWhole(value: unknown, file: string, { onProgress, signal }: 
   }
 }
 
-async function compareClaims(db: ClaimDatabase, pack: BuiltPack, stored: PackRow | undefined) {
+/** What putting `pack` in place of `stored` would do to each claim, by id. */
+export async function compareClaims(db: ClaimDatabase, pack: BuiltPack, stored: PackRow | undefined) {
   const resolve = claimResolver(pack)
   const unmet = new Map(pack.claims.map(claim => [claim.id, claim]))
   const changed: string[] = []

@@ -6,6 +6,13 @@ export function withPack<T>(pack: string, write: () => Promise<T>, signal?: Abor
   return navigator.locks.request(nameOf(pack), { signal }, write)
 }
 
+/** The same for several packs at once, taken in one order, so that two who want the same ones never wait for each other. */
+export function withPacks<T>(packs: string[], write: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+  const [first, ...rest] = [...packs].sort()
+  if (first === undefined) return write()
+  return withPack(first, () => withPacks(rest, write, signal), signal)
+}
+
 /** The same, but gives up at once when somebody is writing. */
 export function withPackIfFree(pack: string, write: () => Promise<void>): Promise<void> {
   return navigator.locks.request(nameOf(pack), { ifAvailable: true }, async lock => {

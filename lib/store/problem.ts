@@ -23,6 +23,10 @@ export type StoreProblem =
   | { kind: 'pack-bundled'; pack: string }
   /** Another window has changed what is about to be overwritten. */
   | { kind: 'changed-elsewhere' }
+  /** The file is no backup of ours. */
+  | { kind: 'backup-foreign' }
+  /** The backup is of a format that this version does not read. */
+  | { kind: 'backup-too-new'; format: number }
   | { kind: 'cancelled' }
 
 /** What came of something that may fail in a way worth telling. */

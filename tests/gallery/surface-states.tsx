@@ -8,6 +8,7 @@ import { Popup } from '../../components/popup/popup'
 import type { PopupPage, PopupProps } from '../../components/popup/popup-props'
 import { SidePanel } from '../../components/sidepanel/side-panel'
 import { Welcome } from '../../components/welcome/welcome'
+import { backupStates } from './backup-states'
 import { cardOf } from './card-states'
 import * as claims from './claims'
 import { findings } from './findings'
@@ -172,4 +173,5 @@ export const optionsStates: Record<string, () => ComponentChildren> = {
   about: () => <Options version="0.1.0" current="about" views={{ reading: readingOf(), about }} />,
   ...libraryStates,
   ...packsStates,
+  ...backupStates,
 }
