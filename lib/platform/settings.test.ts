@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { PageApi } from './native'
 import {
@@ -25,6 +25,7 @@ test('a change keeps the other settings and is heard with what was before', asyn
   const stop = watchSettings(api, (now, before) => heard.push([before.on, now.on]))
   await changeSettings(api, { on: false })
   await changeSettings(api, { peek: true })
+  await vi.waitFor(() => expect(heard).toHaveLength(2))
   stop()
   await changeSettings(api, { on: true })
   expect(heard).toEqual([
@@ -32,6 +33,11 @@ test('a change keeps the other settings and is heard with what was before', asyn
     [false, false],
   ])
   expect(await readSettings(api)).toEqual({ ...defaults, peek: true })
+})
+
+test('two changes at once are both kept', async () => {
+  await Promise.all([changeSettings(api, { on: false }), changeSettings(api, { peek: true })])
+  expect(await readSettings(api)).toEqual({ ...defaults, on: false, peek: true })
 })
 
 test('a reset puts every setting back', async () => {

@@ -41,20 +41,25 @@ type Stored = { version?: number } & Record<string, unknown>
 /** Each leads from one version of the stored settings to the next; the first one from version 0. Never edited, only added to. */
 const migrations: ((old: Stored) => Stored)[] = []
 
-const key = 'settings'
+/** Each setting has a key of its own, so that of two windows that change two at once neither undoes the other. */
+const prefix = 'settings.'
+const keys = ['version', ...Object.keys(defaults)].map(name => prefix + name)
 
 export async function readSettings({ storage }: PageApi): Promise<Settings> {
-  return settingsFrom((await storage.local.get(key))[key])
+  return settingsFrom(named(await storage.local.get(keys)))
 }
 
 /** Write the given settings; the others stay. */
-export async function changeSettings(api: PageApi, change: Partial<Settings>): Promise<void> {
-  const settings = { ...(await readSettings(api)), ...change }
-  await api.storage.local.set({ [key]: { ...settings, version: migrations.length } })
+export async function changeSettings({ storage }: PageApi, change: Partial<Settings>): Promise<void> {
+  const stored = named(await storage.local.get(keys))
+  const migrated = versionOf(stored) < migrations.length ? settingsFrom(stored) : {}
+  const written = { ...migrated, ...change, version: migrations.length }
+  const entries = Object.entries(written).map(([name, value]) => [prefix + name, value])
+  await storage.local.set(Object.fromEntries(entries))
 }
 
 export async function resetSettings({ storage }: PageApi): Promise<void> {
-  await storage.local.remove(key)
+  await storage.local.remove(keys)
 }
 
 /** Hear of every change of the settings, from whichever context, until the returned function is called. */
@@ -62,13 +67,24 @@ export function watchSettings(
   { storage }: PageApi,
   hear: (settings: Settings, before: Settings) => void,
 ): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>) => {
-    const change = changes[key]
-    if (change) hear(settingsFrom(change.newValue), settingsFrom(change.oldValue))
+  let isOver = false
+  const listener = async (changes: Record<string, { oldValue?: unknown }>) => {
+    const changed = Object.entries(changes).filter(([key]) => keys.includes(key))
+    if (changed.length === 0) return
+    const now = await storage.local.get(keys)
+    const before = { ...now, ...Object.fromEntries(changed.map(([key, { oldValue }]) => [key, oldValue])) }
+    if (!isOver) hear(settingsFrom(named(now)), settingsFrom(named(before)))
   }
   storage.local.onChanged.addListener(listener)
-  return () => storage.local.onChanged.removeListener(listener)
+  return () => {
+    isOver = true
+    storage.local.onChanged.removeListener(listener)
+  }
 }
+
+/** What is stored, by the names of the settings. */
+const named = (stored: Record<string, unknown>): Stored =>
+  Object.fromEntries(Object.entries(stored).map(([key, value]) => [key.slice(prefix.length), value]))
 
 /** Whether pages of this host are to be left alone; `versions` are those of the packs, which a snooze lasts until. */
 export function isQuietOn({ on, quietSites, snoozed }: Settings, host: string, versions: string): boolean {
