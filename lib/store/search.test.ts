@@ -56,6 +56,13 @@ describe('a claim is found first', () => {
   })
 })
 
+test('a value is found as asked, and no other in its place', async () => {
+  expect(await search('7tn')).toEqual([model.id])
+  expect(await search('$5 trillion')).toEqual([model.id])
+  expect(await search('6.7tn')).toEqual([])
+  expect(await search('altman $589 billion')).toEqual([])
+})
+
 test('nothing is found by what is no word, or by nobody’s words', async () => {
   expect(await search('')).toEqual([])
   expect(await search('  ?! ')).toEqual([])

@@ -1,4 +1,5 @@
 import type { Claim } from '../engine/pack/claim'
+import { type AskedValue, askedValue, asWritten, hasValue } from '../engine/search/asked-value'
 import { claimWords, entityWords, measureWords } from '../engine/search/claim-words'
 import { rankFuzzily, type Searchable } from '../engine/search/fuzzy'
 import { trigramsOf } from '../engine/search/trigrams'
@@ -9,25 +10,32 @@ const MAX_CANDIDATES = 150
 /** A candidate has at least this share of the query's trigrams: one misspelt letter costs a word three of them. */
 const MIN_SHARE = 0.3
 
-/** The claims of the packs that are switched on, by a reader's words, best first; `query` may be misspelt. */
+/**
+ * The claims of the packs that are switched on, by a reader's words, best first; `query` may be misspelt. Where it
+ * asks for a value, only claims of that value are found.
+ */
 export async function searchClaims(db: ClaimDatabase, query: string, limit = 20): Promise<Claim[]> {
+  const asked = askedValue(query)
+  const candidates = await findCandidates(db, asked ? asWritten(asked) : query)
+  return asked ? rankByValue(asked, candidates, limit) : rankFuzzily(query, candidates, limit)
+}
+
+/** Those of the value that fit the words beside it, or all of them where none fits, the likeliest first. */
+function rankByValue(asked: AskedValue, candidates: Searchable[], limit: number): Claim[] {
+  const ofValue = candidates.filter(({ claim }) => hasValue(claim.quantity, asked))
+  const ranked = asked.words ? rankFuzzily(asked.words, ofValue, limit) : []
+  return ranked.length ? ranked : ofValue.slice(0, limit).map(({ claim }) => claim)
+}
+
+async function findCandidates(db: ClaimDatabase, query: string): Promise<Searchable[]> {
   const trigrams = [...trigramsOf(query)]
   if (trigrams.length === 0) return []
-  const candidates = await db.transaction(
-    'r',
-    db.packs,
-    db.trigrams,
-    db.claims,
-    db.entities,
-    db.measures,
-    async () => {
-      const active = (await db.packs.toArray()).filter(({ on }) => on)
-      const asked = active.flatMap(({ edition }) => trigrams.map((trigram): Place => [edition, trigram]))
-      const found = (await db.trigrams.bulkGet(asked)).filter(row => row !== undefined)
-      return withWords(db, await db.claims.bulkGet(chooseCandidates(found, trigrams.length)))
-    },
-  )
-  return rankFuzzily(query, candidates, limit)
+  return db.transaction('r', db.packs, db.trigrams, db.claims, db.entities, db.measures, async () => {
+    const active = (await db.packs.toArray()).filter(({ on }) => on)
+    const places = active.flatMap(({ edition }) => trigrams.map((trigram): Place => [edition, trigram]))
+    const found = (await db.trigrams.bulkGet(places)).filter(row => row !== undefined)
+    return withWords(db, await db.claims.bulkGet(chooseCandidates(found, trigrams.length)))
+  })
 }
 
 type Place = [EditionId, string]

@@ -1,0 +1,68 @@
+import { dimensionOf } from '../pack/dimensions'
+import type { Quantity } from '../types'
+import { writeValue } from './written-value'
+
+/** A value that a search asks for, and the words beside it. */
+export interface AskedValue {
+  value: number
+  /** `money` of a sum in any currency; absent where only a scale word follows the number, as money and counts have it. */
+  unit?: string
+  words: string
+}
+
+const scales: Record<string, number> = {
+  trillion: 1e12,
+  tn: 1e12,
+  trn: 1e12,
+  billion: 1e9,
+  bn: 1e9,
+  million: 1e6,
+  mn: 1e6,
+  m: 1e6,
+  thousand: 1e3,
+  k: 1e3,
+}
+const prefixes: Record<string, number> = { k: 1e3, m: 1e6, g: 1e9, t: 1e12, p: 1e15 }
+
+const SIGN = String.raw`(?<sign>[$€£¥₩])?\s?`
+const NUMBER = String.raw`(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)`
+const SCALE = `(?<scale>${Object.keys(scales).join('|')})`
+const POWER = '(?<prefix>[kmgtp]|(?:kil|meg|gig|ter|pet)[ao](?=watt))?(?<unit>watt[- ]?hours?|watts?|wh|w)'
+const asked = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,])${SIGN}${NUMBER}(?:\s?(?:${SCALE}|${POWER}|(?<percent>%|percent|per cent)))?(?![\p{L}\p{N}%])`,
+  'iu',
+)
+
+/** The value in a search: "7tn", "$589 billion", "945 TWh", "25%". None in a bare number, which may be a year or a version. */
+export function askedValue(query: string): AskedValue | undefined {
+  const match = asked.exec(query)
+  if (!match?.groups) return undefined
+  const { sign, number, scale, prefix, unit, percent } = match.groups
+  if (!sign && !scale && !unit && !percent) return undefined
+  const times = (scale && scales[scale.toLowerCase()]) || (prefix && prefixes[prefix[0]!.toLowerCase()]) || 1
+  return {
+    value: numberOf(number!) * times,
+    unit: unit ? (/h/i.test(unit) ? 'Wh' : 'W') : percent ? '%' : sign && 'money',
+    words: query.replace(match[0], ' ').trim(),
+  }
+}
+
+/** Thousands go by commas; any other comma is a decimal one. */
+const numberOf = (written: string) =>
+  Number(/,\d{3}(?!\d)/.test(written) ? written.replaceAll(',', '') : written.replace(',', '.'))
+
+/** The same search as claims are found by it: see `writeValue`. */
+export function asWritten({ value, unit, words }: AskedValue): string {
+  const ofUnit = unit === 'money' || !unit ? '' : unit
+  return `${words} ${writeValue({ min: value, max: value, unit: ofUnit || 'USD', qualifier: null })}`
+}
+
+/** The most by which a value may be off that is told with more digits than it is asked with. */
+const NEAR = 0.005
+
+/** Whether a quantity is the value asked for, or a range that begins or ends with it. */
+export function hasValue({ min, max, unit }: Quantity, { value, unit: wanted }: AskedValue): boolean {
+  const dimension = dimensionOf(unit)
+  const isOfUnit = wanted ? wanted === unit || wanted === dimension : /^(money|count)$/.test(dimension)
+  return isOfUnit && [min, max].some(end => Math.abs(end - value) <= NEAR * value)
+}
