@@ -14,6 +14,7 @@ export const es: Corpus = {
         'US$7 billones',
       ],
     ],
+    [{ value: 0.3, unit: 'pp' }, ['El paro sube tres décimas.', 'una subida de 3 décimas']],
     [{ value: 7e18, unit: 'USD' }, ['7 trillones de dólares']],
     [
       { value: 595.3e9, unit: 'EUR' },

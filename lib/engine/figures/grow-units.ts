@@ -10,6 +10,7 @@ export function growNames({ table, shares, multiples, numbers, money, units }: L
   const add = (forms: string, meaning: Meaning) => addForms(names, lower(forms), meaning)
   add(shares.points, { is: 'points', unit: 'pp' })
   add(shares.basisPoints, { is: 'points', unit: 'bp' })
+  add(shares.tenthPoints ?? '', { is: 'points', unit: 'pp', inTenths: true })
   add(`${table.percent}|${shares.percent}|%`, { is: 'percent' })
   add(shares.tenths ?? '', { is: 'percent', inTenths: true })
   add(multiples.times, { is: 'times' })

@@ -7,7 +7,7 @@ import type { Measure } from './units'
 /** What a word or sign after a number makes of it. */
 export type Meaning =
   | { is: 'percent'; inTenths?: boolean }
-  | { is: 'points'; unit: 'pp' | 'bp' }
+  | { is: 'points'; unit: 'pp' | 'bp'; inTenths?: boolean }
   | { is: 'money'; code: string; cents: boolean; power?: number; mass?: Measure }
   | { is: 'unit'; measure: Measure; sign: string }
   | { is: 'times' | 'fold' | 'orders' | 'figures' }

@@ -61,7 +61,7 @@ export function unitOf(meaning: Meaning, isHyphened: boolean): UnitReading | und
     case 'percent':
       return { kind: 'percent', unit: '%', dim: 'share', power: meaning.inTenths ? 1 : 0 }
     case 'points':
-      return { kind: 'percent_points', unit: meaning.unit, dim: 'points', power: 0 }
+      return { kind: 'percent_points', unit: meaning.unit, dim: 'points', power: meaning.inTenths ? -1 : 0 }
     case 'money':
       if (meaning.mass && isHyphened) return { kind: 'quantity', ...meaning.mass }
       return {

@@ -45,6 +45,7 @@ export const es: Language = {
     percentBefore: '',
     partPoints: 'punto|punto porcentual',
     points: 'punto porcentual|puntos porcentuales|puntos de porcentaje|pp|p.p.',
+    tenthPoints: 'décima|décimas',
     basisPoints: 'punto básico|puntos básicos|puntos base|punto base|pbs',
     half: 'la mitad|mitad',
     parts: { 3: 'tercera parte', 4: 'cuarta parte', 5: 'quinta parte', 6: 'sexta parte', 10: 'décima parte' },

@@ -125,6 +125,8 @@ export interface Shares {
   /** What means points of a percentage after a fraction alone: "a quarter-*point*". */
   partPoints?: Forms
   basisPoints: Forms
+  /** Tenths of a point, with no more said: "tres *décimas*". */
+  tenthPoints?: Forms
   /** Half as a share: "*half* of the jobs", "la *metà* dei posti". */
   half: Forms
   /** Other parts that need no numerator, by what they divide by: `{ 4: 'cuarta parte' }`. */
