@@ -5,6 +5,8 @@ import { writeValue } from './written-value'
 /** A value that a search asks for, and the words beside it. */
 export interface AskedValue {
   value: number
+  /** How far off a value may be that is told with more digits. */
+  reach: number
   /** `money` of a sum in any currency; absent where only a scale word follows the number, as money and counts have it. */
   unit?: string
   words: string
@@ -40,8 +42,10 @@ export function askedValue(query: string): AskedValue | undefined {
   const { sign, number, scale, prefix, unit, percent } = match.groups
   if (!sign && !scale && !unit && !percent) return undefined
   const times = (scale && scales[scale.toLowerCase()]) || (prefix && prefixes[prefix[0]!.toLowerCase()]) || 1
+  const value = numberOf(number!) * times
   return {
-    value: numberOf(number!) * times,
+    value,
+    reach: Math.min(halfOfLast(number!) * times, value * FARTHEST),
     unit: unit ? (/h/i.test(unit) ? 'Wh' : 'W') : percent ? '%' : sign && 'money',
     words: query.replace(match[0], ' ').trim(),
   }
@@ -51,18 +55,24 @@ export function askedValue(query: string): AskedValue | undefined {
 const numberOf = (written: string) =>
   Number(/,\d{3}(?!\d)/.test(written) ? written.replaceAll(',', '') : written.replace(',', '.'))
 
+/** Of 589 a half, of 6.7 a twentieth. */
+function halfOfLast(written: string): number {
+  const [, decimals = ''] = String(numberOf(written)).split('.')
+  return 0.5 / 10 ** decimals.length
+}
+
+/** However few the digits: 6.7 is not what a search for 7 wants. */
+const FARTHEST = 0.005
+
 /** The same search as claims are found by it: see `writeValue`. */
 export function asWritten({ value, unit, words }: AskedValue): string {
   const ofUnit = unit === 'money' || !unit ? '' : unit
   return `${words} ${writeValue({ min: value, max: value, unit: ofUnit || 'USD', qualifier: null })}`
 }
 
-/** The most by which a value may be off that is told with more digits than it is asked with. */
-const NEAR = 0.005
-
 /** Whether a quantity is the value asked for, or a range that begins or ends with it. */
-export function hasValue({ min, max, unit }: Quantity, { value, unit: wanted }: AskedValue): boolean {
+export function hasValue({ min, max, unit }: Quantity, { value, reach, unit: wanted }: AskedValue): boolean {
   const dimension = dimensionOf(unit)
   const isOfUnit = wanted ? wanted === unit || wanted === dimension : /^(money|count)$/.test(dimension)
-  return isOfUnit && [min, max].some(end => Math.abs(end - value) <= NEAR * value)
+  return isOfUnit && [min, max].some(end => Math.abs(end - value) <= reach)
 }
