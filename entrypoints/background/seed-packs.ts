@@ -5,6 +5,7 @@ import { listPacks } from '../../lib/store/packs'
 import { attempt, type Outcome, type StoreProblem } from '../../lib/store/problem'
 import { type Seeded, seedBundled } from '../../lib/store/seed'
 import { stateOfPacks } from '../surfaces/state-of-packs'
+import { causeOf } from './cause-of'
 
 /** Bring the packs that come with the extension into the store, and tell the pages what there is to read with. */
 export async function seedPacks(db: ClaimDatabase): Promise<void> {
@@ -27,9 +28,10 @@ async function fetchBuilt(file: string): Promise<unknown> {
 /** A pack that failed to come leaves an older one in place; only where none stands is there nothing to read with. */
 async function stateAfter(db: ClaimDatabase, seeded: Outcome<Seeded[]>): Promise<PacksState> {
   const packs = await attempt(() => listPacks(db))
-  if ('problem' in packs) return { state: 'broken', problem: wordsOf(packs.problem) }
+  if ('problem' in packs) return brokenBy(packs.problem)
   const problem = problemIn(seeded)
-  if (packs.done.length === 0) return { state: 'broken', problem: problem ? wordsOf(problem) : 'no packs' }
+  if (packs.done.length === 0)
+    return problem ? brokenBy(problem) : { state: 'broken', cause: 'fault', problem: 'no packs' }
   return stateOfPacks(packs.done)
 }
 
@@ -38,7 +40,13 @@ function problemIn(seeded: Outcome<Seeded[]>): StoreProblem | undefined {
   return seeded.done.map(({ outcome }) => ('problem' in outcome ? outcome.problem : undefined)).find(Boolean)
 }
 
-/** What the surfaces tell the cause by, and for a report: the kind of the problem and the first thing that is wrong. */
+const brokenBy = (problem: StoreProblem): PacksState => ({
+  state: 'broken',
+  cause: causeOf(problem),
+  problem: wordsOf(problem),
+})
+
+/** For a report: the kind of the problem and the first thing that is wrong. */
 function wordsOf(problem: StoreProblem): string {
   if (problem.kind === 'file-unreadable') return `${problem.kind}: ${problem.file}`
   if (problem.kind === 'pack-broken') return `${problem.kind}: ${JSON.stringify(problem.faults[0])}`

@@ -19,6 +19,7 @@ import { readPacksState } from '../../lib/platform/packs-state'
 import type { LineStyles } from '../../lib/platform/settings'
 import { createClaimStore } from '../../lib/store/claims'
 import type { ClaimDatabase } from '../../lib/store/db'
+import { withCause } from './cause-of'
 import { openSearch } from './open-search'
 import { sayReport } from './say-report'
 import { seedIfEmpty, seedPacks } from './seed-packs'
@@ -29,12 +30,13 @@ export function serve(db: ClaimDatabase, { tab, frame, url }: Sender): Backgroun
     async wantReader() {
       if (tab !== undefined) await injectReader(browser, tab)
     },
-    async check(page) {
-      await seedIfEmpty(db)
-      const packs = await readPacksState(browser)
-      const topics = packs?.state === 'ready' ? Object.values(packs.topics) : []
-      return checkPage(page, createClaimStore(db), topics)
-    },
+    check: page =>
+      withCause(async () => {
+        await seedIfEmpty(db)
+        const packs = await readPacksState(browser)
+        const topics = packs?.state === 'ready' ? Object.values(packs.topics) : []
+        return checkPage(page, createClaimStore(db), topics)
+      }),
     async viewCard(finding, today) {
       const runnerUp = await runnerUpOf(finding, createClaimStore(db))
       return viewCard(finding, { today, runnerUp }, stringsBy(translate))

@@ -5,6 +5,7 @@ import { letGo } from '../../lib/platform/call'
 import { sayState } from '../../lib/platform/isolated-world'
 import { type Background, backgroundBy } from '../../lib/platform/messages'
 import { isOrphaned, native } from '../../lib/platform/native'
+import type { Cause } from '../../lib/platform/packs-state'
 import { hiddenOn, type Settings } from '../../lib/platform/settings'
 import { listFindings } from './list-findings'
 import { type Placed, placeFindings, type Reading, readText } from './read-findings'
@@ -113,13 +114,12 @@ function tellAll(
 
 /** The page is left as it is, and those who follow it are told why. */
 function sayFailed({ title }: Document, error: unknown): false {
-  sayState('reader', {
-    state: 'failed',
-    title,
-    problem: error instanceof Error ? error.message : String(error),
-  })
+  const { message, cause } = error instanceof Error ? error : new Error(String(error))
+  sayState('reader', { state: 'failed', title, problem: message, cause: isCause(cause) ? cause : 'fault' })
   return false
 }
+
+const isCause = (cause: unknown): cause is Cause => cause === 'storage' || cause === 'file'
 
 /** A page that changes while it is read is read again after, so that the last reading is of the page as it is. */
 function oneAtATime<T>(work: () => Promise<T>): () => Promise<T> {

@@ -46,18 +46,21 @@ test.each<[string, Partial<Standing>, object]>([
   ],
   [
     'broken packs, whatever else',
-    { packs: { state: 'broken', problem: 'storage-full' }, settings: { ...defaults, on: false } },
+    {
+      packs: { state: 'broken', cause: 'storage', problem: 'storage-full' },
+      settings: { ...defaults, on: false },
+    },
     { state: 'broken-packs', cause: 'storage', details: 'storage-full' },
   ],
   [
     'a pack that came broken',
-    { packs: { state: 'broken', problem: 'file-unreadable: index.json' } },
+    { packs: { state: 'broken', cause: 'file', problem: 'file-unreadable: index.json' } },
     { state: 'broken-packs', cause: 'file', details: 'file-unreadable: index.json' },
   ],
   [
     'a check that failed',
-    { said: { state: 'failed', title: 'One', problem: 'check failed: out of order' } },
-    { state: 'broken-packs', cause: 'fault', details: 'check failed: out of order' },
+    { said: { state: 'failed', title: 'One', problem: 'check failed: storage-lost', cause: 'storage' } },
+    { state: 'broken-packs', cause: 'storage', details: 'check failed: storage-lost' },
   ],
   ['the main switch off', { settings: { ...defaults, on: false, quietSites } }, { state: 'all-off' }],
   ['the site off', { settings: { ...defaults, quietSites } }, { state: 'site-off' }],

@@ -1,6 +1,6 @@
 import type { PopupPage } from '../../components/popup/popup-props'
 import type { PageState } from '../../lib/platform/follow'
-import { type PacksState, versionsOf } from '../../lib/platform/packs-state'
+import { type Cause, type PacksState, versionsOf } from '../../lib/platform/packs-state'
 import type { Settings } from '../../lib/platform/settings'
 import { withSentence } from './sentence-around'
 import type { Said } from './use-page-state'
@@ -24,7 +24,7 @@ export interface Standing {
 /** What the popup and the side panel say of a page, the widest reason first. */
 export function popupPageOf(standing: Standing): PopupPage {
   const { packs, settings, said, title = '' } = standing
-  if (packs.state === 'broken') return brokenBy(packs.problem)
+  if (packs.state === 'broken') return brokenBy(packs)
   if (!settings.on) return { state: 'all-off' }
   const host = hostOf(standing.url)
   if (host && settings.quietSites.includes(host)) return { state: 'site-off' }
@@ -50,23 +50,22 @@ function pageAsSaid(said: PageState, packs: PacksState & { state: 'ready' }): Po
     case 'reading':
       return { state: 'loading' }
     case 'failed':
-      return brokenBy(said.problem)
+      return brokenBy(said)
     case 'read':
       if (said.figures.length === 0) return { state: 'nothing', title }
       return { state: 'figures', title, figures: said.figures.map(withSentence) }
     case 'left':
       if (said.because === 'no-article') return { state: 'no-article', title }
-      if (said.because === 'quiet') return { state: 'loading' }
+      if (said.because === 'quiet' || said.because === 'no-packs') return { state: 'loading' }
       return { state: 'off-topic', title, topics: packs.packs.map(pack => pack.title) }
   }
 }
 
-/** Problems are told by their kind first: see `StoreProblem`. */
-function brokenBy(problem: string): PopupPage {
-  const isOf = (kinds: RegExp) => kinds.test(problem)
-  const cause = isOf(/^storage-/) ? 'storage' : isOf(/^(?:file|pack)-/) ? 'file' : 'fault'
-  return { state: 'broken-packs', cause, details: problem }
-}
+const brokenBy = ({ cause, problem }: { cause: Cause; problem: string }): PopupPage => ({
+  state: 'broken-packs',
+  cause,
+  details: problem,
+})
 
 /** The host of a page of the web; none of the browser's own pages. */
 export function hostOf(url = ''): string | undefined {

@@ -15,7 +15,7 @@ const border: Border<Service> = {
 const service: Service = {
   double: async n => n * 2,
   fail: async () => {
-    throw new Error('storage-full')
+    throw new Error('storage-full', { cause: 'storage' })
   },
 }
 
@@ -50,12 +50,13 @@ test('a call crosses and its answer comes back, until it is stopped', async () =
   await expect(far.double(21)).rejects.toThrow('nobody answered')
 })
 
-test('what fails there fails here, by name', async () => {
+test('what fails there fails here, by name and cause', async () => {
   const { api, send } = stage()
   answer(api, border, () => service)
-  await expect(remote<Service>(message => send(message, popup)).fail()).rejects.toThrow(
-    'fail failed: storage-full',
-  )
+  await expect(remote<Service>(message => send(message, popup)).fail()).rejects.toMatchObject({
+    message: 'fail failed: storage-full',
+    cause: 'storage',
+  })
 })
 
 test('the service is told who calls', async () => {

@@ -48,7 +48,7 @@ async function run<Service extends object>(
     const method = serve(sender)[name] as (...args: unknown[]) => unknown
     return { value: await method(...args) }
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) }
+    return error instanceof Error ? { error: error.message, cause: error.cause } : { error: String(error) }
   }
 }
 

@@ -4,7 +4,8 @@ export interface Call {
   args: unknown[]
 }
 
-export type Reply = { value: unknown } | { error: string }
+/** `cause`: what the other side knows of why it failed. */
+export type Reply = { value: unknown } | { error: string; cause?: unknown }
 
 /** A service in another context, whose calls look like functions. They reject when nobody answers or the other side fails. */
 export function remote<Service extends object>(send: (message: Call) => Promise<unknown>): Service {
@@ -14,7 +15,7 @@ export function remote<Service extends object>(send: (message: Call) => Promise<
       async (...args: unknown[]) => {
         const reply = (await send({ call, args })) as Reply | undefined
         if (!reply) throw new Error(`${call}: nobody answered`)
-        if ('error' in reply) throw new Error(`${call} failed: ${reply.error}`)
+        if ('error' in reply) throw new Error(`${call} failed: ${reply.error}`, { cause: reply.cause })
         return reply.value
       },
   })

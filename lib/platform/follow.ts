@@ -1,16 +1,17 @@
 import type { Browser } from './browser'
 import type { ListedFinding } from './messages'
 import type { PageApi } from './native'
+import type { Cause } from './packs-state'
 
 /** Why the gate left a page as it was. */
-export type Because = 'quiet' | 'no-article' | 'off-topic'
+export type Because = 'quiet' | 'no-packs' | 'no-article' | 'off-topic'
 
 /** How the page of a tab stands, in its scripts' own words. */
 export type PageState =
   | { state: 'left'; because: Because; title: string }
   | { state: 'reading'; title: string }
   | { state: 'read'; title: string; figures: ListedFinding[]; current?: number }
-  | { state: 'failed'; title: string; problem: string }
+  | { state: 'failed'; title: string; problem: string; cause: Cause }
 
 /** How far the reader of the news has come: the figure in view, told on its own since the figures weigh much more. */
 interface Place {

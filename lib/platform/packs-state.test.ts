@@ -15,7 +15,7 @@ test.each<[string, PacksState | undefined]>([
   ['nothing stored', undefined],
   ['another version', { ...ready, packs: [{ ...pack, version: '1.0.1' }] }],
   ['other terms', { ...ready, topics: { chips: { en: [{ term: 'chips', weight: 2 }] } } }],
-  ['packs that were broken', { state: 'broken', problem: 'storage-full' }],
+  ['packs that were broken', { state: 'broken', cause: 'storage', problem: 'storage-full' }],
 ])('%s is not', (_, stored) => {
   expect(isSamePacks(stored, ready)).toBe(false)
 })
