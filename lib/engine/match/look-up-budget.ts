@@ -1,14 +1,15 @@
 /**
- * How many keys an article may ask the packs for, 500 in all: so many are read in a few tens of milliseconds however
- * large the packs are. What a very long article would ask beyond them is left out, the least telling first.
+ * How many keys an article may ask the packs for. With the claims read for them it costs about 500 look-ups, which take
+ * a few tens of milliseconds however large the packs are: keys of one owner or measure lie in one row, and a question is
+ * answered with a bounded number of claims. What a very long article would ask beyond is left out, the least telling first.
  */
 export const lookUpBudget = {
   /** Word n-grams that may name something. */
-  terms: 140,
-  entities: 60,
+  terms: 110,
+  entities: 40,
   /** Owners or measures with a magnitude. */
-  values: 150,
+  values: 130,
   /** Owners or measures with digits, owners with a measure, whatever the value. */
   offValues: 90,
-  measures: 60,
+  measures: 40,
 }

@@ -2,7 +2,7 @@
  * A question is answered with at most this many claims, the likeliest. With the keys that an article asks, its
  * look-ups stay under 500, however many claims the packs hold.
  */
-export const MAX_CLAIMS = 140
+export const MAX_CLAIMS = 120
 
 /** What one of the asked keys names: the claims of one edition of a pack, by number. */
 export interface Posting {
