@@ -93,7 +93,8 @@ function weigh(scene: Scene, around: Surroundings, claim: Claim, told?: Told): M
     stranger: strangerStrength(scene, around, claim, owners),
     foreign,
     rival: rivalStrength(scene, around, claim),
-    trite: triteStrength(around),
+    // Of another number it says nothing that this one is trite.
+    trite: compared.kind === 'off' ? 0 : triteStrength(around),
     noun: otherNounStrength(around, claim),
     age: Math.min(OLD, ageInYears(claim, scene.page.published)),
   }
