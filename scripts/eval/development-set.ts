@@ -38,12 +38,17 @@ export function loadOwnArticles(): Article[] {
   return readFolder(own)
 }
 
-/** The same with the seeds, where they are at hand; says so where they are not. */
-export function loadArticles(): Article[] {
+/** The articles that the project began with, which are not its own; says so where they are not at hand. */
+export function loadSeeds(): Article[] {
   const seeds = path.join(shared, 'seeds')
-  if (existsSync(seeds)) return [...readFolder(own), ...readFolder(seeds)]
-  console.warn(`no seeds in ${seeds}: scoring the articles alone`)
-  return readFolder(own)
+  if (existsSync(seeds)) return readFolder(seeds)
+  console.warn(`no seeds in ${seeds}: going without them`)
+  return []
+}
+
+/** Both. */
+export function loadArticles(): Article[] {
+  return [...loadOwnArticles(), ...loadSeeds()]
 }
 
 function readFolder(folder: string): Article[] {
