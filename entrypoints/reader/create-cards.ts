@@ -14,7 +14,8 @@ export type Asked = Point | 'key'
 
 /** Opens the cards of a page's findings, one at a time, and walks from one to the next. */
 export interface Cards {
-  open(placed: Placed, asked?: Asked): Promise<void>
+  /** `among`: the figures that it is one of, which its card leads to; those shown, where it is not told. */
+  open(placed: Placed, asked?: Asked, among?: () => Placed[]): Promise<void>
   /** Scroll to a figure and open its card. */
   show(placed: Placed, asked?: Asked): Promise<void>
   /** Scroll to a figure and tint it; Enter then opens its card. */
@@ -55,20 +56,20 @@ export function createCards(
     tint(placed)
     act(told.view, told.css)
   }
-  const open = (placed: Placed, asked?: Asked) =>
+  const open = (placed: Placed, asked?: Asked, among = shown) =>
     withCard(placed, (view, css) => {
-      const on = { view, css, range: placed.range, position: positionOf(shown(), placed), asked }
+      const on = { view, css, range: placed.range, position: positionOf(among(), placed), asked }
+      const stepBy = (way: Way) => (isByKey: boolean) => {
+        const beside = besideOf(among(), last, way)
+        if (beside) letGo(show(beside, isByKey ? 'key' : undefined, among))
+      }
       const steps = { onClose: slot.close, onNext: stepBy('next'), onPrevious: stepBy('previous') }
       const giveWay = (notice?: Notice) => slot.fill(notice && openNotice(document, on, notice, strings))
       slot.fill(openCard(document, on, { ...steps, ...actionsOn(placed, view, giveWay) }, strings))
     })
-  const show = (placed: Placed, asked?: Asked) => {
+  const show = (placed: Placed, asked?: Asked, among = shown) => {
     scrollToFigure(document, placed.range)
-    return open(placed, asked)
-  }
-  const stepBy = (way: Way) => (isByKey: boolean) => {
-    const beside = besideOf(shown(), last, way)
-    if (beside) letGo(show(beside, isByKey ? 'key' : undefined))
+    return open(placed, asked, among)
   }
   const goTo = (placed: Placed) => {
     scrollToFigure(document, placed.range)

@@ -2,7 +2,7 @@ import type { Check, Page } from '../../lib/engine/types'
 import type { Cards } from './create-cards'
 import type { View } from './create-view'
 
-/** Opens the card for what is selected: a figure that was read, or one in the selected words. Answers whether there is one. */
+/** Opens the card for what is selected: a figure that was read, or the first known in the selected words, from which the way leads to the others. Answers whether there is one. */
 export async function explainSelection(
   document: Document,
   { reading }: Pick<View, 'reading'>,
@@ -18,9 +18,11 @@ export async function explainSelection(
     return true
   }
   const { findings } = await check(pageOf(document, selection.toString()))
-  const finding = findings.find(({ relation }) => relation !== 'none') ?? findings[0]
-  if (finding) await open({ id: -1, finding, range, ...finding.figure })
-  return finding !== undefined
+  // Below zero, so that they are none of those read.
+  const found = findings.map((finding, index) => ({ id: -1 - index, finding, range, ...finding.figure }))
+  const first = found.find(({ finding }) => finding.relation !== 'none') ?? found[0]
+  if (first) await open(first, undefined, () => found)
+  return first !== undefined
 }
 
 function overlaps(one: Range, other: Range): boolean {

@@ -13,6 +13,10 @@ describe.each(browserNames)('a selection in %s', name => {
   beforeAll(async () => {
     site = await serve({
       note: note('Someone wrote that OpenAI, SoftBank and Oracle put $500 billion into Stargate.'),
+      several: note(
+        'Someone wrote of Stargate.</p><nav><p>OpenAI, SoftBank and Oracle put $500 billion into Stargate, ' +
+          'with 10 gigawatts and $3.5 million for flowers.</p></nav><p>Nothing else is known.',
+      ),
     })
     driver = await launch(name, { extension: builtFor(name) })
     await allowEverywhere(driver)
@@ -54,6 +58,18 @@ describe.each(browserNames)('a selection in %s', name => {
     await popup.close()
     expect(await askAbout(page, 'p')).toBe(true)
     expect(await cardOf(page)).toContain('OpenAI announced')
+    await page.close()
+  })
+
+  test('that holds several figures leads from one to the next', async () => {
+    const page = await driver.open(`${site.url}/several`)
+    const popup = await driver.openPopup(page)
+    const button = await popup.waitForSelector('.doing button')
+    await button?.click()
+    await popup.waitForFunction(() => /Nothing to trace|figure/.test(document.body.textContent ?? ''))
+    await popup.close()
+    expect(await askAbout(page, 'nav p')).toBe(true)
+    expect(await cardOf(page)).toMatch(/Figure \d of 3/)
     await page.close()
   })
 
