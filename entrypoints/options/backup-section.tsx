@@ -4,6 +4,7 @@ import { browser } from '../../lib/platform/browser'
 import { changeSettings, readSettings, resetSettings, type Settings } from '../../lib/platform/settings'
 import { type Backup as BackupFile, backUpPacks, backupFormat, resetPacks } from '../../lib/store/backup'
 import type { ClaimDatabase } from '../../lib/store/db'
+import type { Outcome } from '../../lib/store/problem'
 import { sayProblem } from '../surfaces/say-problem'
 import { today } from '../surfaces/today'
 import { saveFile } from './save-file'
@@ -46,10 +47,14 @@ export function BackupSection({ db, settings }: BackupSectionProps) {
       onSave={save}
       onShowHidden={() => changeSettings(browser, { hidden: [], hiddenHere: {} })}
       onResetSettings={() => resetSettings(browser)}
-      onResetAll={async () => {
-        await change(() => resetPacks(db))
-        await resetSettings(browser)
-      }}
+      onResetAll={() => change(() => resetAll(db))}
     />
   )
+}
+
+/** The settings go once the packs have gone, and before anybody is told of it. */
+async function resetAll(db: ClaimDatabase): Promise<Outcome<void>> {
+  const outcome = await resetPacks(db)
+  if ('done' in outcome) await resetSettings(browser)
+  return outcome
 }

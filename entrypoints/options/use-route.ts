@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { SectionId } from '../../components/options/options-props'
 
-/** What of the page is shown: `#packs`, `#library`, `#library&pack=ID`, `#claim=ID`. */
+/** What of the page is shown: `#packs`, `#reading&sites` (sites are to be chosen), `#library`, `#library&pack=ID`, `#claim=ID`. */
 export interface Route {
   section: SectionId
   /** The claim whose page is shown, in the library. */
