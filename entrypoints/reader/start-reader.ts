@@ -84,7 +84,7 @@ async function withFigure(view: View, id: number, act: (placed: Placed) => Promi
 function watch(view: View, cards: Cards, peek: Peeking): Stop[] {
   return [
     watchSettings(native, view.show),
-    watchKeys(window, cards, peek, placed => letGo(cards.open(placed, 'key'))),
+    watchKeys(window, cards, peek, placed => isGone() || letGo(cards.open(placed, 'key'))),
     watchPointer(document, {
       figuresAt: point => {
         const reading = view.reading()
@@ -100,7 +100,7 @@ function watch(view: View, cards: Cards, peek: Peeking): Stop[] {
     watchPlace(
       document,
       () => view.shown().map(({ range }) => range),
-      index => sayPlace(view.shown()[index]!.id),
+      index => isGone() || sayPlace(view.shown()[index]!.id),
     ),
     watchPage(document, {
       textChanged: () => !isGone() && view.read(),

@@ -59,9 +59,17 @@ export function createFollowers(
   stateNow: () => PageState | undefined,
 ): Followers {
   const ports = new Set<Port>()
+  const send = (port: Port, message: PageState | Place) => {
+    try {
+      port.postMessage(message)
+    } catch {
+      // After an update nobody is at the other end, and no event tells of it.
+      ports.delete(port)
+    }
+  }
   const tellOne = (port: Port) => {
     const state = stateNow()
-    if (state) port.postMessage(state)
+    if (state) send(port, state)
   }
   const connected = (port: Port) => {
     if (port.name !== name || !port.sender?.url?.startsWith(runtime.getURL(''))) return
@@ -73,7 +81,7 @@ export function createFollowers(
   return {
     tell: () => ports.forEach(tellOne),
     tellPlace(current) {
-      for (const port of ports) port.postMessage({ current } satisfies Place)
+      for (const port of ports) send(port, { current })
     },
     stop() {
       runtime.onConnect.removeListener(connected)

@@ -74,6 +74,25 @@ test('a follower goes on hearing when a part takes over, and is let go when all 
   expect(told).toEqual(['left', 'reading', 'gone'])
 })
 
+test('a follower that went with its extension is forgotten, and the others go on hearing', () => {
+  sayState('gate', { state: 'left', because: 'off-topic', title: '' })
+  const postMessage = vi.fn((state: { state: string }) => {
+    if (state.state === 'reading') throw new Error('Attempting to use a disconnected port object')
+  })
+  const gone = {
+    name: 'follow',
+    sender: { url: popup },
+    onDisconnect: { addListener: () => {} },
+    postMessage,
+  }
+  for (const listener of listeners) listener(gone)
+  const told = connect()
+  sayState('gate', { state: 'reading', title: '' })
+  sayState('gate', { state: 'left', because: 'quiet', title: '' })
+  expect(told).toEqual(['left', 'reading', 'left'])
+  expect(postMessage).toHaveBeenCalledTimes(2)
+})
+
 test('how far the reader has come outlasts another telling of the same figures', () => {
   const figures = [{ id: 1 }, { id: 2 }] as never[]
   sayState('reader', { state: 'read', title: '', figures })
