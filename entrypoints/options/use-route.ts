@@ -8,6 +8,8 @@ export interface Route {
   claim?: string
   /** The pack that the library is about. */
   pack?: string
+  /** The string that names the setting to be led to: `#reading&setting=reading.card`. */
+  setting?: string
 }
 
 export function useRoute(): Route {
@@ -24,7 +26,8 @@ export function routeOf(hash: string): Route {
   const fields = new URLSearchParams(hash.slice(1))
   const claim = fields.get('claim') ?? undefined
   const pack = fields.get('pack') ?? undefined
+  const setting = fields.get('setting') ?? undefined
   const [first] = fields.keys()
   const section = claim === undefined ? ((first ?? 'reading') as SectionId) : 'library'
-  return { section, claim, pack }
+  return { section, claim, pack, setting }
 }

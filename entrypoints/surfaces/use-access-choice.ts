@@ -7,7 +7,8 @@ import { useAccess } from './use-state-of-things'
 export function useAccessChoice() {
   const granted = useAccess() ?? { mode: 'click' }
   // Whoever means to choose sites has chosen none at first, which is no access that the browser knows of.
-  const [wantsSites, setWantsSites] = useState(false)
+  // The welcome says so in the address that it leads to.
+  const [wantsSites, setWantsSites] = useState(() => new URLSearchParams(location.hash.slice(1)).has('sites'))
   const access: Access =
     granted.mode === 'click' && wantsSites ? { mode: 'sites', sites: [], origins: [] } : granted
   return {

@@ -15,7 +15,7 @@ export function WelcomeSurface() {
   const sample = useSample()
   const choose = (mode: AccessMode) => {
     setChosen(mode)
-    if (mode === 'sites') openPage(browser, 'options', 'reading')
+    if (mode === 'sites') openPage(browser, 'options', 'reading&sites')
     else onAccess(mode)
   }
   return (
