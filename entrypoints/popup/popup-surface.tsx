@@ -2,7 +2,7 @@ import { Popup } from '../../components/popup/popup'
 import { browser } from '../../lib/platform/browser'
 import { openPage, openPanel } from '../../lib/platform/open-page'
 import { pageActions } from '../surfaces/page-actions'
-import { useFollowed } from '../surfaces/use-followed'
+import { type Followed, useFollowed } from '../surfaces/use-followed'
 import { useSearch } from '../surfaces/use-search'
 
 /** The popup over the tab that was clicked. */
@@ -17,7 +17,7 @@ export function PopupSurface() {
       {...actions}
       {...search}
       page={page}
-      host={host}
+      host={maySwitch(followed) ? host : undefined}
       siteOn={page.state !== 'site-off'}
       shown={settings.shown}
       claims={packs.state === 'ready' ? packs.packs.reduce((sum, pack) => sum + pack.claims, 0) : 0}
@@ -30,3 +30,7 @@ export function PopupSurface() {
     />
   )
 }
+
+/** To switch a site off would store its name, which is not done from a private window; there it can be switched on again. */
+const maySwitch = ({ tab, page }: Followed) =>
+  !tab.isPrivate || page.state === 'site-off' || page.state === 'no-access'

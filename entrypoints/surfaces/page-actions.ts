@@ -14,7 +14,10 @@ export function pageActions({ tab, host = '', page, settings, packs, again }: Fo
   return {
     onSite: (on: boolean) =>
       void changeSettings(browser, { quietSites: on ? quietSites : [...quietSites, host] }),
-    onSnooze: () => void changeSettings(browser, { snoozed: { ...snoozed, [host]: versionsOf(packs) } }),
+    // Of pages in private windows nothing is stored, so neither is where it should be quiet.
+    onSnooze: tab.isPrivate
+      ? undefined
+      : () => void changeSettings(browser, { snoozed: { ...snoozed, [host]: versionsOf(packs) } }),
     onWake: () => void changeSettings(browser, { snoozed }),
     onSwitchOn: () => void changeSettings(browser, { on: true }),
     onAllowSite: () => void requestSite(browser, host),

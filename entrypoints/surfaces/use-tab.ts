@@ -7,6 +7,7 @@ export interface Tab {
   url?: string
   title?: string
   isLoading: boolean
+  isPrivate: boolean
 }
 
 /** The window's active tab, followed as it changes; or the one that the page's address names, as `#tab=7`. */
@@ -31,5 +32,11 @@ async function readTab(): Promise<Tab | undefined> {
     ? [await browser.tabs.get(named)]
     : await browser.tabs.query({ active: true, currentWindow: true })
   if (tab?.id === undefined) return undefined
-  return { id: tab.id, url: tab.url, title: tab.title, isLoading: tab.status === 'loading' }
+  return {
+    id: tab.id,
+    url: tab.url,
+    title: tab.title,
+    isLoading: tab.status === 'loading',
+    isPrivate: tab.incognito,
+  }
 }
