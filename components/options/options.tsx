@@ -1,5 +1,6 @@
 import { Mark } from '../marks/icons'
 import { useStrings } from '../strings'
+import { FindSetting } from './find-setting'
 import type { OptionsProps, SectionId } from './options-props'
 
 const sections: SectionId[] = ['reading', 'library', 'packs', 'backup', 'about']
@@ -23,6 +24,7 @@ export function Options({ version, current, views, isHeaded }: OptionsProps) {
             </a>
           ))}
         </nav>
+        <FindSetting />
         <p class="note">{version}</p>
       </div>
       <main class="view" id={shown} key={shown}>

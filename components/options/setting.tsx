@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 
-/** A setting: its name hangs left, as labels do on the card. */
+/** A setting: its name hangs left, as labels do on the card. By its name it is found again in the page. */
 export const Setting = ({ name, children }: { name: string; children: ComponentChildren }) => (
-  <section class="set">
+  <section class="set" data-setting={name} tabIndex={-1}>
     <h2>{name}</h2>
     <div>{children}</div>
   </section>

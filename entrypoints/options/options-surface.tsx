@@ -1,7 +1,9 @@
-import { useMemo } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import { About } from '../../components/options/about'
 import { Options } from '../../components/options/options'
 import { Reading } from '../../components/options/reading'
+import { settingPlaces } from '../../components/options/setting-places'
+import { useStrings } from '../../components/strings'
 import { browser } from '../../lib/platform/browser'
 import { changeSettings } from '../../lib/platform/settings'
 import { openDatabase } from '../../lib/store/db'
@@ -16,12 +18,18 @@ import { openShortcuts, useShortcuts } from './use-shortcuts'
 
 /** The options page: one section at a time, named in the address. */
 export function OptionsSurface() {
-  const { section, claim, pack } = useRoute()
+  const { section, claim, pack, setting } = useRoute()
+  const { t } = useStrings()
   const db = useMemo(() => openDatabase(), [])
   const settings = useSettings()
   const state = usePacksState()
   const access = useAccessChoice()
   const shortcuts = useShortcuts()
+  const isReady = settings !== undefined
+  useEffect(() => {
+    const place = settingPlaces.find(({ name }) => name === setting)
+    if (isReady && place) leadTo(t(place.name))
+  }, [isReady, setting, t])
   if (!settings) return null
   const { version } = browser.runtime.getManifest()
   const reading = (
@@ -45,4 +53,12 @@ export function OptionsSurface() {
       isHeaded={claim !== undefined}
     />
   )
+}
+
+/** Bring a setting into sight and the focus to it. */
+function leadTo(name: string): void {
+  const settings = [...document.querySelectorAll<HTMLElement>('[data-setting]')]
+  const found = settings.find(({ dataset }) => dataset.setting === name)
+  found?.scrollIntoView({ block: 'center' })
+  found?.focus({ preventScroll: true })
 }

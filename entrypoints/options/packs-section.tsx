@@ -18,6 +18,11 @@ export function PacksSection({ db }: { db: ClaimDatabase }) {
     const pack = await attemptTo(() => exportPack(db, id))
     if (pack) saveFile(`${pack.id}-${pack.version}.whence.json`, pack)
   }
+  const remove = async (id: string) => {
+    await change(() => removePack(db, id))
+    // A file may have stood in the place of a pack that comes with the extension: that one is brought back.
+    letGo(backgroundBy(browser).mendPacks())
+  }
   if (!packs && !problem) return null
   return (
     <Packs
@@ -26,7 +31,7 @@ export function PacksSection({ db }: { db: ClaimDatabase }) {
       today={today()}
       trouble={problem && sayProblem(problem, strings)}
       onSwitch={(id, on) => change(() => switchPack(db, id, on))}
-      onRemove={id => change(() => removePack(db, id))}
+      onRemove={remove}
       onExport={save}
     />
   )
