@@ -1,5 +1,8 @@
 import { Packs } from '../../components/options/packs'
 import { useStrings } from '../../components/strings'
+import { browser } from '../../lib/platform/browser'
+import { letGo } from '../../lib/platform/call'
+import { backgroundBy } from '../../lib/platform/messages'
 import type { ClaimDatabase } from '../../lib/store/db'
 import { exportPack } from '../../lib/store/export'
 import { removePack, switchPack } from '../../lib/store/packs'
