@@ -38,7 +38,8 @@ export function serve(db: ClaimDatabase, { tab, frame, url }: Sender): Backgroun
         return checkPage(page, createClaimStore(db), topics)
       }),
     async viewCard(finding, today) {
-      const runnerUp = await runnerUpOf(finding, createClaimStore(db))
+      // A card without it says less; a store that fails meanwhile is no reason for none.
+      const runnerUp = await runnerUpOf(finding, createClaimStore(db)).catch(() => undefined)
       return viewCard(finding, { today, runnerUp }, stringsBy(translate))
     },
     cardStyle: async () => cardCss.join('\n'),
