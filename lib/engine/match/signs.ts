@@ -71,10 +71,10 @@ export function digitStrength({ digits }: Surroundings): number {
   return Math.min(1, (digits - 1) / 3)
 }
 
-/** A doubling or a tenfold rise stands in every article, a share of one digit in many, and "a gigawatt" is a measure of others. */
-export function triteStrength({ figure: { min, max, unit, flags }, digits }: Surroundings): number {
+/** A doubling or a tenfold rise stands in every article, a share of one digit in many, and "a gigawatt" measures other things; a sum of money does not. */
+export function triteStrength({ figure: { min, max, unit, dim, flags }, digits }: Surroundings): number {
   if (digits > 1) return 0
-  if (flags.includes('spelled') && min === max && /^1(?:e|0*$)/.test(String(max))) return 1
+  if (dim !== 'money' && flags.includes('spelled') && min === max && /^1(?:e|0*$)/.test(String(max))) return 1
   if (unit === 'x') return max <= 10 ? 1 : 0
   return unit === '%' ? 0.4 : 0
 }
