@@ -72,7 +72,7 @@ function ResetSetting({ lost, onResetSettings, onResetAll }: BackupProps) {
       <p class="acts">
         <button type="button" class="line" onClick={() => ask('settings')}>
           {t('backup.resetSettings')}
-        </button>{' '}
+        </button>
         <button type="button" class="line" onClick={() => ask('all')}>
           {t('backup.resetAll')}
         </button>
