@@ -25,6 +25,16 @@ export const en: Corpus = {
     [{ value: 30, unit: 'year' }, ['three decades', 'thirty years']],
     [{ value: 180, unit: '°C' }, ['Bake at 180C.', '180 °C', '180 degrees Celsius']],
     [{ value: 30000, unit: 'USD', qualifier: 'below' }, ['a sub-$30,000 card', 'under $30,000']],
+    [
+      { value: 4e10, unit: 'USD', qualifier: 'max' },
+      [
+        'losses potentially reaching $40 billion',
+        'a bill of potentially $40bn',
+        'funds reaching up to $40 billion',
+        'damages potentially reaching a staggering $40 billion',
+      ],
+    ],
+    [{ value: 4e10, unit: 'USD', qualifier: null }, ['sales reaching $40 billion']],
     [{ value: 1e11, unit: 'USD', qualifier: 'min' }, ['the $100bn-plus project', '$100bn+']],
     [
       { value: 3, unit: 'x', qualifier: 'nearly' },

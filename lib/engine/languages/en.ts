@@ -228,7 +228,7 @@ export const en: Language = {
       'of|in|on|at|to|for|from|by|with|as|and|or|but|nor|so|than|that|which|who|whom|whose|when|while|where|if|because|since|until|before|after|during|over|under|into|onto|per|via|about|against|between|through|within|without|out|up|down|off|above|below|is|was|are|were|be|been|being|has|have|had|does|do|did|will|would|can|could|may|might|must|shall|should|says|said|the|a|an|this|these|those|it|its|he|his|she|her|they|their|them|we|our|you|your|i|my|not|no|now|then|there|here|yes|also|only|just|still|even|yet|ago|later|earlier|today|yesterday|tomorrow|last|next|each|every|all|both|any|some|such|too|very|well|instead|rather|goes|comes|gets|makes|takes|gives|looks|seems|adds|means|needs|wants|rises|falls|shows|has|us|versus|vs|times|plus|minus|across|towards|toward|amid|among|despite|including|like|unlike|thanks|years|hours|days|weeks|months',
   },
   hedges: {
-    max: 'up to|at most|no more than|not more than|as much as|as many as|a maximum of|maximum of|max|capped at|at best|as high as|potentially reaching|reaching up to',
+    max: 'up to|at most|no more than|not more than|as much as|as many as|a maximum of|maximum of|max|capped at|at best|as high as|potentially',
     min: 'at least|no fewer than|no less than|not less than|not fewer than|upwards of|upward of|a minimum of|minimum of|min|starting at|north of|as little as',
     above:
       'more than|over|above|in excess of|exceeding|exceeds|exceeded|surpassing|surpassed|beyond|greater than|higher than|larger than|a little over|just over|well over|slightly over|slightly more than|a little more than|just above|well above|topped|topping|upwards from|better than',
@@ -246,7 +246,7 @@ export const en: Language = {
   definites: 'the|its|his|her|their|our',
   during: 'over',
   fillers:
-    'the|a|an|its|his|her|their|our|every|another|the same|a further|a staggering|a whopping|only|just|a mere|a total of|total of|another|an additional|as',
+    'the|a|an|its|his|her|their|our|every|another|the same|a further|a staggering|a whopping|only|just|a mere|a total of|total of|another|an additional|as|reaching',
   ranges: {
     pairs: [
       { open: 'between', join: 'and|to' },
