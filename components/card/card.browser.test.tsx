@@ -56,6 +56,27 @@ test('the dialog takes the first focus, is named by the figure and described by 
   expect(textOf('aria-describedby')).toContain('Disputed; range narrowed. The Wall Street Journal reported')
 })
 
+test('a long figure keeps clear of the steps, and breaks where it must', async () => {
+  const quote = 'zwischenfünfhundertundsiebenhundertmilliarden Euro im Jahr und mehr'
+  await show({ ...findings.narrowed, quote })
+  const [figure, steps] = ['h2 > span', '.steps'].map(part =>
+    root.querySelector(part)!.getBoundingClientRect(),
+  )
+  expect(figure!.right).toBeLessThan(steps!.left - 8)
+  expect(root.querySelector('.card')!.scrollWidth).toBeLessThanOrEqual(400)
+})
+
+test('what has the focus is seen with the ring around it', async () => {
+  await show(findings.narrowed, { takesFocus: true })
+  const card = root.querySelector<HTMLElement>('.card')!
+  card.style.setProperty('--room', '300px')
+  const [body, summary] = [root.querySelector('.body')!, root.querySelector('summary')!]
+  const below = () => summary.getBoundingClientRect().bottom - body.getBoundingClientRect().bottom
+  body.scrollTop += below()
+  summary.focus()
+  expect(below()).toBeLessThanOrEqual(-4)
+})
+
 test('Tab goes through steps, close, links, disclosure and actions in that order', async () => {
   await show(findings.agrees, { takesFocus: true })
   const order: string[] = []

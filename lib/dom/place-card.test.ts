@@ -95,8 +95,10 @@ test('wherever the figure stands, the card covers nothing of it and stays in the
 })
 
 test.each([
-  { width: 519, height: 900 },
-  { width: 1280, height: 519 },
-])('a sheet in a window of %o', window => {
-  expect(placeCard({ ...wide, window })).toEqual({ kind: 'sheet', room: Math.floor(window.height * 0.6) })
+  [{ width: 519, height: 900 }, 540],
+  [{ width: 1280, height: 519 }, 360],
+  [{ width: 550, height: 400 }, 312],
+  [{ width: 800, height: 200 }, 120],
+])('a sheet in a window of %o takes %d', (window, room) => {
+  expect(placeCard({ ...wide, window })).toEqual({ kind: 'sheet', room })
 })

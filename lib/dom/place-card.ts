@@ -42,6 +42,9 @@ const figureOnCard = 29
 /** Windows narrower or lower than this get a sheet. */
 const smallest = 520
 const sheetShare = 0.6
+/** In low windows a sheet takes what leaves the figure's line and those around it in sight. */
+const linesInSight = 88
+const enoughSheet = 360
 
 /** Above or below a line, a card of less than this is none: head, finding and foot would fill it. */
 const leastRoom = 240
@@ -53,7 +56,10 @@ export function placeCard(around: Surroundings): Placement {
   return (isSmall ? undefined : (inMargin(around) ?? byLine(around))) ?? inSheet(window)
 }
 
-const inSheet = ({ height }: Size): Placement => ({ kind: 'sheet', room: Math.floor(height * sheetShare) })
+const inSheet = ({ height }: Size): Placement => ({
+  kind: 'sheet',
+  room: Math.floor(Math.max(height * sheetShare, Math.min(enoughSheet, height - linesInSight))),
+})
 
 /** On the side where lines end, else on the other; level with the figure as far as the window allows. */
 function inMargin({ figure, column, card, window, direction }: Surroundings): Placement | undefined {
