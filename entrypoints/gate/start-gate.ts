@@ -56,6 +56,8 @@ export function startGate(): () => void {
   ]
   // What an older version of us, gone with its extension, may have left on the page.
   if (!isRunning('reader')) clearPaint()
+  // Said at once: whoever put us here follows the page before the first look is done.
+  sayState('gate', { state: 'reading', title: document.title })
   again.start()
   return () => {
     isOver = true

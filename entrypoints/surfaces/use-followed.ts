@@ -43,10 +43,14 @@ function mayRead(access: Access, isClicked: boolean, url: string | undefined): b
   return url !== undefined && isCovered(url, access.origins)
 }
 
-/** Put the gate once on a page that nobody answers from; whether the browser let it, once that is known. */
+/**
+ * Put the gate once on a page that nobody answers from; whether the browser let it, once that is known. A page that
+ * loads is tried too, as one that waits for a picture may do so for long, and once more when it is there: what was
+ * tried may have been the page before it.
+ */
 function useGate(silent: Tab | undefined, again: () => void): boolean | undefined {
   const [tried, setTried] = useState<{ page: string; wasLetIn: boolean }>()
-  const page = silent && !silent.isLoading ? `${silent.id} ${silent.url}` : undefined
+  const page = silent && `${silent.id} ${silent.url} ${silent.isLoading}`
   useEffect(() => {
     if (!silent || !page || tried?.page === page) return
     injectGate(browser, silent.id).then(wasLetIn => {
@@ -54,5 +58,5 @@ function useGate(silent: Tab | undefined, again: () => void): boolean | undefine
       if (wasLetIn) again()
     })
   }, [page])
-  return tried && tried.page === page ? tried.wasLetIn : undefined
+  return tried && tried.page === page && !silent?.isLoading ? tried.wasLetIn : undefined
 }
