@@ -9,11 +9,11 @@ export type TellCard = (finding: Finding) => Promise<{ view: CardView; css: stri
 /** Asked of the background, so that no page pays for words and looks before a card is opened; the looks are asked once. */
 export function createTellCard(background: Pick<Background, 'viewCard' | 'cardStyle'>): TellCard {
   let css = ''
+  const ask = (finding: Finding) =>
+    Promise.all([background.viewCard(finding, today()) as Promise<CardView>, css || background.cardStyle()])
   return async finding => {
-    const [view, style] = await Promise.all([
-      background.viewCard(finding, today()) as Promise<CardView>,
-      css || background.cardStyle(),
-    ])
+    // A background that is stopped in the middle of an answer starts anew when it is asked once more.
+    const [view, style] = await ask(finding).catch(() => ask(finding))
     css = style
     return { view, css }
   }
