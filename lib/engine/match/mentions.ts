@@ -23,7 +23,7 @@ interface Gram extends Span {
   isName: boolean
 }
 
-/** The entities and measures named on the page, in order. The title's own text counts where the page does not show it. */
+/** The entities and measures named in the page's blocks, in order; a title that the page does not show names none. */
 export async function findMentions(page: Page, language: string, lookup: Lookup): Promise<Mention[]> {
   const grams = page.blocks.flatMap(block => gramsOf(page.text, block, lookup))
   const keys = [...new Set(grams.map(gram => gram.key))].slice(0, lookUpBudget.terms)
