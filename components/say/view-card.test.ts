@@ -53,6 +53,13 @@ test('an origin without an address is reached by the nearest account, which is s
   expect(view.origin!.doubt.at(-1)).toContain('nearest account')
 })
 
+test('a value far from the unit of the range is labelled in its own', () => {
+  const figure = { ...findings.plan.figure, min: 500e12, max: 500e12 }
+  const view = viewCard({ ...findings.plan, figure }, context, en)
+  const labels = view.range!.marks.map(mark => mark.labels.at(-1)!.replaceAll('\u00A0', ' '))
+  expect(labels).toEqual(['500', '$500 trillion'])
+})
+
 test.each([
   ['Microsoft', ['Brad Smith'], 'Brad Smith', { authors: 'Brad Smith' }],
   ['Sam Altman', ['Sam Altman'], 'Sam Altman', {}],

@@ -7,7 +7,7 @@ import { type AxisUnit, axisUnit, sayOnAxis } from './axis-unit'
 import { timesApart } from './drift'
 import { capitalised, sayPublisher } from './publisher'
 import { newest } from './standing'
-import { sayValue } from './value'
+import { sayBare, sayValue } from './value'
 
 /** The origin's value and the article's on one axis, with what was reported since; only of values that have a place on it. */
 export function viewRange(
@@ -53,7 +53,9 @@ function marksOf(figure: Figure, claim: Claim, unit: AxisUnit, strings: Strings)
 function mark(who: Mark['who'], quantity: Quantity, names: string[], unit: AxisUnit, strings: Strings): Mark {
   const { t } = strings
   const { qualifier, min, max } = quantity
-  const value = sayOnAxis(quantity, unit, strings.locale)
+  // Far from the axis's unit a value reads better in its own: "$500 trillion", not "500,000" of billions.
+  const isFar = max / unit.factor >= 10_000
+  const value = isFar ? sayBare(quantity, strings) : sayOnAxis(quantity, unit, strings.locale)
   const labelOf = (who: string) =>
     qualifier
       ? t('range.labelHedged', { who, hedge: t(`hedge.${qualifier}`), value })
