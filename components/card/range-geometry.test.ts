@@ -90,6 +90,11 @@ test('numbers on the axis never touch, at any width', () => {
     }
 })
 
+test('where not all numbers have room, none of those between is missing alone', () => {
+  const { ticks } = layOut([mark('origin', 500), mark('article', 500_000)], { ...drawing, isSlip: true })
+  expect(ticks.flatMap(({ value, anchor }) => (anchor ? value : []))).toEqual([100, 10_000, 1_000_000])
+})
+
 test('everything drawn is within the picture', () => {
   for (const value of [0.13, 1, 4.2, 9.9, 1000]) {
     const { rows, ticks, width } = layOut([mark('origin', value), mark('article', value * 1.5)], drawing)

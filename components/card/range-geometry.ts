@@ -101,31 +101,38 @@ export function shapeOf({ min, max, qualifier }: Pick<Mark, 'min' | 'max' | 'qua
   return qualifier ? 'ring' : 'dot'
 }
 
-/** Numbers only where they do not touch: first and last before those between. */
+/** Numbers only where they do not touch, and at even steps, so that none seems to be missing. */
 function labelled(
   ticks: { value: number; major: boolean }[],
   xOf: (value: number) => number,
   drawing: Drawing,
 ): Tick[] {
   const last = ticks.length - 1
-  const placed: [number, number][] = []
-  const order = ticks.map((_, index) => index).sort((a, b) => rank(a, last) - rank(b, last) || a - b)
-  const drawn = new Map<number, Tick>()
-  for (const index of order) {
-    const { value, major } = ticks[index]!
-    const anchor = index === 0 ? 'start' : index === last ? 'end' : 'middle'
-    const tick = { x: xOf(value), value, length: major ? 4 : 3 }
-    const span = major
-      ? spanOf(xOf(value), anchor, drawing.measure(drawing.format(value)), drawing.width)
-      : undefined
-    const isFree = span && placed.every(([from, to]) => span[1] + 4 < from || span[0] - 4 > to)
-    if (span && isFree) placed.push(span)
-    drawn.set(index, isFree ? { ...tick, anchor } : tick)
+  const anchorOf = (index: number) => (index === 0 ? 'start' : index === last ? 'end' : 'middle')
+  const spanAt = (index: number) => {
+    const { value } = ticks[index]!
+    return spanOf(xOf(value), anchorOf(index), drawing.measure(drawing.format(value)), drawing.width)
   }
-  return ticks.map((_, index) => drawn.get(index)!)
+  const numbered = spaced(
+    [...ticks.keys()].filter(index => ticks[index]!.major),
+    spanAt,
+  )
+  return ticks.map(({ value, major }, index) => {
+    const tick = { x: xOf(value), value, length: major ? 4 : 3 }
+    return numbered.includes(index) ? { ...tick, anchor: anchorOf(index) } : tick
+  })
 }
 
-const rank = (index: number, last: number) => (index === 0 || index === last ? 0 : 1)
+/** Each of the ticks, or each second, or third: the most whose numbers do not touch. */
+function spaced(ticks: number[], spanAt: (tick: number) => [number, number]): number[] {
+  const isFree = (tick: number, index: number, all: number[]) =>
+    index === 0 || spanAt(all[index - 1]!)[1] + 4 < spanAt(tick)[0]
+  for (let step = 1; step < ticks.length; step++) {
+    const chosen = ticks.filter((_, index) => index % step === 0)
+    if (chosen.every(isFree)) return chosen
+  }
+  return ticks.slice(0, 1)
+}
 
 function spanOf(
   x: number,
