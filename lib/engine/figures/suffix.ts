@@ -16,7 +16,8 @@ import { weighed } from './weigh'
 export function readSuffixed(passage: Passage, draft: Draft, scaled: Scaled): Draft | Refusal | undefined {
   const factor = phraseBefore(passage, passage.lexicon.factorBefore, backOverSpaces(passage, draft.start))
   if (factor) return { ...draft, start: factor.start, unit: TIMES }
-  const after = readAroundUnit(passage, draft) ?? readUnitAfter(passage, draft.end)
+  const around = readAroundUnit(passage, draft)
+  const after = around ?? readUnitAfter(passage, draft.end)
   if (scaled.isSign && !takesSign(after)) return readSignedScale(passage, draft, scaled)
   if (!after || after.meaning.is === 'fraction' || isCounterLonger(passage, draft.end, after.end))
     return readCounted(passage, draft)
@@ -24,7 +25,7 @@ export function readSuffixed(passage: Passage, draft: Draft, scaled: Scaled): Dr
   if (meaning.is === 'times' || meaning.is === 'fold') return readTimes(passage, draft, after)
   if (meaning.is === 'orders') return power10(draft, end)
   if (meaning.is === 'figures') return figuresLong(draft, end) ?? readCounted(passage, draft)
-  if (isFewTimes(passage, draft, after)) return readCounted(passage, draft)
+  if (!around && isFewTimes(passage, draft, after)) return readCounted(passage, draft)
   const unit = unitOf(weighed(passage, tenthsOf(meaning, draft), draft, end), after.isHyphened)!
   const flags = after.isHyphened ? [...draft.flags, 'attributive'] : draft.flags
   const read = { ...draft, end, unit, flags }

@@ -52,6 +52,9 @@ export function ownersOf(claim: Claim, { entities }: Surroundings): Owner[] {
   })
 }
 
+/** Powers of ten that one scale word stands for: a number without any is not off by two of them. */
+const ONE_SCALE = 4
+
 /** A mistaken scale word is a full slip; swapped digits and a lost zero happen by chance too. */
 export function slipStrength(
   { language }: Scene,
@@ -59,6 +62,7 @@ export function slipStrength(
   { quantity }: Claim,
 ): number {
   const power = Math.abs(powerOff(figure, quantity))
+  if (power > ONE_SCALE && figure.scale === 'none') return 0
   if (power > 0 && (power % 3 === 0 || (power % 4 === 0 && MYRIAD_LANGUAGES.has(language.slice(0, 2)))))
     return 1
   const isLong = digits > 1
