@@ -5,6 +5,12 @@ import { browserNames, type Driver, launch, type Page } from './driver'
 import { isPainted, untilPainted } from './seen'
 import { type Site, serve } from './server'
 
+/** Pages of the browser's own, where no extension may run. */
+const ownPages = {
+  chromium: { 'about:blank': 'about:blank', 'chrome://version': 'chrome://version' },
+  firefox: { 'about:blank': 'about:blank' },
+}
+
 /** Pages that are no article on a topic, and pages that would hold up or break a reader that is not careful. */
 describe.each(browserNames)('a page in %s', name => {
   let driver: Driver
@@ -65,8 +71,35 @@ describe.each(browserNames)('a page in %s', name => {
   test.each(['rtl', 'frame', 'empty', 'front', 'many-figures'])('%s does no harm', async path => {
     const page = await open(path)
     await new Promise(resolve => setTimeout(resolve, 2_000))
-    expect(await page.evaluate(() => 1 + 1)).toBe(2)
+    const asked = performance.now()
+    await page.evaluate(() => new Promise(requestAnimationFrame))
+    expect(performance.now() - asked, 'milliseconds until the page answers').toBeLessThan(1_000)
     expect(errors).toEqual([])
+    await page.close()
+  })
+
+  test.each(Object.entries(ownPages[name]))(
+    '%s, a page of the browser, is closed to us, and the popup says so',
+    async (_, address) => {
+      const page = await driver.browser.newPage()
+      await page.goto(address)
+      const popup = await driver.openPopup(page)
+      await popup.waitForFunction(() => /No access here\./.test(document.body.textContent ?? ''))
+      await popup.close()
+      await page.close()
+    },
+  )
+
+  test('shown by the browser as a PDF is left alone', async () => {
+    const page = await driver.browser.newPage()
+    errors = []
+    page.on('pageerror', error => errors.push(String(error)))
+    await page.goto(`${site.url}/paper.pdf`).catch(() => {})
+    await new Promise(resolve => setTimeout(resolve, 1_500))
+    const popup = await driver.openPopup(page)
+    await popup.waitForFunction(() => document.querySelector('.say')?.textContent)
+    expect(errors).toEqual([])
+    await popup.close()
     await page.close()
   })
 

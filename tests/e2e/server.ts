@@ -11,6 +11,14 @@ export interface Site {
 
 const demo = join(import.meta.dirname, '../../assets/demo/demo.html')
 
+/** The smallest document that the browsers' viewers open: one empty page. */
+const paper = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+trailer<</Root 1 0 R>>
+`
+
 /** A policy as strict as any in use: no style, no script, no worker, and Trusted Types for what is left. */
 const strict = "default-src 'none'; script-src 'none'; style-src 'none'; require-trusted-types-for 'script'"
 
@@ -22,6 +30,7 @@ export async function serve(more: Record<string, string> = {}): Promise<Site> {
   const pages: Record<string, string> = {
     'favicon.ico': '',
     demo: readFileSync(demo, 'utf8'),
+    'paper.pdf': paper,
     ...madePages,
     ...more,
   }
@@ -30,7 +39,7 @@ export async function serve(more: Record<string, string> = {}): Promise<Site> {
     const page = pages[pathname.slice(1)]
     const policy = searchParams.has('strict') ? { 'content-security-policy': strict } : {}
     response.writeHead(page === undefined ? 404 : 200, {
-      'content-type': 'text/html; charset=utf-8',
+      'content-type': pathname.endsWith('.pdf') ? 'application/pdf' : 'text/html; charset=utf-8',
       ...policy,
     })
     response.end(page)
