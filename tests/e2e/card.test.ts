@@ -138,7 +138,7 @@ describe.each(browserNames)('a card in %s', name => {
     await page.bringToFront()
     await pressInCard(driver, page, 'Undo')
     await untilNoCard(page)
-    expect(await paintedIn(page)).toContain('$2 billion')
+    await expect.poll(() => paintedIn(page)).toContain('$2 billion')
     await page.close()
   })
 
@@ -149,10 +149,10 @@ describe.each(browserNames)('a card in %s', name => {
     await pressInCard(driver, page, 'More: report a wrong match, hide')
     await pressInCard(driver, page, 'Hide this claim everywhere')
     await wordsInCard(driver, page, root => root.querySelector('[role=status]')?.textContent)
-    expect(await paintedIn(page)).not.toContain('415 terawatt-hours')
+    await expect.poll(() => paintedIn(page)).not.toContain('415 terawatt-hours')
     await pressInCard(driver, page, 'Undo')
     await untilNoCard(page)
-    expect(await paintedIn(page)).toEqual(before)
+    await expect.poll(() => paintedIn(page)).toEqual(before)
     await page.close()
   })
 
