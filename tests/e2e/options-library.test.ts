@@ -18,7 +18,7 @@ describe.each(browserNames)('the library in %s', name => {
   /** Type in the field, and wait until the first row reads so. */
   const search = async (words: string, row: RegExp) => {
     await page.evaluate(words => {
-      const field = document.querySelector<HTMLInputElement>('input[type=search]')!
+      const field = document.querySelector<HTMLInputElement>('.filters input[type=search]')!
       field.value = words
       field.dispatchEvent(new InputEvent('input', { bubbles: true }))
     }, words)
