@@ -62,6 +62,8 @@ describe.each(browserNames)('a backup in %s', name => {
     await press(page, 'Delete everything…')
     await untilSays(page, 'your 4 own claims')
     await press(page, 'Delete')
+    // The reset goes on behind the page and tells nobody in the page when it is done.
+    await new Promise(resolve => setTimeout(resolve, 3_000))
     await show('packs', '.pack')
     await page.waitForFunction(() => document.querySelectorAll('.pack').length === 1, { polling })
 
