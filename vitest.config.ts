@@ -15,7 +15,10 @@ Map.groupBy ??= (items, keyOf) => {
   return groups
 }
 
-/** Three kinds of test: `*.test.ts` in Node, `*.browser.test.ts` in a real Chromium page, `tests/e2e` in whole browsers with what was built. */
+/**
+ * Four kinds of test: `*.test.ts` in Node, `*.browser.test.ts` in a real Chromium page, `tests/e2e` in whole browsers with
+ * what was built, and `tests/long`, too long for every day: `npm run test:long`.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -24,7 +27,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{lib,components,entrypoints/surfaces,scripts,tests}/**/*.test.{ts,tsx}'],
-          exclude: ['**/*.browser.test.*', 'tests/e2e/**', 'tests/manifest.test.ts'],
+          exclude: ['**/*.browser.test.*', 'tests/{e2e,long}/**', 'tests/manifest.test.ts'],
           environment: 'node',
           setupFiles: ['fake-indexeddb/auto'],
           restoreMocks: true,
@@ -66,6 +69,20 @@ export default defineConfig({
           environment: 'node',
           fileParallelism: false,
           testTimeout: 60_000,
+          hookTimeout: 90_000,
+        },
+      },
+      {
+        test: {
+          name: 'long',
+          // Beside its own, the tests that `npm test` runs on a sample.
+          include: ['tests/long/**/*.test.ts', 'lib/store/{backup,wholeness}.test.ts'],
+          environment: 'node',
+          env: { WHENCE_LONG: '1' },
+          setupFiles: ['fake-indexeddb/auto'],
+          restoreMocks: true,
+          fileParallelism: false,
+          testTimeout: 600_000,
           hookTimeout: 90_000,
         },
       },
