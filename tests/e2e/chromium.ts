@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core'
+import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core'
 import { requireBrowsers } from '../../scripts/find-browsers'
 import type { Driver, Start } from './driver'
 
@@ -42,14 +42,15 @@ export async function launchChromium({
     consent: () => consent(browser, id),
     inCard,
     killBackground: async () => (await (await workerOf(browser)).worker())?.close(),
+    isAwake: async () => browser.targets().some(isBackground),
     close: () => browser.close(),
   }
 }
 
-const workerOf = (browser: Browser) =>
-  browser.waitForTarget(
-    target => target.type() === 'service_worker' && target.url().endsWith('background.js'),
-  )
+const workerOf = (browser: Browser) => browser.waitForTarget(isBackground)
+
+const isBackground = (target: Target) =>
+  target.type() === 'service_worker' && target.url().endsWith('background.js')
 
 async function opened(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage()

@@ -19,6 +19,8 @@ export interface Driver {
   inCard<T>(page: Page, evaluate: (root: ShadowRoot) => T): Promise<T>
   /** Stop the background, as the browser does when it is idle. */
   killBackground(): Promise<void>
+  /** Whether the background runs at the moment. */
+  isAwake(): Promise<boolean>
   close(): Promise<void>
 }
 

@@ -46,6 +46,7 @@ export async function launchFirefox({
         'await policy.extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })',
       )
     },
+    isAwake: async () => (await inBrowser(browser, 'return policy.extension.backgroundState')) === 'running',
     close: () => browser.close(),
   }
 }
@@ -96,12 +97,19 @@ async function openOwn(browser: Browser, path: string): Promise<Page> {
   return page
 }
 
-/** The button is really pressed. What it opens is out of BiDi's sight, so the same page is then opened in a tab, about that tab. */
+/**
+ * The button is really pressed. What it opens is out of BiDi's sight, so the same page is then opened in a tab, about
+ * that tab. To be in front, for BiDi, is not yet to be the window's selected tab.
+ */
 async function openPopup(browser: Browser, over: Page): Promise<Page> {
   await over.bringToFront()
   const tab = await inBrowser(
     browser,
     `const window = Services.wm.getMostRecentWindow('navigator:browser')
+    const { setTimeout } = ChromeUtils.importESModule('resource://gre/modules/Timer.sys.mjs')
+    while (window.gBrowser.currentURI.spec !== ${JSON.stringify(over.url())}) {
+      await new Promise(resolve => setTimeout(resolve, 20))
+    }
     await apis.browserActionFor(policy.extension).triggerAction(window)
     for (const panel of window.document.querySelectorAll('panel')) panel.hidePopup()
     return String(apis.tabTracker.getId(window.gBrowser.selectedTab))`,

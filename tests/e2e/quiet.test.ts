@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { allowEverywhere } from './allow'
+import { builtFor } from './built'
+import { browserNames, type Driver, launch, type Page } from './driver'
+import { type Overheard, overhear } from './overhear'
+import { isPainted, untilPainted } from './seen'
+import { type Site, serve } from './server'
+
+const articles = join(import.meta.dirname, '../articles')
+
+/** Articles about something else, in all the languages there are. */
+const offTopic = Object.fromEntries(
+  readdirSync(articles)
+    .filter(name => /^off-.*\.html$/.test(name))
+    .map(name => [name, readFileSync(join(articles, name), 'utf8')]),
+)
+const quietPages = [...Object.keys(offTopic), 'off-topic', 'front', 'empty']
+
+/** Milliseconds until the gate has looked at a page for the last time, with some to spare. */
+const looked = 9_500
+
+describe.each(browserNames)('the background in %s', name => {
+  let driver: Driver
+  let site: Site
+  let overheard: Overheard
+
+  beforeAll(async () => {
+    site = await serve(offTopic)
+    driver = await launch(name, { extension: builtFor(name) })
+    await allowEverywhere(driver)
+    overheard = await overhear(driver)
+  })
+  afterAll(async () => {
+    await driver?.close()
+    site?.close()
+  })
+
+  const open = (path: string): Promise<Page> => driver.open(`${site.url}/${path}`)
+
+  test('is told of an article on a topic', async () => {
+    const page = await open('chips')
+    await untilPainted(page)
+    expect(await overheard.heard()).toEqual(expect.arrayContaining(['wantReader', 'check', 'showCount']))
+    expect(await driver.isAwake()).toBe(true)
+    await page.close()
+  })
+
+  test(`gets no message from ${quietPages.length} pages off the topics, and is not woken`, async () => {
+    await driver.killBackground()
+    await expect.poll(() => driver.isAwake(), { timeout: 10_000 }).toBe(false)
+    await overheard.heard()
+    const pages = []
+    for (const path of quietPages) pages.push(await open(path))
+    await new Promise(resolve => setTimeout(resolve, looked))
+    expect(await overheard.heard()).toEqual([])
+    expect(await driver.isAwake()).toBe(false)
+    for (const page of pages) {
+      expect(await isPainted(page)).toBe(false)
+      await page.close()
+    }
+  })
+})
