@@ -40,7 +40,7 @@ export default defineConfig({
     },
     ...minimumVersion(browser),
   }),
-  zip: { excludeSources: ['.tools/**', 'tests/artifacts/**'] },
+  zip: { excludeSources: ['.tools/**', 'public/packs/**', 'tests/artifacts/**'] },
 })
 
 function minimumVersion(browser: string) {
