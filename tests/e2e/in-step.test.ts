@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { allowEverywhere } from './allow'
+import { builtFor } from './built'
+import { browserNames, type Driver, launch, type Page } from './driver'
+import { lookAt, plain, polling, tabOf, untilPainted } from './seen'
+import { type Site, serve } from './server'
+
+/** An article that stays open while its reader changes something elsewhere: it follows at once, without a load. */
+describe.each(browserNames)('an open article in %s', name => {
+  let driver: Driver
+  let site: Site
+  let article: Page
+  let options: Page
+
+  beforeAll(async () => {
+    site = await serve()
+    driver = await launch(name, { extension: builtFor(name) })
+    await allowEverywhere(driver)
+    article = await driver.open(`${site.url}/demo`)
+    await untilPainted(article)
+    options = await driver.openOwn('options.html#reading')
+    await options.waitForSelector('.lines')
+  })
+  afterAll(async () => {
+    await driver?.close()
+    site?.close()
+  })
+
+  const badge = async () => {
+    const tab = await tabOf(driver, article)
+    return options.evaluate(tab => {
+      const { browser, chrome } = globalThis as never as Record<'browser' | 'chrome', Toolbar | undefined>
+      return (browser ?? chrome)!.action.getBadgeText({ tabId: tab })
+    }, tab)
+  }
+  const flip = (label: string) =>
+    options.evaluate(label => {
+      const boxes = [...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
+      boxes
+        .find(box => (box.ariaLabel ?? box.closest('label')?.textContent)?.trim().startsWith(label))!
+        .click()
+    }, label)
+  const untilLines = (count: number) =>
+    article.waitForFunction(
+      count =>
+        [...CSS.highlights]
+          .filter(([name]) => /^whence-\d$/.test(name))
+          .reduce((sum, [, { size }]) => sum + size, 0) === count,
+      { polling },
+      count,
+    )
+
+  test('has the number of its figures on the toolbar', async () => {
+    expect(await badge()).toBe('9')
+  })
+
+  test('loses and regains its lines and its badge with the main switch', async () => {
+    await flip('Read pages and underline figures')
+    await untilLines(0)
+    await expect.poll(badge).toBe('')
+    await flip('Read pages and underline figures')
+    await untilLines(9)
+    await expect.poll(badge).toBe('9')
+  })
+
+  test('loses the lines of a finding that is no longer shown', async () => {
+    await flip('Show: Differs')
+    await untilLines(8)
+    expect(Object.keys(await lookAt(article))).not.toContain('whence-2')
+    await flip('Show: Differs')
+    await untilLines(9)
+  })
+
+  test('wears the line that was chosen', async () => {
+    await options.select('.lines tbody tr:first-child select', 'dotted')
+    await expect.poll(async () => (await lookAt(article))['whence-1']?.line).toBe('underline dotted')
+    await options.select('.lines tbody tr:first-child select', 'solid')
+  })
+
+  test('leaves the popup free to search the packs', async () => {
+    const popup = await driver.openPopup(article)
+    await popup.waitForSelector('.figures li')
+    await popup.type('.search input', 'altman 7tn')
+    await popup.waitForFunction(
+      () => /Wall Street Journal/.test(document.querySelector('.scroll li')?.textContent ?? ''),
+      { polling },
+    )
+    expect(plain(await popup.$eval('.found', found => found.textContent))).toMatch(/^\d+ of \d+ claims/)
+    await popup.close()
+  })
+})
+
+describe.each(browserNames)('the welcome page in %s', name => {
+  let driver: Driver
+  let welcome: Page
+  const errors: string[] = []
+
+  beforeAll(async () => {
+    driver = await launch(name, { extension: builtFor(name) })
+    await driver.consent()
+    welcome = await driver.openOwn('welcome.html')
+    welcome.on('pageerror', error => errors.push(String(error)))
+    welcome.on('console', message => message.type() === 'error' && errors.push(message.text()))
+    await welcome.waitForSelector('.choices')
+  })
+  afterAll(() => driver?.close())
+
+  const choose = (mode: number) => welcome.click(`.choices div:nth-child(${mode}) button`)
+  const origins = () =>
+    welcome.evaluate(async () => {
+      const { browser, chrome } = globalThis as never as Record<'browser' | 'chrome', Granted | undefined>
+      return (await (browser ?? chrome)!.permissions.getAll()).origins ?? []
+    })
+
+  test('opens a card of its sample by a click, where no script of ours runs', async () => {
+    await untilPainted(welcome)
+    const { x, y } = await welcome.evaluate(() => {
+      const [range] = [...(CSS.highlights.get('whence-4') ?? [])] as Range[]
+      range!.startContainer.parentElement!.scrollIntoView({ block: 'center' })
+      const { left, top, width, height } = range!.getClientRects()[0]!
+      return { x: left + width / 2, y: top + height / 2 }
+    })
+    await welcome.mouse.click(x, y)
+    await welcome.waitForFunction(
+      () => /Wall Street Journal/.test(document.querySelector('.card')?.textContent ?? ''),
+      { polling },
+    )
+  })
+
+  test('asks for nothing where a click is enough', async () => {
+    await choose(1)
+    await welcome.waitForSelector('.choices div:nth-child(1).chosen')
+    expect(await origins()).toEqual([])
+  })
+
+  test('leads to the list of sites, and asks for nothing by itself', async () => {
+    await choose(2)
+    const addresses = () =>
+      welcome.evaluate(async () => {
+        const { browser, chrome } = globalThis as never as Record<'browser' | 'chrome', Tabs | undefined>
+        return (await (browser ?? chrome)!.tabs.query({})).map(({ url = '' }) => url)
+      })
+    await expect.poll(addresses).toContainEqual(expect.stringContaining('/options.html#reading'))
+    expect(await origins()).toEqual([])
+  })
+
+  test('is really granted all sites, and none again', async () => {
+    await welcome.bringToFront()
+    await choose(3)
+    await welcome.waitForSelector('.choices div:nth-child(3).chosen')
+    expect(await origins()).toEqual(['*://*/*'])
+    await choose(1)
+    await welcome.waitForSelector('.choices div:nth-child(1).chosen')
+    expect(await origins()).toEqual([])
+    expect(errors).toEqual([])
+  })
+})
+
+interface Toolbar {
+  action: { getBadgeText(of: object): Promise<string> }
+}
+
+interface Tabs {
+  tabs: { query(by: object): Promise<{ url?: string }[]> }
+}
+
+interface Granted {
+  permissions: { getAll(): Promise<{ origins?: string[] }> }
+}
