@@ -1,6 +1,7 @@
 import type { Claim } from '../pack/claim'
 import type { Credit, Figure, Page, Span } from '../types'
 import { type CreditWords, creditWords } from './tables/credit'
+import { rowFor } from './tables/language-code'
 import { foldTerm } from './words'
 
 /** A link this far from a figure still belongs to it: "$7 trillion, <a>the Journal wrote</a>". */
@@ -19,7 +20,7 @@ export function findCredit(
   claim?: Claim,
 ): Credit | undefined {
   const text = page.text.slice(sentence.start, sentence.end)
-  const words = creditWords[language.split('-')[0]!]
+  const words = rowFor(creditWords, language)
   const named = words && nameIn(text, words)
   const link = linkBeside(page, figure, sentence)
   const name = named ?? (link && page.text.slice(link.start, link.end).trim())

@@ -1,14 +1,14 @@
 import type { Claim, Stage } from '../pack/claim'
 import type { Difference, Drift, Figure } from '../types'
 import { certaintyWords } from './tables/certainty'
+import { rowFor } from './tables/language-code'
+import { scripts } from './tables/scripts'
 import { powerOff } from './value'
 
 /** Not yet true when they were said. */
 const OPEN_STAGES = new Set<Stage>(['sought', 'planned', 'estimate'])
 /** How far from a figure its verb stands, in UTF-16 units. */
 const VERB_REACH = 70
-/** Written without spaces, or with endings glued on. */
-const UNSPACED = new Set(['zh', 'ja', 'ko'])
 
 /** Where the article's words and the origin's part on a figure that agrees: the first that holds. */
 export function findDrift(figure: Figure, claim: Claim, text: string, language: string): Drift | undefined {
@@ -35,9 +35,9 @@ const compiled = new Map<string, { done: RegExp; open: RegExp }>()
 
 /** The words of a language as one expression each, whole words where the script parts them; made when first asked for. */
 function testsFor(language: string): { done: RegExp; open: RegExp } | undefined {
-  const words = certaintyWords[language]
+  const words = rowFor(certaintyWords, language)
   if (!words || compiled.has(language)) return compiled.get(language)
-  const isSpaced = !UNSPACED.has(language)
+  const isSpaced = rowFor(scripts, language)?.isSpaced ?? true
   const toTest = (forms: string[]) =>
     new RegExp(isSpaced ? `(?<!\\p{L})(?:${forms.join('|')})(?!\\p{L})` : forms.join('|'), 'iu')
   const tests = { done: toTest(words.done), open: toTest(words.open) }

@@ -4,6 +4,8 @@ import type { ClaimWords } from './claim-words'
 import { claimantsOf } from './keys'
 import { isNearer, type Near, type Scene, type Surroundings } from './scene'
 import { creditWords } from './tables/credit'
+import { rowFor } from './tables/language-code'
+import { scripts } from './tables/scripts'
 import { isTransposed, powerOff } from './value'
 import { holds } from './word-test'
 
@@ -36,8 +38,6 @@ const CLAIMANT: Partial<Record<Nearness, number>> = {
   paragraph: 0.4,
   heading: 0.4,
 }
-/** Chinese, Japanese and Korean scale words go by ten thousands. */
-const MYRIAD_LANGUAGES = new Set(['zh', 'ja', 'ko'])
 
 /** An entity of the claim that the page names. */
 export interface Owner extends Near {
@@ -63,8 +63,7 @@ export function slipStrength(
 ): number {
   const power = Math.abs(powerOff(figure, quantity))
   if (power > ONE_SCALE && figure.scale === 'none') return 0
-  if (power > 0 && (power % 3 === 0 || (power % 4 === 0 && MYRIAD_LANGUAGES.has(language.slice(0, 2)))))
-    return 1
+  if (power > 0 && (power % 3 === 0 || (power % 4 === 0 && rowFor(scripts, language)?.hasMyriads))) return 1
   const isLong = digits > 1
   if (power === 1) return isLong ? 0.8 : 0.6
   return isLong && isTransposed(figure, quantity) ? 0.8 : 0
@@ -131,7 +130,7 @@ export function foreignStrength({ stranger, figure }: Surroundings, owners: Owne
 /** "According to Google": whose account it is, not whose figure. */
 function isSource({ page, language }: Scene, { sentence }: Surroundings, { start }: Near): boolean {
   const tag = language.split('-')[0]!
-  const { before = [] } = creditWords[tag] ?? {}
+  const { before = [] } = rowFor(creditWords, tag) ?? {}
   return holds(`credit before ${tag}`, before, page.text.slice(sentence.start, start), 'end')
 }
 

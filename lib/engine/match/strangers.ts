@@ -1,5 +1,7 @@
 import type { Span } from '../types'
 import { creditWords } from './tables/credit'
+import { rowFor } from './tables/language-code'
+import { scripts } from './tables/scripts'
 import { type StrangerWords, strangerWords } from './tables/strangers'
 import { holds, remember, wordTest } from './word-test'
 
@@ -16,8 +18,6 @@ const NAME = /\p{Lu}[\p{L}\p{N}.’'&-]*(?:\s+(?:&\s+)?\p{Lu}[\p{L}\p{N}.’'&-]
 const ABBREVIATION = /^[\p{Lu}\p{N}.&-]{1,5}s?$/u
 /** "American", "Chinese": adjectives with a capital. */
 const ADJECTIVE = /(?:an|ish|ese|ian|ic)s?$/
-/** Languages that write every noun with a capital: there capitals name nobody. */
-const NOUN_CAPITALS = new Set(['de', 'lb'])
 
 /**
  * The parties of a sentence that are no mention: "our", "the town", and, where capitals mark names, a name that is no
@@ -32,10 +32,11 @@ export function findStrangers(
   hasNames: boolean,
 ): Stranger[] {
   const tag = language.split('-')[0]!
-  const words = strangerWords[tag]
+  const words = rowFor(strangerWords, tag)
   if (!words) return []
   const isKnown = ({ start, end }: Span) => mentions.some(known => known.start < end && start < known.end)
-  const named = !hasNames || NOUN_CAPITALS.has(tag) ? [] : namesIn(sentence, offset, tag, words)
+  const named =
+    !hasNames || rowFor(scripts, tag)?.capitalisesNouns ? [] : namesIn(sentence, offset, tag, words)
   return [...bodiesIn(sentence, offset, tag, words), ...somebodyIn(sentence, offset, tag, words), ...named]
     .filter(stranger => !isKnown(stranger))
     .sort((a, b) => a.start - b.start)
@@ -70,7 +71,7 @@ function somebodyIn(
 
 /** Names in capitals, without the word that opens the sentence, places and whom the sentence credits. */
 function namesIn(sentence: string, offset: number, tag: string, { places }: StrangerWords): Stranger[] {
-  const { before = [], after = [] } = creditWords[tag] ?? {}
+  const { before = [], after = [] } = rowFor(creditWords, tag) ?? {}
   return Array.from(sentence.matchAll(NAME), match => ({ match, ...toStranger(match, offset, true) }))
     .filter(({ match, words }) => {
       const opens = sentence.slice(0, match.index).trim() === ''

@@ -1,6 +1,7 @@
 import { languageFor } from '../languages'
 import type { Claim, Period } from '../pack/claim'
 import { isBefore } from '../pack/edtf'
+import { rowFor } from './tables/language-code'
 import { timeWords } from './tables/time-words'
 import { holds, wordTest } from './word-test'
 
@@ -30,7 +31,7 @@ export function timesIn(text: string, language: string, published: string | unde
   const year = published === undefined ? undefined : Number(published.slice(0, 4))
   const words: string[] = text.match(YEAR) ?? []
   const years = words.map(Number)
-  const relative = timeWords[tag]
+  const relative = rowFor(timeWords, tag)
   const find = (name: 'lastYear' | 'thisYear' | 'nextYear' | 'lately') =>
     relative && year !== undefined ? (text.match(wordTest(`${name} ${tag}`, relative[name])) ?? []) : []
   for (const [name, offset] of [
@@ -57,7 +58,7 @@ export function timesIn(text: string, language: string, published: string | unde
 /** "Since 2019": until now. */
 function isSince(text: string, tag: string): boolean {
   return Array.from(text.matchAll(YEAR)).some(({ index }) =>
-    holds(`since ${tag}`, timeWords[tag]?.since ?? [], text.slice(0, index), 'end'),
+    holds(`since ${tag}`, rowFor(timeWords, tag)?.since ?? [], text.slice(0, index), 'end'),
   )
 }
 

@@ -1,3 +1,5 @@
+import type { LanguageCode } from './language-code'
+
 /**
  * Words that tell a plan as done, and words that keep it open, per language, as written in small letters.
  * A plan told with one of the first and none of the second is told as more certain than its source had it.
@@ -7,7 +9,7 @@ export interface CertaintyWords {
   open: string[]
 }
 
-export const certaintyWords: Record<string, CertaintyWords> = {
+export const certaintyWords: Record<LanguageCode, CertaintyWords> = {
   en: {
     done: words(
       'raised|secured|obtained|received|invested|invests|spent|spends|built|sold|sells|bought|landed|won|closed|poured|lost',

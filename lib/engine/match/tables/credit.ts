@@ -1,3 +1,5 @@
+import type { LanguageCode } from './language-code'
+
 /** How a language names the source of what it tells. Forms in small letters. */
 export interface CreditWords {
   /** Before the name: "according to the IEA". */
@@ -12,7 +14,7 @@ export interface CreditWords {
   openers: string[]
 }
 
-export const creditWords: Record<string, CreditWords> = {
+export const creditWords: Record<LanguageCode, CreditWords> = {
   en: {
     before: words(
       'according to|reported by|said by|as reported by|estimated by|, per|cited by|in a note from|by the count of|estimate by|estimates by|figures from',

@@ -1,3 +1,5 @@
+import type { LanguageCode } from './language-code'
+
 /**
  * How a language introduces somebody who is not known from the news: "our", "the town", "a bakery". In small letters,
  * as forms that begin at a word.
@@ -15,7 +17,7 @@ export interface StrangerWords {
   places: string[]
 }
 
-export const strangerWords: Record<string, StrangerWords> = {
+export const strangerWords: Record<LanguageCode, StrangerWords> = {
   en: {
     indefinite: words('a|an|one|another|some'),
     possessive: words('my|our|your'),

@@ -1,3 +1,5 @@
+import type { LanguageCode } from './language-code'
+
 /** How a language says a time by the day it is written. In small letters, by how far off it is. */
 export interface TimeWords {
   lastYear: string[]
@@ -9,7 +11,7 @@ export interface TimeWords {
   lately: string[]
 }
 
-export const timeWords: Record<string, TimeWords> = {
+export const timeWords: Record<LanguageCode, TimeWords> = {
   en: {
     lastYear: words("last year|last year's|last year’s|a year ago|the previous year"),
     thisYear: words("this year|this year's|this year’s|the current year"),
