@@ -59,6 +59,7 @@ async function opened(browser: Browser, url: string): Promise<Page> {
 }
 
 async function openPopup(browser: Browser, id: string, over: Page): Promise<Page> {
+  await over.bringToFront()
   const extension = (await browser.extensions()).get(id)
   const appears = browser.waitForTarget(target => target.url() === `chrome-extension://${id}/popup.html`)
   await extension?.triggerAction(over)
