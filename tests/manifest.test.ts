@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
@@ -12,9 +12,13 @@ const browsers = [
   { browser: 'safari', permissions },
 ]
 
+const project = join(import.meta.dirname, '..')
+const manifestOf = (browser: string) =>
+  JSON.parse(readFileSync(join(project, `.output/${browser}-mv3/manifest.json`), 'utf8'))
+
 describe.each(browsers)('the manifest for $browser', ({ browser, permissions }) => {
-  const folder = join(import.meta.dirname, `../.output/${browser}-mv3`)
-  const manifest = () => JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
+  const folder = join(project, `.output/${browser}-mv3`)
+  const manifest = () => manifestOf(browser)
 
   test('asks for these permissions and no site', () => {
     expect([...manifest().permissions].sort()).toEqual(permissions)
@@ -51,5 +55,41 @@ describe.each(browsers)('the manifest for $browser', ({ browser, permissions }) 
       'reader.js',
     ]
     expect(files.filter(file => !existsSync(join(folder, file)))).toEqual([])
+  })
+})
+
+const storeTexts = readdirSync(join(project, 'docs/store')).map(name => `docs/store/${name}`)
+
+describe.each(['README.md', 'PRIVACY.md', ...storeTexts])('%s', file => {
+  /** What stands between backticks in the first cell of a row, or at the head of a line of a list. */
+  const justified = () => {
+    const heads = readFileSync(join(project, file), 'utf8').matchAll(/^(?:\| (`[^|]+)\||- (`[^`]+`))/gm)
+    return [...heads].flatMap(([head]) => [...head.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name))
+  }
+
+  test('gives a reason for every permission that any browser is asked for, and for no other', () => {
+    const asked = browsers.flatMap(({ browser }) => {
+      const { permissions, optional_host_permissions } = manifestOf(browser)
+      return [...permissions, ...optional_host_permissions]
+    })
+    expect([...new Set(justified())].sort()).toEqual([...new Set(asked)].sort())
+  })
+})
+
+describe.each(readdirSync(join(project, 'locales')))('the store text of %s', file => {
+  const tag = file.replace('.yml', '').replace('_', '-')
+  const text = () => readFileSync(join(project, `docs/store/${tag}.md`), 'utf8')
+  const summary = () => text().match(/## Summary\n\n(.+)\n/)?.[1] ?? ''
+
+  test('has a summary that fits every store and is what the extension says of itself', () => {
+    const own = readFileSync(join(project, 'locales', file), 'utf8').match(/^extDescription: (.+)$/m)?.[1]
+    expect(summary()).toBe(own)
+    expect(summary().length).toBeLessThanOrEqual(132)
+  })
+
+  test('has a description, as plain as stores show it', () => {
+    const [, description = ''] = text().split('## Description')
+    expect(description.length).toBeGreaterThan(300)
+    expect(description).not.toMatch(/<[a-z]|https?:/)
   })
 })
