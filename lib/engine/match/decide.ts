@@ -5,14 +5,14 @@ import type { Figure, Match, Nearness, Quantity } from '../types'
 const MIN_AGREES = 0.34
 /** Somewhere within a wide range are many numbers of other facts. */
 const MIN_OVERLAPS = 0.55
-/** Points for digits from which a number is met nowhere else: three of them. */
-const RARE = 1
+/** Points for digits from which a number is met nowhere else: three of them, rounded or not. */
+const RARE = 0.85
 /** Another fact is always the likelier reason for another number. */
 const MIN_DIFFERS = 0.45
 /** Points of a sign that speaks for another fact. */
 const AGAINST = -0.4
 /** Points of a claimant named in the sentence or beside it. */
-const CLAIMED = 0.9
+const CLAIMED = 0.85
 /** How far the runner-up must stay behind, else we do not know which it is. */
 const MARGIN = 0.03
 
@@ -86,9 +86,15 @@ function collapse(matches: Match[], isName: (entity: string) => boolean): Match[
   const isAgain = (match: Match) =>
     best.score - match.score < AGAIN &&
     tellsSameFact(match.claim, best.claim) &&
+    isSaidAgain(match) &&
     !isToldApart(best, match, isName)
   const first = matches.filter(isAgain).reduce((a, b) => (b.claim.asOf < a.claim.asOf ? b : a), best)
   return [{ ...first, score: best.score }, ...matches.filter(match => match !== best && !isAgain(match))]
+}
+
+/** Somewhere within a wide range are many numbers, and another year is another fact. */
+function isSaidAgain({ reasons: { value, signs } }: Match): boolean {
+  return value !== 'overlaps' && (signs.when ?? 0) >= 0
 }
 
 function tellsSameFact(a: Claim, b: Claim): boolean {

@@ -29,7 +29,9 @@ export async function judgeFigures(
   language: string,
 ): Promise<{ scene: Scene; judgements: Judgement[] }> {
   const scene = await setScene(page, language, lookup)
-  const surroundings = figures.map(figure => lookAround(scene, figure))
+  const surroundings = figures.map((figure, index) =>
+    lookAround(scene, figure, { before: figures[index - 1], after: figures[index + 1] }),
+  )
   const byValue = await findByValue(surroundings, lookup)
   await addMeasures(scene, byValue.flat(), lookup)
   const first = surroundings.map((around, index) => judgeAgrees(scene, around, byValue[index]!))
@@ -103,6 +105,7 @@ async function setScene(page: Page, language: string, lookup: Lookup): Promise<S
   const named = [...new Set(mentions.flatMap(({ entity }) => entity ?? []))]
   for (const entity of await lookup.entities(named.slice(0, lookUpBudget.entities)))
     scene.entities.set(entity.id, entity)
+  await addMeasures(scene, [], lookup)
   return scene
 }
 

@@ -95,7 +95,7 @@ function weigh(scene: Scene, around: Surroundings, claim: Claim, told?: Told): M
     rival: rivalStrength(scene, around, claim),
     // Of another number it says nothing that this one is trite.
     trite: compared.kind === 'off' ? 0 : triteStrength(around),
-    noun: otherNounStrength(around, claim),
+    noun: otherNounStrength(scene, around, claim),
     age: Math.min(OLD, ageInYears(claim, scene.page.published)),
   }
   return toMatch(claim, compared, strengths, {

@@ -2,12 +2,14 @@ import type { Claim, Entity, Measure } from '../pack/claim'
 import type { Block, Figure, Nearness, Page, Span } from '../types'
 import { type ClaimWords, claimWordsIn } from './claim-words'
 import { clauseAround } from './clause'
+import { figurePart, type Neighbours } from './figure-part'
+import { isCommonNoun } from './keys'
 import type { Mention } from './mentions'
 import { type Layout, type Nearby, nearbySentences, type Sentence, sentenceAt } from './place'
 import { findStrangers, type Stranger } from './strangers'
 import { significantDigits } from './value'
 import { type Times, timesIn } from './when'
-import { splitWords } from './words'
+import { splitWords, type Word } from './words'
 
 /** What is known of a page before any claim is weighed. */
 export interface Scene {
@@ -19,8 +21,8 @@ export interface Scene {
   mentions: Mention[][]
   entities: Map<string, Entity>
   measures: Map<string, Measure>
-  /** Each sentence's stems between spaces, so that a cue is found by plain search; read when first asked for. */
-  foldedWords(sentence: number): string
+  /** The stems between spaces of a sentence, or of a part of it, so that a cue is found by plain search. */
+  foldedWords(sentence: number, part?: Span): string
   /** Parties of a sentence that no pack knows, in order; read when first asked for. */
   strangersIn(sentence: number): Stranger[]
   wordsOf(claim: Claim): ClaimWords
@@ -41,11 +43,11 @@ export interface Surroundings {
   /** How many digits tell the figure from others; see `significantDigits`. */
   digits: number
   sentence: Sentence
-  /** The part of the sentence that the figure stands in, between colons, semicolons, dashes and brackets. */
-  clause: Span
+  /** The part of the sentence that tells of this figure and of no other. */
+  part: Span
   entities: Map<string, Near>
   measures: Map<string, Near>
-  /** The times that the clause names. */
+  /** The times that the part names, or else the clause. */
   times: Times
   /** The last party before the figure, in its sentence, that no pack knows. */
   stranger?: Stranger
@@ -59,14 +61,7 @@ const ORDER: Nearness[] = ['sentence', 'neighbour', 'paragraph', 'heading', 'tit
 export function createScene(page: Page, language: string, layout: Layout, mentions: Mention[]): Scene {
   const bySentence: Mention[][] = layout.sentences.map(() => [])
   for (const mention of mentions) bySentence[sentenceAt(layout, mention.start)?.index ?? -1]?.push(mention)
-  const folded: string[] = []
-  const foldedWords = (place: number) => {
-    const { start, end } = layout.sentences[place]!
-    folded[place] ??= ` ${splitWords(page.text.slice(start, end))
-      .map(({ stem }) => stem)
-      .join(' ')} `
-    return folded[place]
-  }
+  const foldedWords = foldWordsOf(page.text, layout)
   const strangers: Stranger[][] = []
   const strangersIn = (place: number) => {
     const { start, end, block } = layout.sentences[place]!
@@ -88,46 +83,93 @@ export function createScene(page: Page, language: string, layout: Layout, mentio
   }
 }
 
-/** What stands around the figure; undefined where it lies in no block. */
-export function lookAround(scene: Scene, figure: Figure): Surroundings | undefined {
+/** What stands around the figure, whose neighbours are the figures before and after it; undefined where it lies in no block. */
+export function lookAround(
+  scene: Scene,
+  figure: Figure,
+  neighbours: Neighbours = {},
+): Surroundings | undefined {
   const sentence = sentenceAt(scene.layout, figure.start)
   if (!sentence) return undefined
+  const { text } = scene.page
   const nearby = nearbySentences(scene.layout, sentence)
-  const entities = new Map<string, Near>()
-  const measures = new Map<string, Near>()
-  for (const { index, where } of nearby) {
-    for (const mention of scene.mentions[index]!) {
-      const near = toNear(figure, mention, where)
-      if (mention.entity !== undefined) keepNearer(entities, mention.entity, near)
-      else keepNearer(measures, mention.measure!, near)
-    }
-  }
+  const clause = clauseAround(text, sentence, figure)
+  const part = figurePart(text, clause, figure, neighbours, scene.language)
+  const entities = nearestMentions(scene, figure, nearby, part, 'entity')
   carryLastName(scene, sentence, nearby, entities)
-  const clause = clauseAround(scene.page.text, sentence, figure)
-  const stranger = strangerBefore(scene, sentence, clause, figure)
-  const words = wordsAround(scene, nearby)
-  const times = timesIn(scene.page.text.slice(clause.start, clause.end), scene.language, scene.page.published)
+  const stranger = strangerBefore(scene, sentence, part, clause, figure)
   return {
     figure,
     digits: significantDigits(figure.max),
     sentence,
-    clause,
-    times,
+    part,
+    times: timesAround(scene, part, clause),
     entities,
-    measures,
-    words,
+    measures: nearestMentions(scene, figure, nearby, part, 'measure'),
+    words: wordsAround(scene, nearby, part),
     ...(stranger ? { stranger } : {}),
   }
 }
 
+function timesAround({ page, language }: Scene, part: Span, clause: Span): Times {
+  const read = ({ start, end }: Span) => timesIn(page.text.slice(start, end), language, page.published)
+  const times = read(part)
+  return times.words.length > 0 ? times : read(clause)
+}
+
+/** Where the page names each entity, or each measure, nearest to the figure. */
+function nearestMentions(
+  scene: Scene,
+  figure: Figure,
+  nearby: Nearby[],
+  part: Span,
+  sort: 'entity' | 'measure',
+): Map<string, Near> {
+  const isOwn = ({ start, end }: Span) => start >= part.start && end <= part.end
+  const nears = new Map<string, Near>()
+  for (const { index, where } of nearby) {
+    const mentions = scene.mentions[index]!.filter(mention => mention[sort] !== undefined)
+    const isParted =
+      where === 'sentence' &&
+      mentions.some(mention => isOwn(mention) && speaksOf(scene, mention, figure, sort))
+    for (const mention of mentions) {
+      const isLent = isParted && !isOwn(mention)
+      keepNearer(nears, mention[sort]!, toNear(figure, mention, isLent ? 'neighbour' : where))
+    }
+  }
+  return nears
+}
+
+/** Whether a mention in the figure's own part says whose, or what, the figure is: then it needs no words of other parts. */
+function speaksOf(
+  { entities, measures }: Scene,
+  { entity, measure }: Mention,
+  { dim }: Figure,
+  sort: 'entity' | 'measure',
+): boolean {
+  if (sort === 'measure') return measures.get(measure!)?.dim === dim
+  const kind = entity === undefined ? undefined : entities.get(entity)?.kind
+  return kind !== undefined && kind !== 'place' && !isCommonNoun(kind)
+}
+
+/** Without a name of its own the part goes on with the clause's subject. */
 function strangerBefore(
   scene: Scene,
   { index }: Sentence,
+  part: Span,
   clause: Span,
   figure: Figure,
 ): Stranger | undefined {
-  const isBefore = ({ start, end }: Span) => start >= clause.start && end <= figure.start
-  return scene.strangersIn(index).findLast(isBefore)
+  const isNamed = scene.mentions[index]!.some(
+    mention =>
+      mention.start >= part.start &&
+      mention.end <= figure.start &&
+      speaksOf(scene, mention, figure, 'entity'),
+  )
+  const { start } = isNamed ? part : clause
+  return scene
+    .strangersIn(index)
+    .findLast(stranger => stranger.start >= start && stranger.end <= figure.start)
 }
 
 /** A title or heading that is no sentence: some languages write all of its words with capitals. */
@@ -178,10 +220,25 @@ function carryLastName(
   }
 }
 
-function wordsAround(scene: Scene, nearby: Nearby[]): Surroundings['words'] {
+function wordsAround(scene: Scene, nearby: Nearby[], part: Span): Surroundings['words'] {
   const fold = (places: Nearby[]) => places.map(({ index }) => scene.foldedWords(index)).join('')
   return {
-    sentence: fold(nearby.filter(({ where }) => where === 'sentence')),
-    around: fold(nearby.filter(({ where }) => where !== 'sentence' && where !== 'title')),
+    sentence: scene.foldedWords(nearby[0]!.index, part),
+    around: fold(nearby.filter(({ where }) => where !== 'title')),
+  }
+}
+
+/** Reads the stems of sentences and of their parts, each sentence once. */
+function foldWordsOf(text: string, { sentences }: Layout): Scene['foldedWords'] {
+  const known: Word[][] = []
+  const whole: string[] = []
+  const join = (words: Word[]) => ` ${words.map(({ stem }) => stem).join(' ')} `
+  return (place, part) => {
+    const { start, end } = sentences[place]!
+    known[place] ??= splitWords(text.slice(start, end))
+    whole[place] ??= join(known[place])
+    if (!part || (part.start <= start && part.end >= end)) return whole[place]
+    const isIn = (word: Word) => start + word.start >= part.start && start + word.end <= part.end
+    return join(known[place].filter(isIn))
   }
 }

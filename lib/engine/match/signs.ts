@@ -134,10 +134,10 @@ function isSource({ page, language }: Scene, { sentence }: Surroundings, { start
   return holds(`credit before ${tag}`, before, page.text.slice(sentence.start, start), 'end')
 }
 
-/** In the figure's clause, or in its row of a table. */
+/** In the figure's part of its sentence, or in its row of a table. */
 function isBeside(scene: Scene, around: Surroundings, { where, start }: Near): boolean {
   if (isInTable(scene, around)) return where === 'sentence' || where === 'neighbour'
-  return start >= around.clause.start && start < around.clause.end
+  return start >= around.part.start && start < around.part.end
 }
 
 function isInTable({ page }: Scene, { sentence }: Surroundings): boolean {
@@ -153,9 +153,15 @@ export function rivalStrength({ measures }: Scene, around: Surroundings, claim: 
   return [...around.measures].some(isRival) ? 1 : 0
 }
 
-/** Counted under another noun than the claim's. */
-export function otherNounStrength({ figure }: Surroundings, { quantity }: Claim): number {
-  return figure.kind === 'count' && figure.unit !== '' && figure.unit !== quantity.unit ? 1 : 0
+/** Counted under a noun that is neither the claim's nor another name for it. */
+export function otherNounStrength(
+  { measures }: Scene,
+  { figure: { kind, unit } }: Surroundings,
+  { measure, quantity }: Claim,
+): number {
+  if (kind !== 'count' || unit === '' || unit === quantity.unit) return 0
+  const names = measures.get(measure)?.nouns?.find(nouns => nouns.includes(quantity.unit))
+  return names?.includes(unit) ? 0 : 1
 }
 
 /** A cue word of the claim, met near the figure. */

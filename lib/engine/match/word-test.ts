@@ -19,7 +19,8 @@ export function holds(name: string, forms: string[], text: string, at: 'start' |
 /** In UTF-16 units; no form is longer. */
 const REACH = 40
 
-function anyOf(forms: string[]): string {
+/** The source of an expression for any of `forms`, whole words where the script parts them. */
+export function anyOf(forms: string[]): string {
   const spaced = forms.filter(form => isSpaced(form)).map(toPattern)
   const glued = forms.filter(form => !isSpaced(form)).map(toPattern)
   const whole = String.raw`(?<![\p{L}\p{N}])(?:${spaced.join('|')})(?![\p{L}\p{N}])`
