@@ -1,12 +1,12 @@
 import { comparePages } from '../../lib/dom/compare-pages'
-import { type Painting, paint } from '../../lib/dom/highlight'
+import { startPainting } from '../../lib/dom/highlight'
 import type { Finding, Page } from '../../lib/engine/types'
 import { letGo } from '../../lib/platform/call'
 import { sayState } from '../../lib/platform/isolated-world'
 import { type Background, backgroundBy } from '../../lib/platform/messages'
 import { isOrphaned, native } from '../../lib/platform/native'
-import type { Cause } from '../../lib/platform/packs-state'
 import { hiddenOn, type Settings } from '../../lib/platform/settings'
+import { faultOf } from './fault-of'
 import { listFindings } from './list-findings'
 import { type Placed, placeFindings, type Reading, readText } from './read-findings'
 
@@ -23,8 +23,10 @@ export interface View {
   /** Tell the toolbar and those who follow the page what is shown. */
   tell(): void
   settings(): Settings
-  /** Tint one figure, or none. */
+  /** Tint one figure, or none: the one whose card is open. */
   tint(placed?: Placed): void
+  /** Tint one figure more, or none: the one under the pointer, since no cursor can be set on a line. */
+  hint(placed?: Placed): void
   undo(): void
 }
 
@@ -36,8 +38,8 @@ export function createView(document: Document, settings: Settings, wasAsked: boo
   const background = backgroundBy(native)
   let reading: TopicalReading | undefined
   let shown: Placed[] = []
-  let painting: Painting | undefined
-  let tinted: Placed | undefined
+  const painting = startPainting()
+  const tinted: { open?: Placed; pointedAt?: Placed } = {}
   let isOver = false
 
   const show = (by: Settings) => {
@@ -45,13 +47,12 @@ export function createView(document: Document, settings: Settings, wasAsked: boo
     if (!reading || isOver) return
     const hidden = hiddenOn(settings, addressOf(document))
     shown = reading.placed.filter(({ finding }) => settings.shown[finding.look] && !isOf(finding, hidden))
-    painting = paint(shown.map(markOf))
-    tint(tinted)
+    painting.underline(shown.map(markOf))
     tell()
   }
-  const tint = (placed?: Placed) => {
-    tinted = placed
-    painting?.tint(placed ? [markOf(placed)] : [])
+  const tint = (of: keyof typeof tinted, placed?: Placed) => {
+    tinted[of] = placed
+    painting.tint(Object.values(tinted).flatMap(each => (each ? [markOf(each)] : [])))
   }
   const tell = () => {
     if (reading) tellAll(background, document, reading, shown)
@@ -71,10 +72,11 @@ export function createView(document: Document, settings: Settings, wasAsked: boo
     show,
     tell,
     settings: () => settings,
-    tint,
+    tint: placed => tint('open', placed),
+    hint: placed => tint('pointedAt', placed),
     undo() {
       isOver = true
-      painting?.undo()
+      painting.undo()
       if (!isOrphaned()) letGo(background.showCount(0))
     },
   }
@@ -114,12 +116,9 @@ function tellAll(
 
 /** The page is left as it is, and those who follow it are told why. */
 function sayFailed({ title }: Document, error: unknown): false {
-  const { message, cause } = error instanceof Error ? error : new Error(String(error))
-  sayState('reader', { state: 'failed', title, problem: message, cause: isCause(cause) ? cause : 'fault' })
+  sayState('reader', { state: 'failed', title, ...faultOf(error) })
   return false
 }
-
-const isCause = (cause: unknown): cause is Cause => cause === 'storage' || cause === 'file'
 
 /** A page that changes while it is read is read again after, so that the last reading is of the page as it is. */
 function oneAtATime<T>(work: () => Promise<T>): () => Promise<T> {

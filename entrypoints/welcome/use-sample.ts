@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { type Painting, paint } from '../../lib/dom/highlight'
+import { type Painting, startPainting } from '../../lib/dom/highlight'
 import { figuresAt } from '../../lib/dom/hit-test'
 import { linesCss } from '../../lib/dom/lines-css'
 import { watchPointer } from '../../lib/dom/watch-pointer'
@@ -15,6 +15,7 @@ export function useSample() {
   const article = useRef<HTMLElement>(null)
   const [reading, setReading] = useState<Reading>()
   const [picked, setPicked] = useState<Placed>()
+  const [pointedAt, setPointedAt] = useState<Placed>()
   const [wasAsked, setAsked] = useState(false)
   const placed = reading?.placed ?? []
 
@@ -25,10 +26,10 @@ export function useSample() {
     return watchPointer(document, {
       figuresAt: point => figuresAt(document, point, reading.placed, reading.text),
       open: ([figure]) => pick(figure),
-      hover: () => {},
+      hover: ([figure]) => setPointedAt(figure),
     })
   }, [reading])
-  usePaint(placed, picked)
+  usePaint(placed, [picked, pointedAt])
 
   const pick = (figure: Placed | undefined) => {
     setAsked(true)
@@ -57,15 +58,16 @@ async function readSample(article: HTMLElement): Promise<Reading> {
 
 const mark = ({ finding, range }: Placed) => ({ look: finding.look, range })
 
-function usePaint(placed: Placed[], picked: Placed | undefined): void {
+function usePaint(placed: Placed[], tinted: (Placed | undefined)[]): void {
   const painting = useRef<Painting>(undefined)
   useEffect(() => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(linesCss())
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+    painting.current = startPainting()
   }, [])
-  useEffect(() => {
-    painting.current = paint(placed.map(mark))
-    painting.current.tint(picked ? [mark(picked)] : [])
-  }, [placed.length, picked])
+  useEffect(() => painting.current?.underline(placed.map(mark)), [placed.length])
+  useEffect(() => painting.current?.tint(tinted.filter(isThere).map(mark)), tinted)
 }
+
+const isThere = (placed: Placed | undefined) => placed !== undefined

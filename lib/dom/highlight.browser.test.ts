@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { clearPaint, paint } from './highlight'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { clearPaint, type Mark, startPainting } from './highlight'
 import { lineName, looks, tintName } from './highlight-names'
 import { linesCss } from './lines-css'
 
@@ -23,6 +23,12 @@ function rangeAt(start: number): Range {
   range.setStart(paragraph.firstChild!, start)
   range.setEnd(paragraph.firstChild!, start + 2)
   return range
+}
+
+const paint = (marks: Mark[]) => {
+  const painting = startPainting()
+  painting.underline(marks)
+  return painting
 }
 
 const marks = () => looks.map((look, index) => ({ look, range: rangeAt(index * 3) }))
@@ -75,4 +81,25 @@ test('undoing leaves what a newer version of us has painted since', () => {
   expect(CSS.highlights.has(tintName('agrees'))).toBe(true)
   newer.undo()
   expect(CSS.highlights.size).toBe(0)
+})
+
+test('only what changed is painted anew', () => {
+  const painting = paint(marks())
+  const agreeing = CSS.highlights.get(lineName('agrees'))!
+  const [before] = agreeing
+  const [add, remove] = [vi.spyOn(Highlight.prototype, 'add'), vi.spyOn(Highlight.prototype, 'delete')]
+  painting.underline([
+    { look: 'agrees', range: rangeAt(0) },
+    { look: 'agrees', range: rangeAt(3) },
+    { look: 'unknown', range: rangeAt(12) },
+  ])
+  expect(CSS.highlights.get(lineName('agrees'))).toBe(agreeing)
+  expect([...agreeing].map(String)).toEqual(['$1', '$2'])
+  expect([...agreeing][0]).toBe(before)
+  expect(add.mock.calls.map(([range]) => String(range))).toEqual(['$2'])
+  expect(remove).not.toHaveBeenCalled()
+  expect([...CSS.highlights.keys()]).toEqual([lineName('agrees'), lineName('unknown')])
+  painting.underline([{ look: 'agrees', range: rangeAt(3) }])
+  expect([...agreeing].map(String)).toEqual(['$2'])
+  vi.restoreAllMocks()
 })

@@ -7,8 +7,10 @@ export interface Mark {
   range: Range
 }
 
-/** What has been painted, and how to change and undo it. */
+/** What is painted on the page, and how to change and undo it. */
 export interface Painting {
+  /** Underlines these figures and no others; a line that is there already is left as it is. */
+  underline(marks: Mark[]): void
   /** Tints these figures and no others: the open one, the one under the pointer. */
   tint(marks: Mark[]): void
   /** Takes all of it off the page. */
@@ -18,18 +20,18 @@ export interface Painting {
 /** The part of `CSS.highlights` that is needed. */
 type Registry = Pick<HighlightRegistry, 'get' | 'set' | 'delete'>
 
-/** Underlines figures without touching the document: ranges are registered, the rules come from `linesCss`. */
-export function paint(marks: Mark[], registry: Registry = CSS.highlights): Painting {
+/** Paints without touching the document: ranges are registered, the rules come from `linesCss`. */
+export function startPainting(registry: Registry = CSS.highlights): Painting {
   clearPaint(registry)
-  const lines = register(marks, lineName, registry)
-  let tints: Registered = []
-  const tint = (tinted: Mark[]) => {
-    unregister(tints, registry)
-    tints = register(tinted, tintName, registry)
-  }
+  const lines = createLayer(lineName, registry)
+  const tints = createLayer(tintName, registry)
   return {
-    tint,
-    undo: () => unregister([...lines, ...tints], registry),
+    underline: lines.show,
+    tint: tints.show,
+    undo() {
+      lines.show([])
+      tints.show([])
+    },
   }
 }
 
@@ -41,19 +43,47 @@ export function clearPaint(registry: Registry = CSS.highlights): void {
   }
 }
 
-type Registered = [name: string, highlight: Highlight][]
-
-function register(marks: Mark[], nameOf: (look: Look) => string, registry: Registry): Registered {
-  return looks.flatMap((look): Registered => {
-    const ranges = marks.filter(mark => mark.look === look).map(mark => mark.range)
-    if (ranges.length === 0) return []
-    const highlight = new Highlight(...ranges)
-    registry.set(nameOf(look), highlight)
-    return [[nameOf(look), highlight]]
-  })
+/** The highlights of one kind, a name for each look. */
+function createLayer(nameOf: (look: Look) => string, registry: Registry) {
+  const painted = new Map<Look, { highlight: Highlight; ranges: Range[] }>()
+  const showLook = (look: Look, wanted: Range[]) => {
+    const name = nameOf(look)
+    const { highlight, ranges } = painted.get(look) ?? { highlight: new Highlight(), ranges: [] }
+    const isOurs = registry.get(name) === highlight
+    if (wanted.length === 0) {
+      painted.delete(look)
+      // What stands under the same name by now may be of a newer version of us, and stays.
+      if (isOurs) registry.delete(name)
+      return
+    }
+    painted.set(look, { highlight, ranges: replace(highlight, ranges, wanted) })
+    if (!isOurs) registry.set(name, highlight)
+  }
+  return {
+    show(marks: Mark[]) {
+      for (const look of looks)
+        showLook(
+          look,
+          marks.filter(mark => mark.look === look).map(({ range }) => range),
+        )
+    },
+  }
 }
 
-/** What stands under the same name by now may be of a newer version of us, and stays. */
-function unregister(registered: Registered, registry: Registry): void {
-  for (const [name, highlight] of registered) if (registry.get(name) === highlight) registry.delete(name)
+/** Changes what a highlight holds to the wanted ranges, touching none that lies where a wanted one does; answers what it holds then. */
+function replace(highlight: Highlight, present: Range[], wanted: Range[]): Range[] {
+  const byStart = Map.groupBy(present, ({ startContainer }) => startContainer)
+  const held = wanted.map(
+    range => byStart.get(range.startContainer)?.find(each => isSamePlace(each, range)) ?? range,
+  )
+  const kept = new Set(held)
+  for (const range of present) if (!kept.has(range)) highlight.delete(range)
+  const had = new Set(present)
+  for (const range of held) if (!had.has(range)) highlight.add(range)
+  return held
 }
+
+const isSamePlace = (one: Range, other: Range) =>
+  one.startOffset === other.startOffset &&
+  one.endContainer === other.endContainer &&
+  one.endOffset === other.endOffset

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { articleSigns } from '../../lib/dom/article-signs'
-import { paint } from '../../lib/dom/highlight'
+import { startPainting } from '../../lib/dom/highlight'
 import { isVisible } from '../../lib/dom/is-visible'
 import { type PageText, readPageInSteps } from '../../lib/dom/read-page'
 import { runInSlices } from '../../lib/dom/run-in-slices'
@@ -37,7 +37,8 @@ async function readAndPaint(): Promise<Times & { figures: number }> {
   begun = performance.now()
   const found = [...page.text.slice(0, 1_000_000).matchAll(/\$40 billion/g)].slice(0, 300)
   const ranges = found.map(({ index }) => rangeOf({ start: index, end: index + 11 })!)
-  const painting = paint(ranges.map(range => ({ look: 'agrees', range })))
+  const painting = startPainting()
+  painting.underline(ranges.map(range => ({ look: 'agrees', range })))
   slices.push(performance.now() - begun)
   painting.undo()
   return {
