@@ -1,5 +1,6 @@
 import type { Claim } from '../../lib/engine/pack/claim'
 import type { Finding } from '../../lib/engine/types'
+import type { Cause } from '../say/broken'
 import type { CardView } from './card-view'
 
 /** Where a figure stands among those of its page; `number` counts from 1. */
@@ -24,6 +25,8 @@ export interface HeadProps extends HeadActions {
   position: Position
   /** A card beside the line, or a sheet at the bottom edge. */
   form: 'card' | 'sheet'
+  /** Whether it was opened by a key: only then the dialog itself shows that it has the focus. */
+  isByKey?: boolean
 }
 
 /** A citation style on offer: its id, and its name as it is printed. */
@@ -68,16 +71,13 @@ export interface CardProps extends Omit<DrawnCardProps, 'view'> {
   runnerUp?: Claim
 }
 
-export interface LoadingCardProps extends HeadProps {
-  /** 0 to 1. */
-  progress?: number
-}
-
 export interface ErrorCardProps extends HeadProps {
+  cause: Cause
   /** For a report: the error's name and what was being done. */
   details: string
-  onRetry?(): void
-  onCopyDetails?(): void
+  onRetry(): void
+  /** Resolves once they were copied. */
+  onCopyDetails(): Promise<void> | void
 }
 
 export interface HiddenNoticeProps {

@@ -9,7 +9,6 @@ interface FrameProps extends HeadProps {
   look?: string
   /** First focus goes to the dialog itself, so that its name and its finding are read out. */
   takesFocus?: boolean
-  isByKey?: boolean
   /** The finding, its lead in bold. */
   finding: ComponentChildren
   /** The apparatus under it. */

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { Words } from '../marks/words'
 import { phrase } from '../say/parts'
 import { useStrings } from '../strings'
@@ -7,6 +8,8 @@ import type { HiddenNoticeProps } from './card-props'
 export function HiddenNotice({ quote, what, where, onUndo }: HiddenNoticeProps) {
   const strings = useStrings()
   const { t, locale, dir } = strings
+  const undo = useRef<HTMLButtonElement>(null)
+  useEffect(() => undo.current?.focus({ preventScroll: true }), [])
   const said = phrase(strings, where === 'here' ? 'card.hiddenHere' : 'card.hiddenEverywhere', {
     value: { b: quote },
     what,
@@ -17,7 +20,7 @@ export function HiddenNotice({ quote, what, where, onUndo }: HiddenNoticeProps) 
         <span>
           <Words parts={said} />
         </span>
-        <button type="button" class="line" onClick={onUndo}>
+        <button ref={undo} type="button" class="line" onClick={onUndo}>
           {t('card.undo')}
         </button>
       </div>

@@ -1,9 +1,7 @@
 import type { Claim } from '../../lib/engine/pack/claim'
 import type { Look } from '../../lib/engine/types'
 import type { Listed } from '../list/listed'
-
-/** What keeps the packs from being read: the browser's storage, a pack's file, or a fault of our own. */
-export type Cause = 'storage' | 'file' | 'fault'
+import type { Cause } from '../say/broken'
 
 /** How the page of the active tab stands. */
 export type PopupPage =

@@ -1,4 +1,5 @@
 import { Words } from '../marks/words'
+import { sayBroken } from '../say/broken'
 import { type Part, phrase } from '../say/parts'
 import { type Strings, useStrings } from '../strings'
 import type { PopupActions, PopupPage, PopupProps } from './popup-props'
@@ -92,15 +93,9 @@ function sayState({ page }: PageStateProps, strings: Strings): Part[] | undefine
     case 'no-answer':
       return phrase(strings, 'popup.noAnswer')
     case 'broken-packs':
-      return phrase(strings, broken[page.cause])
+      return sayBroken(page.cause, strings)
   }
 }
-
-const broken = {
-  storage: 'popup.brokenPacks',
-  file: 'popup.brokenFile',
-  fault: 'popup.brokenFault',
-} as const
 
 const looksLike = {
   front: 'popup.looksLikeFront',

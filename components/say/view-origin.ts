@@ -25,9 +25,13 @@ export function viewOrigin(claim: Claim, origin: Found, isThisPage: boolean, str
     speaker: named,
     authority: `${sayAttribution(origin, claim.stage, strings)}${strings.t('stop')}`,
     passage: wording && url && !isThisPage ? passageIn(url, wording) : undefined,
-    doubt: doubtsOf(origin, strings),
+    doubt: [...doubtsOf(origin, strings), ...ownMark(claim, strings)],
   }
 }
+
+/** What the reader of the news has put on file is told from what a pack has. */
+const ownMark = ({ pack }: Claim, { t }: Strings): Part[] =>
+  pack === 'own' ? [`${t('own.yours')}${t('stop')}`] : []
 
 /** Who wrote and who spoke: each name once, as people write for themselves and speak in what they write. */
 function namesBeside(publisher: string, authors: string[] = [], speaker?: string) {

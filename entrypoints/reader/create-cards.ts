@@ -1,12 +1,14 @@
-import type { CardView } from '../../components/card/card-view'
+import type { HeadActions } from '../../components/card/card-props'
 import type { Strings } from '../../components/strings'
 import type { Point } from '../../lib/dom/figure-geometry'
 import { letGo } from '../../lib/platform/call'
 import type { ActionsOn, Notice } from './card-actions'
-import { type OpenCard, openCard, openNotice } from './open-card'
+import { createSlot, type Slot } from './create-slot'
+import { openFailed, openFinding, openNotice, openWaiting } from './open-card'
 import type { Placed } from './read-findings'
+import { sayAloud } from './say-aloud'
 import { scrollToFigure } from './scroll-to-figure'
-import type { TellCard } from './tell-card'
+import type { CardTeller } from './tell-card'
 import { besideOf, positionOf, type Way } from './walk-figures'
 
 /** How a figure was asked for: at a point by the pointer, or by a key. */
@@ -36,98 +38,92 @@ interface Shown {
   tint(placed?: Placed): void
 }
 
+/** The figure last shown, and whether it was walked to and not yet opened. */
+interface At {
+  last?: Placed
+  walked?: Placed
+}
+
 export function createCards(
   document: Document,
-  { shown, tint }: Shown,
-  tell: TellCard,
+  view: Shown,
+  { tell, css }: CardTeller,
   actionsOn: ActionsOn,
   strings: Strings,
 ): Cards {
+  const { shown, tint } = view
   const slot = createSlot(tint)
-  let last: Placed | undefined
-  let walked: Placed | undefined
+  const at: At = {}
 
-  /** Go on with a figure once its card is said, unless another was asked for meanwhile, or none. */
-  const withCard = async (placed: Placed, act: (view: CardView, css: string) => void) => {
-    last = placed
-    walked = undefined
-    const told = await slot.awaitNext(tell(placed.finding))
-    if (!told) return
+  const open = async (placed: Placed, asked?: Asked, among = shown) => {
+    Object.assign(at, { last: placed, walked: undefined })
+    const position = positionOf(among(), placed)
+    const on = () => ({ range: placed.range, asked, css: css(), quote: placed.finding.quote, position })
+    const show = (beside: Placed, by?: Asked) => letGo(showAmong(among, beside, by))
+    const steps = { onClose: slot.close, ...stepsBeside(placed, among, show) }
+    const coming = slot.awaitNext(tell(placed.finding), () => openWaiting(document, on(), steps, strings))
     tint(placed)
-    act(told.view, told.css)
+    const outcome = await coming
+    if (!outcome) return
+    if ('failed' in outcome) {
+      const again = { ...steps, onRetry: () => letGo(open(placed, asked, among)) }
+      return slot.fill(() => openFailed(document, on(), outcome.failed, again, strings))
+    }
+    const giveWay = (notice?: Notice) =>
+      slot.fill(notice && (() => openNotice(document, on(), notice, strings)))
+    const actions = { ...steps, ...actionsOn(placed, outcome.come, giveWay) }
+    slot.fill(() => openFinding(document, on(), outcome.come, actions, strings))
   }
-  const open = (placed: Placed, asked?: Asked, among = shown) =>
-    withCard(placed, (view, css) => {
-      const on = { view, css, range: placed.range, position: positionOf(among(), placed), asked }
-      const stepBy = (way: Way) => (isByKey: boolean) => {
-        const beside = besideOf(among(), last, way)
-        if (beside) letGo(show(beside, isByKey ? 'key' : undefined, among))
-      }
-      const steps = { onClose: slot.close, onNext: stepBy('next'), onPrevious: stepBy('previous') }
-      const giveWay = (notice?: Notice) => slot.fill(notice && openNotice(document, on, notice, strings))
-      slot.fill(openCard(document, on, { ...steps, ...actionsOn(placed, view, giveWay) }, strings))
-    })
-  const show = (placed: Placed, asked?: Asked, among = shown) => {
+  const showAmong = (among: () => Placed[], placed: Placed, asked?: Asked) => {
     scrollToFigure(document, placed.range)
     return open(placed, asked, among)
   }
-  const goTo = (placed: Placed) => {
-    scrollToFigure(document, placed.range)
-    return withCard(placed, ({ spoken }) => {
-      walked = placed
-      sayAloud(document, strings.t('card.announce', { ...positionOf(shown(), placed), spoken }))
-    })
+  return {
+    ...slot,
+    ...createWalk(document, view, tell, slot, at, strings),
+    open,
+    show: (placed, asked) => showAmong(shown, placed, asked),
+    walkedTo: () => at.walked,
   }
-  const step = async (way: Way) => {
-    const beside = besideOf(shown(), last, way)
-    if (beside) await goTo(beside)
-  }
-  return { ...slot, open, show, goTo, step, walkedTo: () => walked }
 }
 
-/** Where the one card is that may be open. */
-function createSlot(tint: Shown['tint']) {
-  let card: OpenCard | undefined
-  let awaited: Promise<unknown> | undefined
-  const empty = () => {
-    const closing = card
-    card = undefined
-    awaited = undefined
-    closing?.close()
-  }
-  const close = () => {
-    empty()
-    tint()
+/** Going from figure to figure without opening their cards: each is scrolled to, tinted and said aloud. */
+function createWalk(
+  document: Document,
+  { shown, tint }: Shown,
+  tell: CardTeller['tell'],
+  slot: Slot,
+  at: At,
+  strings: Strings,
+): Pick<Cards, 'goTo' | 'step'> {
+  const goTo = async (placed: Placed) => {
+    Object.assign(at, { last: placed, walked: undefined })
+    scrollToFigure(document, placed.range)
+    const outcome = await slot.awaitNext(tell(placed.finding))
+    if (!outcome) return
+    at.walked = placed
+    tint(placed)
+    const spoken = 'come' in outcome ? outcome.come.spoken : placed.finding.quote
+    sayAloud(document, strings.t('card.announce', { ...positionOf(shown(), placed), spoken }))
   }
   return {
-    close,
-    /** Empties the slot for what is coming; nothing comes where it was closed, or kept for another, meanwhile. */
-    async awaitNext<T>(coming: Promise<T>): Promise<T | undefined> {
-      close()
-      awaited = coming
-      try {
-        const come = await coming
-        return awaited === coming ? come : undefined
-      } finally {
-        if (awaited === coming) awaited = undefined
-      }
+    goTo,
+    async step(way) {
+      const beside = besideOf(shown(), at.last, way)
+      if (beside) await goTo(beside)
     },
-    /** Put something in the place of what was open, or nothing. */
-    fill(next: OpenCard | undefined) {
-      empty()
-      card = next
-      if (!next) tint()
-    },
-    owns: (event: Event) => card?.owns(event) ?? false,
-    isOpen: () => (card ?? awaited) !== undefined,
   }
 }
 
-interface Announcer {
-  ariaNotify?(text: string): void
-}
-
-/** Through the browser itself where it can: a live region would be a node on the page. */
-function sayAloud(document: Document & Announcer, text: string): void {
-  document.ariaNotify?.(text)
+/** What the steps on a figure's card lead to. */
+function stepsBeside(
+  placed: Placed,
+  among: () => Placed[],
+  show: (beside: Placed, asked?: Asked) => void,
+): Pick<HeadActions, 'onNext' | 'onPrevious'> {
+  const step = (way: Way) => (isByKey: boolean) => {
+    const beside = besideOf(among(), placed, way)
+    if (beside) show(beside, isByKey ? 'key' : undefined)
+  }
+  return { onNext: step('next'), onPrevious: step('previous') }
 }

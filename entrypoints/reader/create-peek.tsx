@@ -5,7 +5,7 @@ import type { Point } from '../../lib/dom/figure-geometry'
 import { letGo } from '../../lib/platform/call'
 import { openBeside } from './open-card'
 import type { Placed } from './read-findings'
-import type { TellCard } from './tell-card'
+import type { CardTeller } from './tell-card'
 
 /** A first look at a card while the pointer rests on its figure: it can be hovered, dismissed, and stays meanwhile. */
 export interface Peeking {
@@ -21,7 +21,7 @@ export interface Peeking {
 const rest = 400
 const grace = 120
 
-export function createPeek(document: Document, tell: TellCard, strings: Strings): Peeking {
+export function createPeek(document: Document, { tell, css }: CardTeller, strings: Strings): Peeking {
   let host: CardHost | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -37,11 +37,11 @@ export function createPeek(document: Document, tell: TellCard, strings: Strings)
   }
   const open = async (placed: Placed, point: Point) => {
     const waiting = timer
-    const { view, css } = await tell(placed.finding)
+    const view = await tell(placed.finding)
     if (timer !== waiting) return
     host = openBeside(
       document,
-      { range: placed.range, asked: point, css },
+      { range: placed.range, asked: point, css: css() },
       () => <Peek view={view} />,
       close,
       strings,

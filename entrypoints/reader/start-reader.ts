@@ -17,7 +17,7 @@ import { addressOf, createView, type View } from './create-view'
 import { explainSelection } from './explain-selection'
 import { createHiding } from './hide-claims'
 import type { Placed } from './read-findings'
-import { createTellCard } from './tell-card'
+import { createCardTeller } from './tell-card'
 import { watchKeys } from './watch-keys'
 
 type Stop = () => void
@@ -55,18 +55,19 @@ const later = (begun: Promise<Reader>): Reader => ({
 async function begin(settings: Settings, wasAsked: boolean, stops: Stop[]): Promise<Reader> {
   const view = createView(document, settings, wasAsked)
   const strings = stringsBy(translate)
-  const tell = createTellCard(background)
+  const teller = createCardTeller(background)
   const hiding = createHiding(view, addressOf(document), isPrivate())
   const cards = createCards(
     document,
     view,
-    tell,
+    teller,
     createActions(document, background, view.settings, hiding),
     strings,
   )
-  const peek = createPeek(document, tell, strings)
+  const peek = createPeek(document, teller, strings)
   stops.push(view.undo, cards.close, peek.close, wearLines(settings), ...watch(view, cards, peek))
   await view.read()
+  letGo(teller.prepare())
   return {
     async ready() {},
     goToFigure: async id => withFigure(view, id, cards.goTo),
@@ -90,12 +91,16 @@ function watch(view: View, cards: Cards, peek: Peeking): Stop[] {
         const reading = view.reading()
         return reading && !isGone() ? figuresAt(document, point, view.shown(), reading.text) : []
       },
-      open([figure], point) {
+      open(figures, point) {
         peek.close()
-        if (figure) letGo(cards.open(figure, point))
+        // Where several share a place, its card leads from one to the next of them.
+        letGo(cards.open(figures[0]!, point, figures.length > 1 ? () => figures : undefined))
       },
-      hover: ([figure], point) =>
-        figure && view.settings().peek && !cards.isOpen() ? peek.over(figure, point) : peek.leave(),
+      hover([figure], point) {
+        view.hint(figure)
+        if (figure && view.settings().peek && !cards.isOpen()) peek.over(figure, point)
+        else peek.leave()
+      },
     }),
     watchPlace(
       document,

@@ -3,18 +3,34 @@ import type { Finding } from '../../lib/engine/types'
 import type { Background } from '../../lib/platform/messages'
 import { today } from '../surfaces/today'
 
-/** Says a finding as its card, and how cards look. Rejects where the background does not answer. */
-export type TellCard = (finding: Finding) => Promise<{ view: CardView; css: string }>
+/** Says findings as their cards, and how cards look: asked of the background, so that no page carries the words. */
+export interface CardTeller {
+  /** Rejects where the background does not answer. */
+  tell(finding: Finding): Promise<CardView>
+  /** The style sheet of cards: a plain one until the background has told the other. */
+  css(): string
+  /** Ask for the looks, so that they are there when the first card is opened. */
+  prepare(): Promise<void>
+}
 
-/** Asked of the background, so that no page pays for words and looks before a card is opened; the looks are asked once. */
-export function createTellCard(background: Pick<Background, 'viewCard' | 'cardStyle'>): TellCard {
+/** Enough to read by where nobody tells how cards look. */
+const plainCss =
+  '.card{box-sizing:border-box;width:400px;max-width:100%;padding:16px;border:1px solid;background:Canvas;' +
+  'color:CanvasText;color-scheme:light dark;font:14px/20px sans-serif}.hidden{display:none}'
+
+export function createCardTeller(background: Pick<Background, 'viewCard' | 'cardStyle'>): CardTeller {
   let css = ''
-  const ask = (finding: Finding) =>
-    Promise.all([background.viewCard(finding, today()) as Promise<CardView>, css || background.cardStyle()])
-  return async finding => {
+  const prepare = async () => {
+    css ||= await background.cardStyle()
+  }
+  const ask = async (finding: Finding) => {
+    const [view] = await Promise.all([background.viewCard(finding, today()) as Promise<CardView>, prepare()])
+    return view
+  }
+  return {
     // A background that is stopped in the middle of an answer starts anew when it is asked once more.
-    const [view, style] = await ask(finding).catch(() => ask(finding))
-    css = style
-    return { view, css }
+    tell: finding => ask(finding).catch(() => ask(finding)),
+    css: () => css || plainCss,
+    prepare,
   }
 }

@@ -75,10 +75,11 @@ export const cardStates: Record<string, () => ComponentChildren> = {
   'unknown, similar': () => cardOf(findings.similar),
   unknown: () => cardOf(findings.unknown),
   'origin not found': () => cardOf(findings.notFound),
-  loading: () => <LoadingCard {...head} progress={0.38} />,
+  loading: () => <LoadingCard {...head} />,
   error: () => (
     <ErrorCard
       {...head}
+      cause="storage"
       details="QuotaExceededError, opening the claim store"
       onRetry={nothing}
       onCopyDetails={nothing}

@@ -1,0 +1,182 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { viewCard } from '../../components/say/view-card'
+import { createCards } from '../../entrypoints/reader/create-cards'
+import type { Placed } from '../../entrypoints/reader/read-findings'
+import { createCardTeller } from '../../entrypoints/reader/tell-card'
+import type { Finding } from '../../lib/engine/types'
+import { findings } from '../gallery/findings'
+import { stringsOf } from '../gallery/strings'
+
+const strings = stringsOf('en')
+const tinted = vi.fn()
+/** What the background answers with; a test may put something else in its place. */
+const background = { viewCard: vi.fn(), cardStyle: vi.fn() }
+let placed: Placed[]
+let roots: ShadowRoot[]
+let cards: ReturnType<typeof start>
+
+/** Cards live in closed shadow roots; the tests keep what `attachShadow` gave. */
+beforeEach(() => {
+  roots = []
+  const { attachShadow } = Element.prototype
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+    const root = attachShadow.call(this, init)
+    roots.push(root)
+    return root
+  })
+  document.body.innerHTML = '<p tabindex="-1">The price was $7 trillion, for 415 terawatt-hours in all.</p>'
+  placed = [at('$7 trillion', findings.narrowed, 0), at('415 terawatt-hours', findings.agrees, 1)]
+  background.viewCard.mockImplementation(async (finding: Finding) =>
+    viewCard(finding, { today: '2026-11-21' }, strings),
+  )
+  background.cardStyle.mockResolvedValue('.card{width:400px}')
+  cards = start()
+})
+afterEach(() => {
+  cards.close()
+  document.body.replaceChildren()
+  vi.restoreAllMocks()
+  vi.clearAllMocks()
+})
+
+function at(words: string, finding: Finding, id: number): Placed {
+  const text = document.querySelector('p')!.firstChild as Text
+  const start = text.data.indexOf(words)
+  const range = document.createRange()
+  range.setStart(text, start)
+  range.setEnd(text, start + words.length)
+  return { id, finding, range, start, end: start + words.length }
+}
+
+function start() {
+  const view = { shown: () => placed, tint: tinted }
+  const actionsOn = () => ({ citationStyle: 'apa', citationStyles: [] })
+  return createCards(document, view, createCardTeller(background), actionsOn, strings)
+}
+
+const hosts = () => document.querySelectorAll('html > [popover]')
+const card = () => roots.findLast(root => root.host.isConnected)?.querySelector('.card')
+const says = () => card()?.textContent?.replaceAll('\u00A0', ' ') ?? ''
+const press = (name: string) =>
+  [...(card()?.querySelectorAll('button') ?? [])]
+    .find(button => (button.ariaLabel ?? button.textContent) === name)!
+    .click()
+
+/** What the background is about to answer, and how to have it answer. */
+function held() {
+  let answer = (_view: unknown) => {}
+  background.viewCard.mockReturnValueOnce(new Promise(resolve => (answer = resolve)))
+  return (finding: Finding) => answer(viewCard(finding, { today: '2026-11-21' }, strings))
+}
+
+test('the figure is tinted at once, and a card that is long in coming says so until it comes', async () => {
+  const answer = held()
+  const opened = cards.open(placed[0]!)
+  expect(tinted).toHaveBeenLastCalledWith(placed[0])
+  await vi.waitFor(() => expect(says()).toContain('Looking in your packs'))
+  expect(card()?.querySelector('h2')?.textContent).toBe('$7 trillion')
+  expect(cards.isOpen()).toBe(true)
+  answer(findings.narrowed)
+  await opened
+  expect(says()).toContain('The Wall Street Journal reported')
+  expect(hosts()).toHaveLength(1)
+})
+
+test('a card that comes at once shows nothing before', async () => {
+  await cards.open(placed[0]!)
+  expect(roots).toHaveLength(1)
+})
+
+test('where the background fails the card says so, and tries again when asked to', async () => {
+  background.viewCard.mockRejectedValue(new Error('viewCard: nobody answered'))
+  await cards.open(placed[0]!)
+  expect(says()).toContain('This could not be read.')
+  expect(says()).toContain('viewCard: nobody answered')
+  background.viewCard.mockResolvedValue(viewCard(findings.narrowed, { today: '2026-11-21' }, strings))
+  press('Try again')
+  await vi.waitFor(() => expect(says()).toContain('The Wall Street Journal reported'))
+})
+
+test('one failure is tried again unseen', async () => {
+  background.viewCard.mockRejectedValueOnce(new Error('the background was stopped'))
+  await cards.open(placed[0]!)
+  expect(says()).toContain('The Wall Street Journal reported')
+})
+
+test('it can be read where nobody told how cards look', async () => {
+  background.cardStyle.mockRejectedValue(new Error('nobody answered'))
+  await cards.open(placed[0]!)
+  expect(says()).toContain('Try again')
+  expect(getComputedStyle(card()!).borderTopStyle).toBe('solid')
+})
+
+test('closed while it is awaited, it does not come', async () => {
+  const answer = held()
+  const opened = cards.open(placed[0]!)
+  await vi.waitFor(() => expect(says()).toContain('Looking'))
+  press('Close')
+  expect(hosts()).toHaveLength(0)
+  answer(findings.narrowed)
+  await opened
+  expect(hosts()).toHaveLength(0)
+  expect(tinted).toHaveBeenLastCalledWith()
+})
+
+test('asked for another meanwhile, that one comes', async () => {
+  const answer = held()
+  const first = cards.open(placed[0]!)
+  await cards.open(placed[1]!)
+  answer(findings.narrowed)
+  await first
+  expect(card()?.querySelector('h2')?.textContent).toBe('415 terawatt-hours')
+  expect(hosts()).toHaveLength(1)
+})
+
+test('the focus goes back to where it was, also when the wait was shown', async () => {
+  const paragraph = document.querySelector('p')!
+  paragraph.focus()
+  const answer = held()
+  const opened = cards.open(placed[0]!, 'key')
+  await vi.waitFor(() => expect(says()).toContain('Looking'))
+  answer(findings.narrowed)
+  await opened
+  await vi.waitFor(() => expect(document.activeElement).toBe(hosts()[0]))
+  cards.close()
+  expect(document.activeElement).toBe(paragraph)
+})
+
+test('of several figures at one place each card leads to the others', async () => {
+  const third = at('7 trillion', findings.agrees, 2)
+  const both = [third, placed[0]!]
+  placed = [placed[0]!, third, placed[1]!]
+  await cards.open(third, undefined, () => both)
+  expect(says()).toContain('Figure 1 of 2')
+  press('Next figure')
+  await vi.waitFor(() => expect(says()).toContain('Figure 2 of 2'))
+  expect(card()?.querySelector('h2')?.textContent).toBe('$7 trillion')
+})
+
+test('a walk says where it is, through the browser where that can speak', async () => {
+  const speaking = document as Document & { ariaNotify?(text: string): void }
+  speaking.ariaNotify = vi.fn()
+  await cards.step('next')
+  expect(speaking.ariaNotify).toHaveBeenCalledExactlyOnceWith(
+    expect.stringMatching(/^1 of 2: \$7 trillion, disputed/),
+  )
+  expect(hosts()).toHaveLength(0)
+})
+
+test('where the browser cannot speak, a live region of ours does, for a while', async () => {
+  vi.useFakeTimers()
+  const speaking = document as Document & { ariaNotify?: unknown }
+  Object.defineProperty(speaking, 'ariaNotify', { value: undefined, configurable: true })
+  await cards.step('previous')
+  const region = roots.at(-1)!.querySelector('[role=status]')!
+  expect(region.textContent).toBe('')
+  await vi.advanceTimersByTimeAsync(200)
+  expect(region.textContent).toMatch(/^2 of 2: 415 terawatt-hours/)
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect(hosts()).toHaveLength(0)
+  vi.useRealTimers()
+  delete speaking.ariaNotify
+})
