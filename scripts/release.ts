@@ -26,10 +26,10 @@ try {
 }
 
 async function makePackages(): Promise<void> {
-  for (const checkout of [first, second]) {
-    await must(`git clone --quiet "${project}" "${checkout}"`)
-    await must(`cd "${checkout}" && npm ci && npm run zip`)
-  }
+  await must(`git clone --quiet "${project}" "${first}"`)
+  // From the first: the project may have gone on meanwhile.
+  await must(`git clone --quiet "${first}" "${second}"`)
+  for (const checkout of [first, second]) await must(`cd "${checkout}" && npm ci && npm run zip`)
   const packages = digestsIn(join(first, '.output'))
   refuse('not the same twice', differing(packages, digestsIn(join(second, '.output'))))
 
