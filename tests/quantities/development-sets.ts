@@ -120,7 +120,10 @@ interface Spec {
   }[]
 }
 
-/** Cases of Microsoft's Recognizers-Text for one language ("English") and model ("Currency"); the input is the id. */
+/**
+ * Cases of Microsoft's Recognizers-Text for one language ("English") and model ("Currency"); the input is the id.
+ * A result that gives no single value, as of a range, counts neither way.
+ */
 export function readRecognizers(language: string, model: string, lang: string): Case[] {
   const specs = parse<Spec[]>(
     path.join(SETS ?? '', 'quantities/recognizers-specs', language),
@@ -131,22 +134,50 @@ export function readRecognizers(language: string, model: string, lang: string): 
     lang,
     text: Input,
     ignored: [],
-    expected: Results.flatMap(({ Text, Start, Resolution }) => {
-      const value = toNumber(Resolution?.value ?? '', lang)
-      if (value === undefined) return []
-      const inHundredths = /^(?:cent|cént|cênt|pence|penny|peni|öre)/i.test(Resolution?.unit ?? '')
-      const start = Start ?? Input.toLowerCase().indexOf(Text.toLowerCase())
-      const amount = inHundredths ? value / 100 : value
-      return [{ text: Text, start, min: amount, max: amount, unit: '', qualifier: null, worth: true }]
-    }),
+    expected: Results.map(result => toResult(Input, result, lang)),
   }))
+}
+
+function toResult(
+  input: string,
+  { Text, Start, Resolution }: Spec['Results'][number],
+  lang: string,
+): Expected {
+  const value = toNumber(Resolution?.value ?? '', lang)
+  const isHundredth = HUNDREDTHS.test(Resolution?.unit ?? '')
+  const amount = value === undefined ? Number.NaN : isHundredth ? value / 100 : value
+  return {
+    text: Text,
+    start: placeOf(input, Text, Start),
+    min: amount,
+    max: amount,
+    unit: '',
+    qualifier: null,
+    worth: value !== undefined,
+  }
+}
+
+/** What some cultures give in the smaller coin and we in the larger. */
+const HUNDREDTHS = /^(?:cent|cént|cênt|pence|penny|penique|peni)|öre$/i
+
+/** Where the text really stands, for some of the starts given are off, and full-width forms are given as plain ones. */
+function placeOf(input: string, text: string, start = 0): number {
+  const [whole, part] = [asGiven(input), asGiven(text)]
+  if (whole.startsWith(part, start)) return start
+  const first = whole.indexOf(part)
+  return first < 0 ? start : first
+}
+
+/** Of the same length, so that places stay. */
+function asGiven(text: string): string {
+  const plain = text.normalize('NFKC').toLowerCase()
+  return plain.length === text.length ? plain : text
 }
 
 /** "2,75" and "13.1%" as the culture writes them. */
 function toNumber(written: string, lang: string): number | undefined {
   const plain = written.replace('%', '')
-  const value = Number(
-    lang === 'en' || lang === 'zh' || lang === 'ja' || lang === 'ko' ? plain : plain.replace(',', '.'),
-  )
+  const isPoint = ['en', 'zh', 'ja', 'ko', 'hi'].includes(lang)
+  const value = Number(isPoint ? plain : plain.replace(',', '.'))
   return plain === '' || Number.isNaN(value) ? undefined : value
 }

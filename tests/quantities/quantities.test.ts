@@ -8,7 +8,8 @@ import {
   readSeeds,
   SETS,
 } from './development-sets'
-import { type Filter, f1, scoreCases } from './score'
+import { type Filter, isMoney, isPercent, isShare } from './filters'
+import { f1, scoreCases } from './score'
 
 if (!SETS) console.warn('Quantities are not scored: no development sets (WHENCE_SHARED, ../shared) at hand.')
 
@@ -76,8 +77,3 @@ describe.skipIf(!SETS)('development sets', () => {
     expect(scoreCases(silent).extra).toEqual([])
   })
 })
-
-const isMoney: Filter = ({ kind }) => kind === 'money'
-const isPercent: Filter = ({ kind }) => kind === 'percent'
-/** Recognizers-Text counts percentage points and fractions as percentages. */
-const isShare: Filter = ({ kind }) => kind === 'percent' || kind === 'percent_points' || kind === 'ratio'

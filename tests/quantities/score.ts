@@ -2,6 +2,7 @@ import { readFigures } from '../../lib/engine/figures/read-figures'
 import { measures } from '../../lib/engine/figures/units'
 import type { Figure, Page } from '../../lib/engine/types'
 import type { Case, Expected } from './development-sets'
+import type { Filter } from './filters'
 
 /** What became of the quantities of some cases. */
 export interface Score {
@@ -12,13 +13,26 @@ export interface Score {
   extra: { id: string; figure: Figure; quote: string }[]
 }
 
-export type Filter = (figure: Figure) => boolean
-
 /** Reads each case's text and compares: a hit overlaps and has the same value and unit after conversion. */
 export function scoreCases(cases: Case[], counts: Filter = () => true): Score {
   const score: Score = { cases: cases.length, exactCases: 0, hits: 0, missed: [], extra: [] }
   for (const one of cases) scoreCase(one, score, counts)
   return score
+}
+
+/** What became of several sets together. */
+export function addScores(scores: Score[]): Score {
+  return {
+    cases: sum(scores.map(({ cases }) => cases)),
+    exactCases: sum(scores.map(({ exactCases }) => exactCases)),
+    hits: sum(scores.map(({ hits }) => hits)),
+    missed: scores.flatMap(({ missed }) => missed),
+    extra: scores.flatMap(({ extra }) => extra),
+  }
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
 }
 
 function scoreCase({ id, lang, text, expected }: Case, score: Score, counts: Filter): void {
