@@ -411,8 +411,18 @@ export const en: Corpus = {
     [{ value: 1.25e6, unit: 'CHF' }, ["CHF 1'250'000", 'CHF 1,250,000', 'CHF 1 250 000', 'CHF 1.250.000']],
     [{ value: 1234567.89, unit: 'INR' }, ['Rs 12,34,567.89', '12,34,567.89 rupees']],
     [{ value: 7e12, unit: 'USD' }, ['$７ trillion', '$٧ trillion']],
+    [{ value: 0.5, unit: '%' }, ['Prices rose .5% in May', 'growth of .5 per cent']],
+    [{ value: 7.75, unit: '%' }, ['a 7 3/4% bond']],
+    [{ value: 200 / 3, unit: '%' }, ['It needs 2/3 of the votes']],
+    [{ value: 2.5, unit: 'hour' }, ['It took 2 1/2 hours']],
+    [{ value: 1.6e9, unit: 'USD' }, ['It paid $1 . 6 billion for the mill', 'a fine of $1 .6 billion']],
+    [{ value: 15.5, unit: 'USD' }, ['For 15 dollars 50 you get the lot']],
   ],
   nothing: [
+    'On 1/6 the crowd came.',
+    'at 5 .30 p.m.',
+    'He left on 3/4 and came back on 9/11.',
+
     'Three Mile Island will restart.',
     'a 64-bit processor',
     'any one time',

@@ -89,8 +89,12 @@ export const es: Corpus = {
     [{ min: 2e9, max: 10e9, unit: 'EUR', qualifier: 'vague' }, ['varios miles de millones de euros']],
     [{ value: 5e6, unit: 'USD' }, ['5 mdd']],
     [{ value: 300e6, unit: 'MXN' }, ['300 mdp']],
+    [{ value: 0.5, unit: '%' }, ['una subida de ,5%']],
+    [{ value: 75, unit: '%' }, ['3/4 de los votantes']],
   ],
   nothing: [
+    'los 1/8 de final',
+
     'en el cuarto trimestre',
     'Windows 11 en un ordenador',
     'a las 7.30 horas',

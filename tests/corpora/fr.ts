@@ -83,8 +83,13 @@ export const fr: Corpus = {
     [{ min: 1e10, max: 1e11, unit: 'EUR', qualifier: 'vague' }, ["des dizaines de milliards d'euros"]],
     [{ value: 40, unit: '%' }, ['quatre emplois sur dix', 'quatre sur dix']],
     [{ value: 20, unit: '%' }, ['un sur cinq', 'un Français sur cinq']],
+    [{ value: 13.45, unit: 'EUR' }, ['treize euros et quarante-cinq cents']],
+    [{ value: 12.5, unit: 'EUR' }, ['le menu à 12 euros 50', 'un ticket à 12 ,50 euros']],
+    [{ value: 100 / 3, unit: '%' }, ['1/3 des électeurs']],
   ],
   nothing: [
+    'les 1/8 de finale',
+
     'au quatrième trimestre',
     'la seconde moitié de l’année',
     'Windows 11 sur un ordinateur',

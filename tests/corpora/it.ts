@@ -211,8 +211,11 @@ export const it: Corpus = {
       ['un centinaio di dipendenti', 'circa cento dipendenti'],
     ],
     [{ value: 12, unit: 'person' }, ['dodici persone', '12 persone']],
+    [{ value: 15000, unit: 'EUR' }, ['una multa di euro 15.000']],
   ],
   nothing: [
+    'agli Euro 2024',
+
     'Altman, 40 anni, ha parlato.',
     'alle 9.30 del mattino',
     'nel 2024',

@@ -61,6 +61,7 @@ export const ja: Corpus = {
     [{ value: 100, unit: 'km/h' }, ['時速100キロ', '時速100キロメートル', '時速100km']],
     [{ value: 5000, unit: 'company' }, ['5000社', '五千社']],
     [{ value: 40, unit: 'country' }, ['40カ国', '40か国']],
+    [{ value: 120, unit: '%' }, ['百二十 パーセント', '120パ ーセント']],
   ],
   nothing: [
     '2024年2月',

@@ -69,6 +69,7 @@ export const zh: Corpus = {
     [{ value: 100, unit: 'km/h' }, ['时速100公里', '每小时100公里']],
     [{ value: 1.95, unit: 'HKD', per: 'share' }, ['每股1.95港元']],
     [{ value: 5e11, unit: 'USD' }, ['OpenAI计划投入5000亿美元', '$5000亿', 'US$5000亿']],
+    [{ value: 5, unit: '%' }, ['占 百 分 之 五']],
   ],
   nothing: [
     '2024年2月',

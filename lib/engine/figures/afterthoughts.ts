@@ -1,6 +1,8 @@
 import { wordEnd } from '../text/letters'
 import type { Draft } from './draft'
+import type { Head } from './head'
 import { readHead } from './heads'
+import { standsAlone } from './nouns'
 import { type Passage, phraseAt, skipSpaces } from './passage'
 import { findAt } from './phrases'
 import { readScaled } from './scales'
@@ -16,17 +18,19 @@ export function addCents(passage: Passage, draft: Draft): Draft {
   const isApart = at > draft.end || lexicon.edge === 'anywhere'
   const cents = isApart ? readHead(passage, at) : undefined
   if (!cents || 'refused' in cents || cents.is || cents.low.digits.length > 2) return draft
-  const end = endOfCents(passage, cents.end)
+  const end = endOfCents(passage, cents, and !== undefined)
   if (end === undefined) return draft
   const magnitude = { digits: `${draft.low.digits}.${cents.low.digits.padStart(2, '0')}`, power: 0 }
   return { ...draft, end, low: magnitude, high: magnitude }
 }
 
-/** Cents are named, or they end the sentence. */
-function endOfCents(passage: Passage, end: number): number | undefined {
+/** Cents are named, or they end the sentence, or they are two digits that count nothing: "15 euros 50 le plat". */
+function endOfCents(passage: Passage, { end, low }: Head, isJoined: boolean): number | undefined {
   const after = readUnitAfter(passage, end)
   if (after?.meaning.is === 'money' && after.meaning.cents) return after.end
-  return /^[.!?]?$/.test(passage.raw.slice(end, end + 2)) ? end : undefined
+  if (/^[.!?]?$/.test(passage.raw.slice(end, end + 2))) return end
+  const isPair = !isJoined && /^\d\d$/.test(low.digits)
+  return isPair && !after && standsAlone(passage, end) ? end : undefined
 }
 
 /** "75 USD million" */

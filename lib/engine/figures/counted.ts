@@ -1,13 +1,14 @@
+import { isCapital } from '../text/letters'
 import { type Draft, hasFlag } from './draft'
 import { readMoneyNameBefore } from './money-before'
-import { type Noun, readNoun, readObject } from './nouns'
+import { type Noun, readNoun, readObject, standsAlone } from './nouns'
 import { type Passage, phraseAt, skipGap, skipSpaces } from './passage'
 import { countUnit, moneyUnit } from './unit-after'
 
 /** A count, if a noun follows; else a bare number, to be claimed by its neighbours or dropped. */
 export function readCounted(passage: Passage, draft: Draft): Draft {
   const name = readMoneyNameBefore(passage, draft.start)
-  if (name && (name.isCode || (!hasFlag(draft, 'vague') && isSumLike(draft))))
+  if (name && (name.isCode || (!hasFlag(draft, 'vague') && isSumLike(passage, draft, name.start))))
     return { ...draft, start: name.start, unit: moneyUnit(name.code) }
   const noun =
     readNoun(passage, draft.end) ??
@@ -19,9 +20,20 @@ export function readCounted(passage: Passage, draft: Draft): Draft {
   return { ...draft, end: noun.end, unit: countUnit(noun.name) }
 }
 
-/** Only a number with scale or decimals may follow a currency's name: "Euro 2024" is a tournament. */
-function isSumLike({ scalePower, low }: Draft): boolean {
-  return scalePower > 0 || low.digits.includes('.')
+/** Fewer are more often counted than paid: "against the dollar 20 years ago". */
+const MIN_PLAIN_SUM = 100
+const YEAR_LENGTH = 4
+
+/** "Euro 2.500": what follows a currency's name has a scale or decimals, or is large and no year: "Euro 2024" is a tournament. */
+function isSumLike(
+  passage: Passage,
+  { scalePower, low, numberStart, numberEnd }: Draft,
+  start: number,
+): boolean {
+  if (scalePower > 0 || low.digits.includes('.')) return true
+  const mayBeYear = numberEnd - numberStart === YEAR_LENGTH
+  if (mayBeYear || isCapital(passage.raw[start]) || Number(low.digits) < MIN_PLAIN_SUM) return false
+  return standsAlone(passage, numberEnd)
 }
 
 /** "800 milioni di persone"; what is always money leaves the number to be lent a currency. */

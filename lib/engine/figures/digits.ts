@@ -1,4 +1,5 @@
 import { isDigit } from '../text/letters'
+import { isVulgar, readVulgar, vulgar } from './vulgar'
 
 /** A number as written, before its scale: a decimal string for `Number`, with a power of ten where it has one of its own. */
 export interface Numeral {
@@ -18,33 +19,14 @@ export interface NoNumber {
 /** No number in the news is longer; the bound keeps reading linear. */
 const MAX_LENGTH = 40
 const SEPARATORS = ".,' ·٫٬_"
-const VULGAR: Record<string, number> = {
-  '¼': 0.25,
-  '½': 0.5,
-  '¾': 0.75,
-  '⅓': 1 / 3,
-  '⅔': 2 / 3,
-  '⅕': 0.2,
-  '⅖': 0.4,
-  '⅗': 0.6,
-  '⅘': 0.8,
-  '⅙': 1 / 6,
-  '⅛': 0.125,
-  '⅜': 0.375,
-  '⅝': 0.625,
-  '⅞': 0.875,
-}
 /** What an exponent may begin with. */
 const MAY_BE_EXPONENT = /^(?:[eE×x·*^⁰¹²³⁴-⁹]| [×x·*])/
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
-export function isVulgar(character: string | undefined): boolean {
-  return character !== undefined && character in VULGAR
-}
-
 /** The number in digits (or a vulgar fraction) that begins at `start`; `decimals` are the language's decimal marks. */
 export function readDigits(text: string, start: number, decimals: string): Numeral | NoNumber {
-  if (isVulgar(text[start])) return numeral(start, start + 1, String(VULGAR[text[start]!]))
+  if (isVulgar(text[start])) return numeral(start, start + 1, String(vulgar[text[start]!]))
+  if (lacksZero(text, start, decimals)) return readBehindPoint(text, start)
   const plainEnd = endOfDigits(text, start)
   if (isUnseparated(text, plainEnd) && plainEnd - start < MAX_LENGTH) {
     const digits = text.slice(start, plainEnd)
@@ -56,6 +38,18 @@ export function readDigits(text: string, start: number, decimals: string): Numer
   const plain = joinRuns(runs, separators, decimals)
   if (!plain) return { end, refused: 'a version, a date or an address' }
   return readExponent(text, readVulgar(text, { ...plain, start, end, power: 0 }))
+}
+
+/** ".5 per cent": English leaves the zero out, and others do in haste. */
+function lacksZero(text: string, start: number, decimals: string): boolean {
+  const mark = text[start - 1]
+  return mark !== undefined && decimals.includes(mark) && /^$|[\s($€£+−-]/.test(text[start - 2] ?? '')
+}
+
+function readBehindPoint(text: string, start: number): Numeral | NoNumber {
+  const end = endOfDigits(text, start)
+  if (end - start >= MAX_LENGTH) return { end, refused: 'too long' }
+  return numeral(start - 1, end, `0.${text.slice(start, end)}`)
 }
 
 /** Most numbers are digits and nothing else. */
@@ -149,16 +143,6 @@ function areGroups(groups: string[]): boolean {
   if (first.length === 0 || first.length > 3 || first.startsWith('0')) return false
   if (rest.every(run => run.length === 3)) return true
   return first.length <= 2 && rest.at(-1)!.length === 3 && rest.slice(0, -1).every(run => run.length === 2)
-}
-
-/** 1½, 6 ½ */
-function readVulgar(text: string, number: Numeral): Numeral {
-  if (!isVulgar(text[number.end]) || number.digits.includes('.')) return number
-  return {
-    ...number,
-    end: number.end + 1,
-    digits: String(Number(number.digits) + VULGAR[text[number.end]!]!),
-  }
 }
 
 /** 3.8e25, 3.8 × 10^25, 10²⁶. */

@@ -11,15 +11,7 @@ import {
   isVersion,
 } from './names'
 import type { Passage } from './passage'
-import {
-  isCutOff,
-  isLabelled,
-  isLabelledAfter,
-  isListNumber,
-  isNoteMark,
-  isOrdinal,
-  isSerial,
-} from './references'
+import { isLabelled, isLabelledAfter, isListNumber, isNoteMark, isOrdinal, isSerial } from './references'
 
 /** A reason why a number is no figure, and how to know. */
 interface Distractor {
@@ -31,7 +23,6 @@ interface Distractor {
 const distractors: Distractor[] = [
   { name: 'part of an address or a file name', isOne: isAddress },
   { name: 'part of a name: letters run into the digits', isOne: isGluedName },
-  { name: 'cut off from the digits before it', isOne: isCutOff },
   { name: 'a note mark', isOne: isNoteMark },
   { name: 'part of a date', isOne: isDate },
   { name: 'a time of day', isOne: isClock },

@@ -11,7 +11,7 @@ import type { Refusal } from './head'
 import { addHedge } from './hedge'
 import { joinRanges } from './join'
 import { lendCurrency } from './lend-currency'
-import { mayBeginAt, type Passage, phraseAt } from './passage'
+import { backOverSpaces, mayBeginAt, type Passage, phraseAt } from './passage'
 import { addRates } from './rate'
 import { settle } from './settle'
 import { markSum } from './sums'
@@ -93,7 +93,7 @@ function mayBeginWord(passage: Passage, at: number): boolean {
 
 /** "10 GW (10,000 MW)": what a bracket right behind a figure restates. */
 function markGloss(passage: Passage, draft: Draft, before: Draft | undefined): Draft {
-  const isBracket =
-    passage.raw[draft.start - 1] === '(' && before !== undefined && draft.start - before.end <= 2
+  const bracket = backOverSpaces(passage, draft.start) - 1
+  const isBracket = passage.raw[bracket] === '(' && before !== undefined && bracket - before.end <= 1
   return isBracket && !hasFlag(draft, 'gloss') ? { ...draft, flags: [...draft.flags, 'gloss'] } : draft
 }

@@ -1,11 +1,12 @@
 import { isDigit, wordStart } from '../text/letters'
 import { band, collective, several } from './collectives'
-import { isVulgar, readDigits } from './digits'
+import { readDigits } from './digits'
 import { between, type Head, type Refusal, single } from './head'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipGap, skipSpaces } from './passage'
 import { type Found, findAt, isWordEdge } from './phrases'
 import { findScale } from './scales'
 import { readPositional, readSpelt } from './spelt'
+import { isVulgar } from './vulgar'
 
 type ReadHead = (passage: Passage, at: number) => Head | Refusal | undefined
 
@@ -41,7 +42,7 @@ function digits(passage: Passage, at: number): Head | Refusal | undefined {
   if (!isDigit(raw.charCodeAt(at)) && !isVulgar(raw[at])) return undefined
   const number = readDigits(raw, at, lexicon.language.table.decimal)
   if ('refused' in number) return number
-  return { start: at, end: number.end, ...single(number.digits, number.power), flags: number.flags }
+  return { start: number.start, end: number.end, ...single(number.digits, number.power), flags: number.flags }
 }
 
 function spelt(passage: Passage, at: number): Head | undefined {

@@ -14,13 +14,14 @@ const COUNT_REACH = 120
  */
 export function lendCurrency(figures: Figure[], own?: string): Figure[] {
   if (!figures.some(isUnowned)) return figures
-  const first = speaksOfMoney(figures) ? figures.find(isSum) : undefined
+  const lends = (figure: Figure, index: number) => isSum(figure) && !isConversion(figure, figures[index - 1])
+  const first = speaksOfMoney(figures) ? figures.find(lends) : undefined
   if (!first)
     return own && !figures.some(isForeign(own)) ? figures.map(figure => inOwn(figure, own)) : figures
   let lender = own === undefined ? undefined : first
   let crowd: Figure | undefined
-  return figures.map(figure => {
-    if (isSum(figure)) lender = figure
+  return figures.map((figure, index) => {
+    if (lends(figure, index)) lender = figure
     else if (isLarge(figure)) crowd = figure
     const isCounted = crowd && figure.start - crowd.end < COUNT_REACH && !figure.flags.includes('sum')
     return lender && isUnowned(figure) && !isCounted ? inCurrency(figure, lender.unit) : figure
@@ -47,6 +48,12 @@ function isUnowned({ unit, scale, kind, min, flags }: Figure): boolean {
 
 function isSum({ kind, max }: Figure): boolean {
   return kind === 'money' && max >= MIN_SUM
+}
+
+/** "A deficit of 1.6 billion ($2.54 billion)": another value in a bracket shows that what is before it is other money. */
+function isConversion(figure: Figure, before: Figure | undefined): boolean {
+  const isBracket = before !== undefined && figure.flags.includes('gloss') && isUnowned(before)
+  return isBracket && figure.min !== before.min
 }
 
 function speaksOfMoney(figures: Figure[]): boolean {

@@ -114,11 +114,3 @@ export function isSerial(passage: Passage, draft: Draft): boolean {
 function isCountable({ unit }: Draft): boolean {
   return unit === undefined || unit.kind === 'count' || unit.kind === 'ratio'
 }
-
-/** "1 . 6 billion": a fault of scanning; what is left of the number is not it. */
-export function isCutOff({ raw }: Passage, draft: Draft): boolean {
-  return (
-    /\d ?[.,] $/.test(raw.slice(Math.max(0, draft.start - 4), draft.start)) &&
-    / [.,] $/.test(raw.slice(Math.max(0, draft.start - 3), draft.start))
-  )
-}

@@ -17,6 +17,7 @@ import {
 import { readScaled } from './scales'
 import { share, toPercent } from './share-draft'
 import { readUnitAfter, SHARE, unitOf } from './unit-after'
+import { isProper } from './vulgar'
 
 /** Fractions and shares as a percentage: "a third of", "two-thirds", "half of", "one in five", "8 out of 10". */
 export function readShare(passage: Passage, head: Head): Draft | undefined {
@@ -26,6 +27,7 @@ export function readShare(passage: Passage, head: Head): Draft | undefined {
   return (
     readParts(passage, head) ??
     readFraction(passage, head) ??
+    readSlashed(passage, head) ??
     readOutOf(passage, head) ??
     readAmong(passage, head)
   )
@@ -107,6 +109,17 @@ function readFraction(passage: Passage, head: Head): Draft | undefined {
   )
     return undefined
   return share(head, found.end, (100 * numerator) / found.meaning.of)
+}
+
+/** "1/3 of voters": a slash between two small numbers divides where a whole follows. */
+function readSlashed(passage: Passage, head: Head): Draft | undefined {
+  const [, total] = /^\/(\d{1,3})(?![\d/])/.exec(passage.raw.slice(head.end, head.end + 5)) ?? []
+  const part = Number(head.low.digits)
+  if (!total || !Number.isInteger(part) || !isProper(part, Number(total))) return undefined
+  const end = head.end + 1 + total.length
+  return phraseAt(passage, passage.lexicon.of, skipSpaces(passage, end))
+    ? { ...share(head, end, (100 * part) / Number(total)), numberEnd: end }
+    : undefined
 }
 
 /** "About a third", "wages are up a fifth" */

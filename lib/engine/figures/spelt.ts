@@ -77,13 +77,20 @@ function addWord(passage: Passage, sum: Sum, at: number, isFirst: boolean): Sum 
   if (!word) return undefined
   const { value, end } = word
   const { unitsFirst } = passage.lexicon.language.table.numerals
-  if (passage.lexicon.multipliers.includes(value)) return multiply(sum, value, end)
+  if (passage.lexicon.multipliers.includes(value))
+    return isCoin(passage, sum, at) ? undefined : multiply(sum, value, end)
   if (value >= sum.ceiling) return undefined
   if (value >= 1000) return isFirst ? { end, total: value, tail: 0, ceiling: 1000 } : undefined
   if (isFirst || sum.tail === 0) return { ...sum, tail: value, end }
   if (unitsFirst && isUnit(sum.tail % 100) && value >= 20 && value < 100 && value % 10 === 0)
     return { ...sum, tail: sum.tail + value, end }
   return fitsAfter(sum.tail, value) ? { ...sum, tail: sum.tail + value, end } : undefined
+}
+
+/** "Quarante-cinq cents": what is a hundred and a coin too counts coins beyond the nineteen hundreds. */
+function isCoin(passage: Passage, { tail }: Sum, at: number): boolean {
+  const name = tail < 20 ? undefined : findAt(passage.lexicon.names, passage.lower, at, 'word')?.meaning
+  return name?.is === 'money' && name.cents
 }
 
 function isUnit(value: number): boolean {
