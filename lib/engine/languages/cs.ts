@@ -4,6 +4,7 @@ import { table } from './tables/cs'
 export const cs = basicLanguage({
   table,
   numbers: {
+    minus: 'minus',
     scales: {
       3: 'tisíci|tisícům|tisících|tis',
       6: 'milionem|milionům|milionech|mil|milión|milióny|miliónů',

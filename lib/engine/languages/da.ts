@@ -4,6 +4,7 @@ import { table } from './tables/da'
 export const da = basicLanguage({
   table,
   numbers: {
+    minus: 'minus',
     scales: { 3: 'tusinde', 6: 'mio|mill.', 9: 'mia|mrd|mrd.', 12: 'bio' },
     plus: 'og',
     articles: 'en|et',

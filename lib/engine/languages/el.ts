@@ -4,6 +4,7 @@ import { table } from './tables/el'
 export const el = basicLanguage({
   table,
   numbers: {
+    minus: 'μείον|πλην',
     scales: {
       3: 'χιλ|χιλιάδων|χίλια|χίλιοι|χίλιες',
       6: 'εκατ.|εκατ|εκατομμυρίου|εκατομμυρίων',

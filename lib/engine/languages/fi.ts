@@ -4,6 +4,7 @@ import { table } from './tables/fi'
 export const fi = basicLanguage({
   table,
   numbers: {
+    minus: 'miinus',
     scales: {
       3: 'tuhannen|tuhansia|tuhanteen|tuh.',
       6: 'miljoon*|milj|m.',

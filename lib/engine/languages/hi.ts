@@ -5,6 +5,7 @@ export const hi = basicLanguage({
   table,
   writing: { capitalsMarkNames: false },
   numbers: {
+    minus: 'माइनस',
     scales: { 3: 'हजार', 6: 'मिलियन', 7: 'करोड', 9: 'बिलियन', 12: 'ट्रिलियन' },
     sums: true,
     numerals: { 1.5: 'डेढ', 2.5: 'ढाई', 5: 'पांच', 6: 'छः', 15: 'पंद्रह' },

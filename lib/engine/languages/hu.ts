@@ -4,6 +4,7 @@ import { table } from './tables/hu'
 export const hu = basicLanguage({
   table,
   numbers: {
+    minus: 'mínusz',
     scaleSigns: { 3: 'k|K' },
     scales: { 3: 'ezer*', 6: 'millió*|m.', 9: 'milliárd*|mrd.', 12: 'billió*' },
     sums: true,

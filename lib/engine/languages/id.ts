@@ -4,6 +4,7 @@ import { table } from './tables/id'
 export const id = basicLanguage({
   table,
   numbers: {
+    minus: 'minus',
     scaleSigns: { 3: 'k|K' },
     scales: { 9: 'milyar', 12: 'trilyun|tn' },
     numerals: { 1000: 'seribu', 1000000: 'sejuta' },

@@ -5,6 +5,7 @@ import { table } from './tables/nb'
 export const nb = basicLanguage({
   table,
   numbers: {
+    minus: 'minus',
     scales: { 6: 'mill|mio.|millionar', 9: 'mrd|milliardar', 12: 'billionar' },
     numerals: { 7: 'syv', 20: 'tyve', 30: 'tredve' },
     plus: 'og',

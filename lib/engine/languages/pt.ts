@@ -146,7 +146,7 @@ export const ptBR: Language = {
     adjectives:
       'novos|novas|outros|outras|grandes|pequenos|pequenas|primeiros|primeiras|últimos|últimas|próximos|próximas|jovens|diferentes|principais|maiores',
     stops:
-      'previsto|prevista|previstos|previstas|esperado|esperados|esperadas|a|o|as|os|um|uma|de|do|da|dos|das|em|no|na|nos|nas|num|numa|ao|à|aos|às|por|pelo|pela|pelos|pelas|para|com|sem|sob|sobre|entre|até|desde|após|contra|segundo|durante|e|ou|nem|mas|que|se|quem|cujo|como|quando|onde|enquanto|porque|pois|embora|seu|sua|seus|suas|este|esta|estes|estas|esse|essa|esses|essas|isso|é|são|era|eram|foi|foram|será|serão|está|estão|tem|têm|tinha|há|pode|podem|deve|devem|vai|vão|não|sim|já|mais|menos|muito|também|ainda|só|apenas|além|assim|então|agora|hoje|ontem|amanhã|aqui|lá|nunca|sempre|cada|todo|toda|todos|todas|mesmo|quase|depois|antes|atrás|anuais|mensais|ante|face|exceto|cerca|via|adicionais',
+      'previsto|prevista|previstos|previstas|esperado|esperados|esperadas|a|o|as|os|um|uma|de|do|da|dos|das|em|no|na|nos|nas|num|numa|ao|à|aos|às|por|pelo|pela|pelos|pelas|para|com|sem|sob|sobre|entre|até|desde|após|contra|segundo|durante|e|ou|nem|mas|você|que|se|quem|cujo|como|quando|onde|enquanto|porque|pois|embora|seu|sua|seus|suas|este|esta|estes|estas|esse|essa|esses|essas|isso|é|são|era|eram|foi|foram|será|serão|está|estão|tem|têm|tinha|há|pode|podem|deve|devem|vai|vão|não|sim|já|mais|menos|muito|também|ainda|só|apenas|além|assim|então|agora|hoje|ontem|amanhã|aqui|lá|nunca|sempre|cada|todo|toda|todos|todas|mesmo|quase|depois|antes|atrás|anuais|mensais|ante|face|exceto|cerca|via|adicionais',
   },
   hedges: {
     max: 'até|no máximo|não mais que|não mais de|um máximo de|máximo de|até aos|até os|até às|quando muito',
@@ -214,7 +214,7 @@ export const ptBR: Language = {
   distractors: {
     labels:
       'página|páginas|pág.|p.|capítulo|cap.|seção|secção|artigo|artigos|art.|parágrafo|inciso|alínea|figura|fig.|tabela|gráfico|quadro|anexo|volume|vol.|número|números|nº|n.º|n°|versão|lei|decreto|portaria|diretiva|regulamento|resolução|parte|fase|nível|passo|sala|porta|linha|voo|canal|episódio|temporada|jornada|rodada|grupo|zona|tipo|modelo|classe|série|idade|código|tel.|ligue para|trem|telefone|isbn|cep|apartamento|lote|km|quilômetro|lugar|divisão|fórmula|pergunta|lição|regra|bloco|artigo n.º|lei nº',
-    labelsAfter: 'horas da|horas do|a.c.|d.c.|a. c.|d. c.',
+    labelsAfter: 'de final|horas da|horas do|a.c.|d.c.|a. c.|d. c.',
     clock: 'às|as|das|até às|desde as|pelas|por volta das',
     persons:
       'homem|mulher|jovem|menino|menina|idoso|idosa|rapaz|garoto|garota|adolescente|motorista|morador|moradora|estudante|pessoa|vítima|pai|mãe|criança',

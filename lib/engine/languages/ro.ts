@@ -4,6 +4,7 @@ import { table } from './tables/ro'
 export const ro = basicLanguage({
   table,
   numbers: {
+    minus: 'minus',
     scales: { 6: 'mil|mln|mln.', 9: 'mld|mrd' },
     numerals: { 2: 'doua', 6: 'sase', 7: 'sapte', 100: 'suta' },
     plus: 'și|si',

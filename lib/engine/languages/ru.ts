@@ -4,6 +4,7 @@ import { table } from './tables/ru'
 export const ru = basicLanguage({
   table,
   numbers: {
+    minus: 'минус',
     scaleSigns: { 3: 'k|K|к|К', 6: 'M' },
     scales: {
       3: 'тысячу|тысячам|тысячами|тысячах|тысяче|тысячью|тыс',

@@ -4,6 +4,7 @@ import { table } from './tables/tr'
 export const tr = basicLanguage({
   table,
   numbers: {
+    minus: 'eksi',
     scales: {
       3: 'bine|binden|binin|binlik',
       6: 'milyona|milyonu|milyonluk|milyondan',

@@ -4,6 +4,7 @@ import { table } from './tables/uk'
 export const uk = basicLanguage({
   table,
   numbers: {
+    minus: 'мінус',
     scaleSigns: { 3: 'k|K|к|К', 6: 'M' },
     scales: {
       3: 'тисячу|тисячам|тисячами|тисячах|тис',

@@ -11,6 +11,7 @@ export const vi = basicLanguage({
     numerals: { ...table.numerals, words },
   },
   numbers: {
+    minus: 'âm',
     scales: { 3: 'ngàn', 9: 'tỉ', 12: 'nghìn tỉ|ngàn tỉ|ngàn tỷ' },
     sums: true,
     articles: 'một',
