@@ -43,6 +43,7 @@ export async function launchChromium({
     inCard,
     killBackground: async () => (await (await workerOf(browser)).worker())?.close(),
     isAwake: async () => browser.targets().some(isBackground),
+    complaints: () => complaints(browser, id),
     close: () => browser.close(),
   }
 }
@@ -76,8 +77,21 @@ async function consent(browser: Browser, id: string): Promise<void> {
   await page.close()
 }
 
+/** The errors on the extension's card in the browser's own page of extensions. */
+async function complaints(browser: Browser, id: string): Promise<string[]> {
+  const page = await opened(browser, 'chrome://extensions')
+  const messages = await page.evaluate(async id => {
+    const { developerPrivate } = (globalThis as unknown as { chrome: Record<string, Private> }).chrome
+    const { runtimeErrors, manifestErrors } = await developerPrivate!.getExtensionInfo(id)
+    return [...manifestErrors, ...runtimeErrors].map(({ message }) => message)
+  }, id)
+  await page.close()
+  return messages
+}
+
 interface Private {
   addHostPermission(id: string, pattern: string): Promise<void>
+  getExtensionInfo(id: string): Promise<Record<'runtimeErrors' | 'manifestErrors', { message: string }[]>>
 }
 
 async function inCard<T>(page: Page, evaluate: (root: ShadowRoot) => T): Promise<T> {

@@ -21,6 +21,8 @@ export interface Driver {
   killBackground(): Promise<void>
   /** Whether the background runs at the moment. */
   isAwake(): Promise<boolean>
+  /** Errors and warnings of the extension's own scripts, wherever they run, that the browser has kept. */
+  complaints(): Promise<string[]>
   close(): Promise<void>
 }
 

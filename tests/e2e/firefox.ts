@@ -47,8 +47,19 @@ export async function launchFirefox({
       )
     },
     isAwake: async () => (await inBrowser(browser, 'return policy.extension.backgroundState')) === 'running',
+    complaints: () => complaints(browser),
     close: () => browser.close(),
   }
+}
+
+/** What the browser's console holds that came out of a script of the extension. */
+async function complaints(browser: Browser): Promise<string[]> {
+  const found = await inBrowser(
+    browser,
+    `const kept = Services.console.getMessageArray().filter(each => each instanceof Ci.nsIScriptError)
+    return JSON.stringify(kept.filter(each => each.sourceName.includes('${uuid}')).map(each => each.errorMessage))`,
+  )
+  return JSON.parse(found)
 }
 
 const preferences = {
