@@ -15,8 +15,8 @@ export function findByValue(figures: (Surroundings | undefined)[], lookup: Looku
 }
 
 /**
- * For each figure the claims of another value. Those with its digits in another scale or order, of an owner or a
- * measure named beside it; and those of an owner named near it and a measure that is either named near it or one of
+ * For each figure the claims of another value. Those with its digits in another scale or order, of an owner named near
+ * it or a measure in its sentence; and those of an owner named near it and a measure that is either named near it or one of
  * `told`, which the page tells elsewhere: an article that lists the plans of four companies names "capital expenditure" once.
  */
 export function findOffValue(
@@ -76,7 +76,11 @@ function valueKeys({ figure, entities, measures }: Surroundings): string[][] {
 function digitKeys({ figure, entities, measures }: Surroundings): string[][] {
   const withDigits = (sort: 'ed' | 'md', ids: string[]) =>
     ids.flatMap(id => digitsOf(figure).map(digits => `${sort}:${id}|${digits}`))
-  return [withDigits('ed', idsAt(entities, HERE)), withDigits('md', idsAt(measures, ['sentence']))]
+  return [
+    withDigits('ed', idsAt(entities, HERE)),
+    withDigits('md', idsAt(measures, ['sentence'])),
+    withDigits('ed', idsAt(entities, NEAR)),
+  ]
 }
 
 function measureKeys({ entities, measures }: Surroundings, told: string[]): string[][] {

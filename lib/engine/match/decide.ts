@@ -13,6 +13,10 @@ const MIN_DIFFERS = 0.45
 const AGAINST = -0.4
 /** Points of a claimant named in the sentence or beside it. */
 const CLAIMED = 0.85
+/** The same in the sentence itself. */
+const NAMED = 1.5
+/** Points of a measure that the page names near by, or the head of a table. */
+const SAID = 1.5
 /** How far the runner-up must stay behind, else we do not know which it is. */
 const MARGIN = 0.03
 
@@ -40,7 +44,9 @@ export function decideAgrees(matches: Match[], isName: (entity: string) => boole
   if (!best || best.score < MIN_AGREES) return null
   const runnerUp = others.find(({ claim }) => !tellsSameFact(claim, best.claim))
   if (runnerUp && best.score - runnerUp.score < MARGIN) return null
-  return { relation: 'agrees', match: withRunnerUp(best, runnerUp) }
+  // Only if its scale word is read in the sense that it has in another language.
+  const relation = best.reasons.value === 'alternative' ? 'differs' : 'agrees'
+  return { relation, match: withRunnerUp(best, runnerUp) }
 }
 
 /** Whether some claim is likely enough, so that a figure without a decision lies between two. */
@@ -61,11 +67,16 @@ function hasEvidence({ claim, score, reasons: { value, signs, whose, what } }: M
   const isClaimed = (signs.credited ?? 0) >= CLAIMED
   const isRare = (signs.digits ?? 0) >= RARE && isInSentence(what)
   const isRelative = claim.quantity.unit === '%' || claim.quantity.unit === 'x'
-  const here = whose.filter(({ where }) => where === 'sentence').length
-  const isWhole = here >= 2 && here >= claim.entities.length - 1
-  if (isRoundAndOther(signs) && !isWhole) return false
-  if (isRelative) return (isNear(whose) || isClaimed) && (isNear(what) || isWhole)
+  const areAll = isWhole(claim, whose)
+  if (isRoundAndOther(signs) && !areAll) return false
+  if (isRelative) return (isNear(whose) || isClaimed) && (isNear(what) || areAll)
   return isNear(whose) || isRare || (isClaimed && isNear(what))
+}
+
+/** Whether the sentence names the claim's parties, all but one at most: then it needs no words for what they do. */
+function isWhole({ entities }: Claim, whose: { where: Nearness }[]): boolean {
+  const here = whose.filter(({ where }) => where === 'sentence').length
+  return here >= 2 && here >= entities.length - 1
 }
 
 /** A round number in a sentence about another measure, with nothing that speaks for the claim but its owner. */
@@ -150,8 +161,10 @@ function isAboutClaim(
   if (speaksAgainst || !isNear(whose)) return false
   if (has('slip')) {
     const isClear = (signs.slip ?? 0) >= CLEAR_SLIP || (isInSentence(whose) && isInSentence(what))
-    const isRare = (signs.digits ?? 0) >= RARE_SLIP && isInSentence(whose)
-    return has('told') || isRare || (isNear(what) && isClear)
+    const isNamed = isInSentence(whose) || (signs.credited ?? 0) >= NAMED
+    const isRare = (signs.digits ?? 0) >= RARE_SLIP && isNamed
+    const isSaid = isNear(what) || isWhole(claim, whose) || (signs.what ?? 0) >= SAID
+    return has('told') || isRare || (isSaid && isClear)
   }
   const isSaid = isInSentence(what) || lead.has(claim)
   const isCounted = figure.kind === 'count' && figure.unit === claim.quantity.unit

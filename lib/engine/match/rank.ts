@@ -14,6 +14,7 @@ import {
   rivalStrength,
   slipStrength,
   strangerStrength,
+  toldMeasureStrength,
   triteStrength,
   whoseStrength,
 } from './signs'
@@ -52,9 +53,6 @@ export interface Told {
 /** Years from which on a claim is no less likely for being older: laws and records are told for decades. */
 const OLD = 2
 
-/** A measure told elsewhere on the page, and not named near the figure: a list names it once. */
-const TOLD_MEASURE = 0.5
-
 /** The claims by how surely they are the figure's origin, best first. Claims of another unit, or later than the page, are left out. */
 export function rankClaims(scene: Scene, around: Surroundings, claims: Claim[], told?: Told): Match[] {
   return claims
@@ -84,7 +82,7 @@ function weigh(scene: Scene, around: Surroundings, claim: Claim, told?: Told): M
     whose: whoseStrength(claim, owners),
     what: Math.max(
       measure ? nearnessWeight[measure.where] : 0,
-      told?.measures.has(claim.measure) ? TOLD_MEASURE : 0,
+      told?.measures.has(claim.measure) ? toldMeasureStrength(scene, around) : 0,
     ),
     cues: cueStrength(cues),
     when: fitTimes(around.times, claim, scene.page.published),

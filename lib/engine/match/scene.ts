@@ -55,6 +55,9 @@ export interface Surroundings {
   words: { sentence: string; around: string }
 }
 
+/** An article names its subject again within so many sentences. */
+const LEAD = 8
+
 const ORDER: Nearness[] = ['sentence', 'neighbour', 'paragraph', 'heading', 'title', 'page']
 
 /** Lays the page out with what it names. Entities and measures are added as they become known. */
@@ -195,7 +198,7 @@ export function isNearer(a: Near, b: Near): boolean {
 /**
  * "The company", "it", or no subject at all: a sentence that names nobody speaks of the subject of the last one that
  * did, which is whom it named first, or else of whom it named last; as long as that was in this block or the one
- * before, and not in the title.
+ * before. Where no sentence has yet named anybody, it speaks of whom the title names.
  */
 function carryLastName(
   { mentions, layout, entities: known }: Scene,
@@ -208,6 +211,10 @@ function carryLastName(
       entity !== undefined && isName && known.has(entity) ? entity : [],
     )
   if (namesIn(sentence.index).length > 0) return
+  const hasNamesBetween = (from: number, to: number) =>
+    Array.from({ length: to - from - 1 }, (_, offset) => namesIn(from + 1 + offset)).some(
+      names => names.length > 0,
+    )
   const isText = (index: number) => layout.page.blocks[layout.sentences[index]!.block]!.kind !== 'title'
   const before = nearby.map(({ index }) => index).filter(index => index < sentence.index && isText(index))
   for (const index of before.sort((a, b) => b - a)) {
@@ -218,6 +225,10 @@ function carryLastName(
       entities.set(name, { ...entities.get(name)!, where: 'neighbour' })
     return
   }
+  const title = nearby.find(({ where }) => where === 'title')
+  const isFirst = title !== undefined && sentence.index - title.index <= LEAD
+  if (!isFirst || hasNamesBetween(title.index, sentence.index)) return
+  for (const name of namesIn(title.index)) entities.set(name, { ...entities.get(name)!, where: 'neighbour' })
 }
 
 function wordsAround(scene: Scene, nearby: Nearby[], part: Span): Surroundings['words'] {

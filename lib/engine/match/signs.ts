@@ -82,6 +82,13 @@ export function triteStrength({ figure: { min, max, unit, dim, flags }, digits }
   return unit === '%' ? 0.4 : 0
 }
 
+/** A measure told elsewhere on the page, and not named near the figure: a list names it once, and a table at its head. */
+export function toldMeasureStrength(scene: Scene, around: Surroundings): number {
+  return isInTable(scene, around) ? nearnessWeight.neighbour : TOLD_MEASURE
+}
+
+const TOLD_MEASURE = 0.5
+
 /** Half by the nearest of the claim's entities, half by all of them; less where the first one is missing. */
 export function whoseStrength({ entities }: Claim, owners: Owner[]): number {
   if (owners.length === 0) return 0
