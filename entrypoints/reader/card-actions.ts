@@ -42,6 +42,7 @@ export function createActions(
       origin && (async style => copyText(document, await background.cite(finding, style, today()))),
     onCopyReport: async () => copyText(document, await background.report(finding)),
     onOpenLibrary: id => letGo(background.openLibrary(id)),
+    onAddSource: () => letGo(background.openOwn(finding, document.documentElement.lang)),
     onSearchPacks: () => letGo(background.openSearch(quote)),
     onHide(where) {
       if (!claim) return

@@ -1,5 +1,5 @@
-import { comparePages } from '../../lib/dom/compare-pages'
 import { startPainting } from '../../lib/dom/highlight'
+import { isSamePage } from '../../lib/dom/is-same-page'
 import type { Finding, Page } from '../../lib/engine/types'
 import { letGo } from '../../lib/platform/call'
 import { sayState } from '../../lib/platform/isolated-world'
@@ -59,7 +59,7 @@ export function createView(document: Document, settings: Settings, wasAsked: boo
   }
   const read = async () => {
     const text = await readText(document)
-    const isSame = reading !== undefined && comparePages(reading.text.page, text.page).same
+    const isSame = reading !== undefined && isSamePage(reading.text.page, text.page)
     const made = isSame && reading ? reading : await check(background, text.page, wasAsked)
     reading = { ...placeFindings(text, made.findings), isOffTopic: made.isOffTopic }
     show(settings)

@@ -65,8 +65,9 @@ async function begin(settings: Settings, wasAsked: boolean, stops: Stop[]): Prom
     strings,
   )
   const peek = createPeek(document, teller, strings)
-  stops.push(view.undo, cards.close, peek.close, wearLines(settings), ...watch(view, cards, peek))
-  await view.read()
+  const text = followText(view)
+  stops.push(view.undo, cards.close, peek.close, wearLines(settings), ...watch(view, cards, peek), text.stop)
+  await text.read()
   letGo(teller.prepare())
   return {
     async ready() {},
@@ -107,12 +108,22 @@ function watch(view: View, cards: Cards, peek: Peeking): Stop[] {
       () => view.shown().map(({ range }) => range),
       index => isGone() || sayPlace(view.shown()[index]!.id),
     ),
-    watchPage(document, {
-      textChanged: () => !isGone() && view.read(),
-      routeChanged: () => stopPart('reader'),
-      returned: () => isGone() || view.tell(),
-    }),
   ]
+}
+
+/** To read the page, and to read it again whenever its text has changed. */
+function followText(view: View): { read(): Promise<boolean>; stop: Stop } {
+  const read = async () => {
+    const isNew = await view.read()
+    watching.include(view.reading()?.text.shadowRoots ?? [])
+    return isNew
+  }
+  const watching = watchPage(document, {
+    textChanged: () => !isGone() && read(),
+    routeChanged: () => stopPart('reader'),
+    returned: () => isGone() || view.tell(),
+  })
+  return { read, stop: watching.stop }
 }
 
 /** After an update nobody can stop this reader but itself, at the next thing that happens. */

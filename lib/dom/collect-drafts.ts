@@ -7,12 +7,17 @@ import { walkNodes } from './walk-nodes'
 
 export type IsVisible = (element: Element) => boolean
 
-/** Every block of text that is shown below `body`, furniture included, in order; pauses now and then. */
-export function* collectDrafts(body: Element, isVisible: IsVisible): Generator<void, Draft[]> {
+/** Every block of text that is shown below `body`, furniture included, in order; pauses now and then. The open shadow roots on the way are told. */
+export function* collectDrafts(
+  body: Element,
+  isVisible: IsVisible,
+  shadowRoot?: (root: ShadowRoot) => void,
+): Generator<void, Draft[]> {
   const drafting = startDrafting(placeOf(body))
   yield* walkNodes(body, {
     text: drafting.addText,
     enter: element => isRead(element, isVisible) && enter(element, drafting),
+    shadowRoot,
   })
   drafting.endDraft()
   relabelLayoutCells(drafting.drafts)

@@ -77,15 +77,3 @@ test('a page that changes while it is read gives ranges of what is still there, 
     if (range) expect(range.toString()).toBe('$40 billion')
   }
 })
-
-test('reading can be broken off', async () => {
-  document.body.innerHTML = `<article>${`<p>${sentence}</p>`.repeat(1_000)}</article>`
-  const stop = new AbortController()
-  const reading = runInSlices(readPageInSteps(document, isVisible), {
-    budget: 0,
-    now: () => performance.now(),
-    pause: async () => stop.abort(new Error('no longer wanted')),
-    signal: stop.signal,
-  })
-  await expect(reading).rejects.toThrow('no longer wanted')
-})

@@ -9,6 +9,8 @@ import { createTextMap, type TextMap } from './text-map'
 /** A page as the engine sees it, and the way back from its spans to live nodes. */
 export interface PageText extends TextMap {
   page: Page
+  /** The open shadow roots that text was looked for in. */
+  shadowRoots: ShadowRoot[]
 }
 
 /** Reads what a reader would call the article, in one go. `isVisible` says whether an element is shown at all. */
@@ -22,7 +24,8 @@ export function readPage(document: Document, isVisible: IsVisible): PageText {
 
 /** The same, pausing often, for a page that must not be held up. */
 export function* readPageInSteps(document: Document, isVisible: IsVisible): Generator<void, PageText> {
-  const drafts = yield* collectDrafts(document.body, isVisible)
+  const shadowRoots: ShadowRoot[] = []
+  const drafts = yield* collectDrafts(document.body, isVisible, root => shadowRoots.push(root))
   const metadata = readMetadata(document)
   const article = yield* chooseArticle(document.body, drafts, metadata.title)
   yield
@@ -34,7 +37,7 @@ export function* readPageInSteps(document: Document, isVisible: IsVisible): Gene
     blocks,
     links: yield* absoluteLinks(links, metadata.url),
   }
-  return { page, ...createTextMap(pieces, pieceOf) }
+  return { page, shadowRoots, ...createTextMap(pieces, pieceOf) }
 }
 
 /** The headline that the page shows, its spaces single and without soft hyphens. */

@@ -4,8 +4,6 @@ export interface Slicing {
   /** Resolves when the page has had its turn. */
   pause(): Promise<void>
   now(): number
-  /** Stops the work at the next pause; the promise is then rejected with the signal's reason. */
-  signal?: AbortSignal
 }
 
 const slicing: Slicing = { budget: 6, pause: letPageWork, now: () => performance.now() }
@@ -13,11 +11,10 @@ const slicing: Slicing = { budget: 6, pause: letPageWork, now: () => performance
 /** Runs `steps` to its end without holding up the page: after each few milliseconds it waits for its next turn. */
 export async function runInSlices<T>(
   steps: Generator<void, T>,
-  { budget, pause, now, signal }: Slicing = slicing,
+  { budget, pause, now }: Slicing = slicing,
 ): Promise<T> {
   let begun = now()
   for (;;) {
-    signal?.throwIfAborted()
     const step = steps.next()
     if (step.done) return step.value
     if (now() - begun < budget) continue

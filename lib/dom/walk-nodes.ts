@@ -3,6 +3,8 @@ export interface Visitor {
   text(node: Text): void
   /** Called before the element's children; what it returns is called after them. `false`: leave them out. */
   enter(element: Element): (() => void) | false
+  /** An open shadow root is walked in place of its host's children. */
+  shadowRoot?(root: ShadowRoot): void
 }
 
 const nodesPerPause = 256
@@ -23,6 +25,7 @@ function visit(element: Element, visitor: Visitor, stack: (Node | (() => void))[
   const leave = visitor.enter(element)
   if (!leave) return
   stack.push(leave)
+  if (element.shadowRoot) visitor.shadowRoot?.(element.shadowRoot)
   const slotted = assignedTo(element)
   if (slotted) for (let index = slotted.length - 1; index >= 0; index--) stack.push(slotted[index]!)
   else

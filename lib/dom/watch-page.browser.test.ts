@@ -1,21 +1,21 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { watchPage } from './watch-page'
+import { type Watching, watchPage } from './watch-page'
 
 const watch = {
   textChanged: vi.fn((): boolean | Promise<boolean> => true),
   routeChanged: vi.fn(),
   returned: vi.fn(),
 }
-let stop = () => {}
+let watching: Watching
 
 beforeEach(() => {
   vi.clearAllMocks()
   watch.textChanged.mockReturnValue(true)
   document.body.innerHTML = '<p>A plant.</p>'
-  stop = watchPage(document, watch)
+  watching = watchPage(document, watch)
 })
 afterEach(() => {
-  stop()
+  watching.stop()
   document.body.replaceChildren()
 })
 
@@ -48,6 +48,17 @@ test('what changes during a look is looked at after it', async () => {
   await vi.waitFor(() => expect(watch.textChanged).toHaveBeenCalledTimes(2))
 })
 
+test('text in a shadow root is watched once that is known, and not twice', async () => {
+  const root = document.body.appendChild(document.createElement('story-body')).attachShadow({ mode: 'open' })
+  await vi.waitFor(() => expect(watch.textChanged).toHaveBeenCalledOnce())
+  watching.include([root])
+  watching.include([root])
+  root.append('A plant of $2 billion.')
+  await vi.waitFor(() => expect(watch.textChanged).toHaveBeenCalledTimes(2))
+  await pause(300)
+  expect(watch.textChanged).toHaveBeenCalledTimes(2)
+})
+
 test('a route that changes without loading, and a place on the same page', async () => {
   const here = location.href
   history.pushState(null, '', '#place')
@@ -68,7 +79,7 @@ test('a return from the back/forward cache', () => {
 test('nothing is heard once it has stopped', async () => {
   document.querySelector('p')!.append(' More.')
   await pause(0)
-  stop()
+  watching.stop()
   window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
   await pause(300)
   expect(watch.textChanged).not.toHaveBeenCalled()

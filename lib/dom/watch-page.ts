@@ -15,21 +15,31 @@ const quiet = 200
 /** While changes bring nothing new (a clock, an advert), the wait doubles up to this. */
 const longest = 6_400
 
-/** Watches a page's text, address and return until the returned function is called. */
-export function watchPage(document: Document, watch: PageWatch, shadowRoots: ShadowRoot[] = []): () => void {
+export interface Watching {
+  /** Watch the text in these as well, which changes unseen from outside. */
+  include(shadowRoots: ShadowRoot[]): void
+  stop(): void
+}
+
+/** Watches a page's text, address and return. */
+export function watchPage(document: Document, watch: PageWatch): Watching {
+  const text = watchText(document, watch)
   const stops = [
-    watchText(document, watch, shadowRoots),
+    text.stop,
     watchRoute(document, () => watch.routeChanged()),
     listen(document.defaultView!, 'pageshow', event => {
       if ((event as PageTransitionEvent).persisted) watch.returned()
     }),
   ]
-  return () => {
-    for (const stop of stops) stop()
+  return {
+    include: text.include,
+    stop() {
+      for (const stop of stops) stop()
+    },
   }
 }
 
-function watchText(document: Document, watch: PageWatch, shadowRoots: ShadowRoot[]): () => void {
+function watchText(document: Document, watch: PageWatch): Watching {
   let wait = quiet
   let timer: ReturnType<typeof setTimeout> | undefined
   /** Something changed since the last look began: that look may have missed it. */
@@ -46,10 +56,15 @@ function watchText(document: Document, watch: PageWatch, shadowRoots: ShadowRoot
     timer ??= setTimeout(look, wait)
   })
   const options = { subtree: true, childList: true, characterData: true, attributeFilter: ['open', 'hidden'] }
-  for (const root of [document.body, ...shadowRoots]) observer.observe(root, options)
-  return () => {
-    isOver = true
-    observer.disconnect()
-    clearTimeout(timer)
+  observer.observe(document.body, options)
+  return {
+    include(shadowRoots) {
+      if (!isOver) for (const root of shadowRoots) observer.observe(root, options)
+    },
+    stop() {
+      isOver = true
+      observer.disconnect()
+      clearTimeout(timer)
+    },
   }
 }

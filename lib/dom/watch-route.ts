@@ -8,10 +8,16 @@ export function watchRoute(document: Document, hear: () => void): () => void {
     route = routeOf(document)
     hear()
   }
-  const window = document.defaultView as Window & { navigation?: EventTarget }
-  return window.navigation
-    ? listen(window.navigation, 'currententrychange', compare)
-    : listen(window, 'popstate', compare)
+  const { navigation } = document.defaultView as Window & { navigation?: EventTarget }
+  return navigation ? listen(navigation, 'currententrychange', compare) : repeat(compare)
+}
+
+/** Milliseconds between two looks at the address, where no event tells of one that a script has changed. */
+const pace = 1_000
+
+function repeat(act: () => void): () => void {
+  const timer = setInterval(act, pace)
+  return () => clearInterval(timer)
 }
 
 /** The address without its fragment, which leads to a place on the same page. */
