@@ -22,7 +22,8 @@ export interface Writing {
 const TURN = 15
 /** Rows of the first transaction, before any was timed. */
 const FIRST_SLICE = 100
-/** Rows of the largest. */
+/** Rows of the smallest, however slow the machine, and of the largest. */
+const MIN_SLICE = 20
 const MAX_SLICE = 2000
 
 /**
@@ -91,7 +92,7 @@ async function inTurns(work: (rows: number) => Promise<number>): Promise<void> {
     const began = performance.now()
     done = await work(Math.round(size))
     const fitting = size * (TURN / Math.max(1, performance.now() - began))
-    size = Math.min(MAX_SLICE, Math.max(size / 2, Math.min(size * 2, fitting)))
+    size = Math.min(MAX_SLICE, Math.max(MIN_SLICE, size / 2, Math.min(size * 2, fitting)))
   }
 }
 

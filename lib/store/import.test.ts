@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { generatePack } from '../../tests/store/generate-pack'
 import { stubLocks } from '../../tests/store/locks'
 import type { BuiltPack } from '../engine/pack/schema'
@@ -103,6 +103,15 @@ test('says how far it is, up to the end', async () => {
   expect(steps.length).toBeGreaterThan(5)
   expect(steps.map(([done]) => done)).toEqual(steps.map(([done]) => done).toSorted((a, b) => a - b))
   expect(steps.at(-1)![0]).toBe(steps.at(-1)![1])
+})
+
+test('however slow the machine, every row is written, and every old one deleted', async () => {
+  let now = 0
+  vi.spyOn(performance, 'now').mockImplementation(() => (now += 1000))
+  await importPack(db, generatePack({ claims: 400 }))
+  await importPack(db, generatePack({ claims: 300, version: '1.1.0', seed: 2 }))
+  expect(await db.claims.count()).toBe(300)
+  expect(await db.editions.count()).toBe(1)
 })
 
 test('cancelled anywhere, the old version stays and nothing is left over', async () => {
