@@ -1,5 +1,6 @@
 import type { Claim } from '../../lib/engine/pack/claim'
 import type { CitationStyle } from '../card/card-props'
+import type { Trouble } from '../options/trouble'
 
 export interface ClaimPageProps {
   claim: Claim
@@ -15,4 +16,12 @@ export interface ClaimPageProps {
   /** The style that was last copied, by its name. */
   copied?: string
   onCite(style: string): void
+  /** Of a claim of the reader's own. */
+  own?: OwnClaimActions
+}
+
+export interface OwnClaimActions {
+  /** Why it could not be deleted. */
+  trouble?: Trouble
+  onDelete(): void
 }

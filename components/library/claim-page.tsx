@@ -13,6 +13,7 @@ import { sayBare, sayExact } from '../say/value'
 import { viewOrigin } from '../say/view-origin'
 import { useStrings } from '../strings'
 import type { ClaimPageProps } from './claim-page-props'
+import { OwnActions } from './own-actions'
 import { sayStanding } from './say-standing'
 import { SeriesSection } from './series-section'
 
@@ -37,6 +38,7 @@ export function ClaimPage(props: ClaimPageProps) {
         </span>
       </h1>
       <p class="read">{sentenceIn(claim.statement, strings)}</p>
+      {props.own && <OwnActions claim={claim.id} {...props.own} />}
       <div class="cols">
         <SeriesSection {...props} look={looks[claim.standing]} />
         <Apparatus {...props} />

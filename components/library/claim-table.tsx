@@ -64,6 +64,7 @@ function Cells({ row, query }: { row: ShelfRow; query: string }) {
         <a href={`#claim=${encodeURIComponent(row.id)}`}>
           <Marked text={textIn(row.label, strings)} query={query} />
         </a>
+        {row.pack === 'own' && <span class="yours small"> {strings.t('own.yours')}</span>}
       </td>
       <td>{row.publisher ?? strings.t('library.noOrigin')}</td>
       <td class="d">{sayDate(row.said, strings, 'short')}</td>

@@ -64,8 +64,11 @@ function Found({ rows, isReading, query }: LibraryProps) {
   const n = rows.length.toLocaleString(locale)
   const said = rows.length ? t(query ? 'library.found' : 'library.newest', { n }, rows.length) : ''
   return (
-    <p class="found" role="status">
-      {isReading ? t('library.reading', { n }) : said || t('library.none')}
+    <p class="found">
+      <span role="status">{isReading ? t('library.reading', { n }) : said || t('library.none')}</span>
+      <a class="text small" href="#own">
+        {t('own.add')}
+      </a>
     </p>
   )
 }

@@ -29,6 +29,9 @@ export type RestoreView = { file: string } & (
   | { step: 'failed'; trouble: Trouble }
 )
 
+/** A reset that goes on, or what was reset. */
+export type ResetView = 'deleting' | 'deleted' | 'settings-reset'
+
 export interface BackupProps {
   restoring?: RestoreView
   trouble?: Trouble
@@ -36,6 +39,8 @@ export interface BackupProps {
   hidden: { everywhere: number; onPages: number }
   /** What a reset would lose beside the settings: the titles of imported packs, and how many own claims. */
   lost: { packs: Texts[]; ownClaims: number }
+  /** How far a reset has come that was asked for here. */
+  reset?: ResetView
   onSave(): void
   onFile(file: File): void
   onRestore(): void

@@ -51,10 +51,11 @@ function HiddenSetting({ hidden: { everywhere, onPages }, onShowHidden }: Backup
 }
 
 /** Each is asked about, and names what would be lost. */
-function ResetSetting({ lost, onResetSettings, onResetAll }: BackupProps) {
+function ResetSetting({ lost, reset, onResetSettings, onResetAll }: BackupProps) {
   const strings = useStrings()
   const { t, locale } = strings
   const [asked, ask] = useState<'settings' | 'all'>()
+  const isResetting = reset === 'deleting'
   const titles = lost.packs.map(title => textIn(title, strings))
   const losses = [
     t('backup.losesSettings'),
@@ -70,14 +71,15 @@ function ResetSetting({ lost, onResetSettings, onResetAll }: BackupProps) {
   return (
     <Setting name={t('backup.startOver')}>
       <p class="acts">
-        <button type="button" class="line" onClick={() => ask('settings')}>
+        <button type="button" class="line" disabled={isResetting} onClick={() => ask('settings')}>
           {t('backup.resetSettings')}
         </button>
-        <button type="button" class="line" onClick={() => ask('all')}>
+        <button type="button" class="line" disabled={isResetting} onClick={() => ask('all')}>
           {t('backup.resetAll')}
         </button>
       </p>
       <p class="small">{t('backup.resetSays')}</p>
+      <p role="status">{reset && t(resets[reset])}</p>
       {asked && (
         <Question
           key={asked}
@@ -98,3 +100,9 @@ function ResetSetting({ lost, onResetSettings, onResetAll }: BackupProps) {
     </Setting>
   )
 }
+
+const resets = {
+  deleting: 'backup.deleting',
+  deleted: 'backup.deleted',
+  'settings-reset': 'backup.settingsReset',
+} as const

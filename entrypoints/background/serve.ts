@@ -21,6 +21,7 @@ import { createClaimStore } from '../../lib/store/claims'
 import type { ClaimDatabase } from '../../lib/store/db'
 import { withCause } from './cause-of'
 import { openSearch } from './open-search'
+import { ownAddress } from './own-address'
 import { sayReport } from './say-report'
 import { seedIfEmpty, seedPacks } from './seed-packs'
 
@@ -50,6 +51,7 @@ export function serve(db: ClaimDatabase, { tab, frame, url }: Sender): Backgroun
     },
     report: async finding => sayReport(finding, browser.runtime.getManifest().version, url),
     openLibrary: claim => openPage(browser, 'options', new URLSearchParams({ claim }).toString()),
+    openOwn: (finding, language) => openPage(browser, 'options', ownAddress(finding, language)),
     openSearch: words => openSearch(words),
     async wearLines(lines, insteadOf) {
       if (tab === undefined) return

@@ -1,25 +1,30 @@
 import { Backup } from '../../components/options/backup'
 import { useStrings } from '../../components/strings'
 import { browser } from '../../lib/platform/browser'
-import { changeSettings, readSettings, resetSettings, type Settings } from '../../lib/platform/settings'
-import { type Backup as BackupFile, backUpPacks, backupFormat, resetPacks } from '../../lib/store/backup'
+import { changeSettings, readSettings, type Settings } from '../../lib/platform/settings'
+import { type Backup as BackupFile, backUpPacks, backupFormat } from '../../lib/store/backup'
 import type { ClaimDatabase } from '../../lib/store/db'
-import type { Outcome } from '../../lib/store/problem'
 import { sayProblem } from '../surfaces/say-problem'
 import { today } from '../surfaces/today'
 import { saveFile } from './save-file'
 import { usePacks } from './use-packs'
+import type { Resetting } from './use-reset'
 import { useRestore } from './use-restore'
 
 interface BackupSectionProps {
   db: ClaimDatabase
   settings: Settings
+  resetting: Resetting
 }
 
 /** The section *Backup*: one file of all that is the reader's own. */
-export function BackupSection({ db, settings }: BackupSectionProps) {
+export function BackupSection({
+  db,
+  settings,
+  resetting: { resetTrouble, ...resetting },
+}: BackupSectionProps) {
   const strings = useStrings()
-  const { packs = [], problem, change, attemptTo } = usePacks(db)
+  const { packs = [], problem, attemptTo } = usePacks(db)
   const restoring = useRestore(db)
   const { hidden, hiddenHere } = settings
   const own = packs.find(({ kind }) => kind === 'own')
@@ -38,7 +43,8 @@ export function BackupSection({ db, settings }: BackupSectionProps) {
   return (
     <Backup
       {...restoring}
-      trouble={problem && sayProblem(problem, strings)}
+      {...resetting}
+      trouble={resetTrouble ?? (problem && sayProblem(problem, strings))}
       hidden={{ everywhere: hidden.length, onPages: Object.values(hiddenHere).flat().length }}
       lost={{
         packs: packs.filter(({ kind }) => kind === 'imported').map(({ head }) => head.title),
@@ -46,15 +52,6 @@ export function BackupSection({ db, settings }: BackupSectionProps) {
       }}
       onSave={save}
       onShowHidden={() => changeSettings(browser, { hidden: [], hiddenHere: {} })}
-      onResetSettings={() => resetSettings(browser)}
-      onResetAll={() => change(() => resetAll(db))}
     />
   )
-}
-
-/** The settings go once the packs have gone, and before anybody is told of it. */
-async function resetAll(db: ClaimDatabase): Promise<Outcome<void>> {
-  const outcome = await resetPacks(db)
-  if ('done' in outcome) await resetSettings(browser)
-  return outcome
 }

@@ -1,12 +1,17 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { ClaimPage } from '../../components/library/claim-page'
 import { textIn } from '../../components/say/texts'
-import { useStrings } from '../../components/strings'
+import { type Strings, useStrings } from '../../components/strings'
 import { type StyleId, styleNames } from '../../lib/engine/cite/style-names'
 import type { Claim } from '../../lib/engine/pack/claim'
 import { createClaimStore } from '../../lib/store/claims'
 import type { ClaimDatabase } from '../../lib/store/db'
+import { toPackClaim } from '../../lib/store/export'
+import { deleteOwnClaim } from '../../lib/store/own-claims'
+import type { StoredPack } from '../../lib/store/packs'
+import type { Outcome } from '../../lib/store/problem'
 import { readShelfClaim, type ShelfClaim } from '../../lib/store/shelf'
+import { sayProblem } from '../surfaces/say-problem'
 import { today } from '../surfaces/today'
 import { usePacks } from './use-packs'
 
@@ -15,7 +20,7 @@ const citationStyles = Object.entries(styleNames).map(([id, name]) => ({ id, nam
 /** The page of one claim, in step with its pack. */
 export function ClaimSection({ db, id }: { db: ClaimDatabase; id: string }) {
   const strings = useStrings()
-  const { packs } = usePacks(db)
+  const { packs, problem, change } = usePacks(db)
   const [shown, setShown] = useState<ShelfClaim | 'unknown'>()
   const [copied, setCopied] = useState<string>()
   const readPacks = useMemo(() => createClaimStore(db), [db])
@@ -28,17 +33,34 @@ export function ClaimSection({ db, id }: { db: ClaimDatabase; id: string }) {
   }, [id])
   if (!shown) return null
   if (shown === 'unknown') return <Unknown />
+  const own = {
+    trouble: problem && sayProblem(problem, strings),
+    onDelete: () => change(() => deleteOwn(db, shown.claim)),
+  }
   const pack = packs?.find(each => each.id === shown.claim.pack)
   return (
     <ClaimPage
       {...shown}
-      pack={pack ? `${textIn(pack.head.title, strings)}, ${pack.head.version}.` : ''}
+      pack={pack ? sayPack(pack, strings) : ''}
+      own={pack?.kind === 'own' ? own : undefined}
       today={today()}
       citationStyles={citationStyles}
       copied={copied}
       onCite={style => copyCitation(shown.claim, style as StyleId).then(setCopied)}
     />
   )
+}
+
+function sayPack({ kind, head }: StoredPack, strings: Strings): string {
+  if (kind === 'own') return `${strings.t('packs.own')}${strings.t('stop')}`
+  return `${textIn(head.title, strings)}, ${head.version}${strings.t('stop')}`
+}
+
+/** Its page goes with it. */
+async function deleteOwn(db: ClaimDatabase, claim: Claim): Promise<Outcome<void>> {
+  const outcome = await deleteOwnClaim(db, toPackClaim(claim))
+  if ('done' in outcome) location.hash = 'library'
+  return outcome
 }
 
 function Unknown() {

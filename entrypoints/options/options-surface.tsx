@@ -12,19 +12,22 @@ import { usePacksState, useSettings } from '../surfaces/use-state-of-things'
 import { BackupSection } from './backup-section'
 import { ClaimSection } from './claim-section'
 import { LibrarySection } from './library-section'
+import { OwnSection } from './own-section'
 import { PacksSection } from './packs-section'
+import { useReset } from './use-reset'
 import { useRoute } from './use-route'
 import { openShortcuts, useShortcuts } from './use-shortcuts'
 
 /** The options page: one section at a time, named in the address. */
 export function OptionsSurface() {
-  const { section, claim, pack, setting } = useRoute()
+  const { section, claim, pack, setting, own } = useRoute()
   const { t } = useStrings()
   const db = useMemo(() => openDatabase(), [])
   const settings = useSettings()
   const state = usePacksState()
   const access = useAccessChoice()
   const shortcuts = useShortcuts()
+  const resetting = useReset(db)
   const isReady = settings !== undefined
   useEffect(() => {
     const place = settingPlaces.find(({ name }) => name === setting)
@@ -42,15 +45,17 @@ export function OptionsSurface() {
     />
   )
   const packs = <PacksSection db={db} />
-  const backup = <BackupSection db={db} settings={settings} />
+  const backup = <BackupSection db={db} settings={settings} resetting={resetting} />
   const about = <About version={version} packs={state?.state === 'ready' ? state.packs : []} />
-  const library = claim ? <ClaimSection db={db} id={claim} /> : <LibrarySection db={db} pack={pack} />
+  const ownClaim = own && <OwnSection key={own.id} db={db} route={own} />
+  const oneClaim = claim && <ClaimSection db={db} id={claim} />
+  const library = ownClaim ?? (oneClaim || <LibrarySection db={db} pack={pack} />)
   return (
     <Options
       version={version}
       current={section}
       views={{ reading, library, packs, backup, about }}
-      isHeaded={claim !== undefined}
+      isHeaded={claim !== undefined || own !== undefined}
     />
   )
 }

@@ -28,6 +28,7 @@ export const backgroundBorder: Border<Background> = {
   cite: { from: 'both', takes: takes(isFinding, isStyle, isDay) },
   report: { from: 'both', takes: takes(isFinding) },
   openLibrary: { from: 'page', takes: takes(isText) },
+  openOwn: { from: 'page', takes: takes(isFinding, isText) },
   openSearch: { from: 'page', takes: takes(isText) },
   wearLines: { from: 'page', takes: takes(maybe(isLineStyles), maybe(isLineStyles)) },
   showCount: { from: 'page', takes: takes(isCount) },

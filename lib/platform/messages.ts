@@ -22,6 +22,8 @@ export interface Background {
   report(finding: Finding): Promise<string>
   /** Open the library's page of a claim. */
   openLibrary(claim: string): Promise<void>
+  /** Open the form for a claim of the reader's own, begun with what the page says of a figure in this language (BCP 47). */
+  openOwn(finding: Finding, language: string): Promise<void>
   /** Search the packs for words, in a page of ours. */
   openSearch(words: string): Promise<void>
   /** Put the rules that draw these lines on the asking page in place of those put there before; `null`: none. */

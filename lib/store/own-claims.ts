@@ -35,6 +35,34 @@ export function saveOwnClaim(db: ClaimDatabase, own: OwnClaim, before?: PackClai
   })
 }
 
+/** A claim of the reader's own with all that it names; undefined where there is none of this id. */
+export function readOwnClaim(db: ClaimDatabase, id: string): Promise<Outcome<OwnClaim | undefined>> {
+  return attempt(() =>
+    withPack(OWN_PACK, async () => {
+      const stored = await db.packs.get(OWN_PACK)
+      const pack = stored && (await readPack(db, stored))
+      const claim = pack?.claims.find(each => each.id === id)
+      return pack && claim && withNamed(pack, claim)
+    }),
+  )
+}
+
+/** A claim with what it names in its pack. */
+function withNamed({ sources, entities, measures }: BuiltPack, claim: PackClaim): OwnClaim {
+  const { origin, lineage } = claim
+  const named = new Set([
+    ...lineage.map(({ source }) => source),
+    origin.account,
+    origin.found && origin.source,
+  ])
+  return {
+    claim,
+    sources: sources.filter(({ id }) => named.has(id)),
+    entities: entities.filter(({ id }) => claim.entities.includes(id)),
+    measures: measures.filter(({ id }) => id === claim.measure),
+  }
+}
+
 /** Deletes a claim of the reader's own, unless it is no longer the one that the reader saw. */
 export function deleteOwnClaim(db: ClaimDatabase, before: PackClaim): Promise<Outcome<void>> {
   return changeOwnPack(db, pack => {

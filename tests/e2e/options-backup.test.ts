@@ -62,12 +62,11 @@ describe.each(browserNames)('a backup in %s', name => {
     await press(page, 'Delete everything…')
     await untilSays(page, 'your 4 own claims')
     await press(page, 'Delete')
-    // The reset goes on behind the page and tells nobody in the page when it is done.
-    await new Promise(resolve => setTimeout(resolve, 3_000))
     await show('packs', '.pack')
     await page.waitForFunction(() => document.querySelectorAll('.pack').length === 1, { polling })
 
     await show('backup', '#backup')
+    await untilSays(page, 'Everything of yours was deleted.')
     await choose(page, 'input[type=file]', write('back.json', saved))
     await untilSays(page, '1 setting changes')
     await untilSays(page, '4 new claims')

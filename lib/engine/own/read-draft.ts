@@ -18,6 +18,8 @@ export interface DraftContext {
   measures: schema.PackMeasure[]
   /** BCP 47 of what is typed. */
   language: string
+  /** BCP 47 of the figure, where it was taken from a page. */
+  figureLanguage?: string
   /** ISO 8601 day. */
   today: string
   /** A fresh id. */
@@ -48,18 +50,19 @@ export function readDraft(typed: OwnDraft, context: DraftContext): DraftReading 
 /** The quantity that the two fields say together; undefined where they say none, or more than one. */
 export function readQuantity(
   { figure, to }: Pick<OwnDraft, 'figure' | 'to'>,
-  { language, before }: Pick<DraftContext, 'language' | 'before'>,
+  { figureLanguage, language, before }: Pick<DraftContext, 'figureLanguage' | 'language' | 'before'>,
 ): Quantity | undefined {
   if (before && figure === before.draft.figure && !to) return before.own.claim.quantity
-  const from = readOne(figure, language)
+  const tags = [...(figureLanguage ? [figureLanguage] : []), language, 'en']
+  const from = readOne(figure, tags)
   if (!from || !to) return from
-  const upTo = readOne(to, language)
+  const upTo = readOne(to, tags)
   return upTo && upTo.unit === from.unit ? { ...from, max: upTo.max } : undefined
 }
 
-/** As whoever writes it would read it, else as it is read in English. */
-function readOne(text: string, language: string): Quantity | undefined {
-  for (const tag of [language, 'en']) {
+/** As it is read in the first language that reads one figure in it. */
+function readOne(text: string, tags: string[]): Quantity | undefined {
+  for (const tag of tags) {
     const [figure, ...others] = findFigures(text, languageFor(tag))
     if (!figure || others.length) continue
     const { min, max, unit, qualifier, per } = figure
