@@ -43,8 +43,8 @@ async function run<Service extends object>(
   const name = call as keyof Service
   const { from, takes } = border[name]
   if (!sender || (from !== 'both' && from !== sender.from)) return { error: 'not yours to call' }
-  if (!takes(args)) return { error: 'arguments of another shape' }
   try {
+    if (!takes(args)) return { error: 'arguments of another shape' }
     const method = serve(sender)[name] as (...args: unknown[]) => unknown
     return { value: await method(...args) }
   } catch (error) {
