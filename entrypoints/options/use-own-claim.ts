@@ -53,7 +53,7 @@ export function useOwnClaim(db: ClaimDatabase, route: OwnRoute, names: Names | u
     context,
     faults,
     trouble: problem && sayProblem(problem, strings),
-    onChange: (change: Partial<OwnDraft>) => setDraft({ ...draft, ...change }),
+    onChange: (change: Partial<OwnDraft>) => setDraft(draft => draft && { ...draft, ...change }),
     onSave: () => void save(begun.own),
     onOverwrite: problem?.kind === 'changed-elsewhere' ? () => void overwrite() : undefined,
   }
