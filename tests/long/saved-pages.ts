@@ -29,10 +29,14 @@ const htmlIn = (folder: string): Record<string, string> =>
       .map(name => [name, withoutScripts(readFileSync(join(folder, name), 'utf8'))]),
   )
 
-/** Nor what loads or leads elsewhere by itself. */
+/** Nor what leads elsewhere by itself, nor anything from the network: what comes late would move the page. */
 const withoutScripts = (html: string) =>
   html
     .replace(/<script\b[\s\S]*?<\/script\s*>/gi, '')
     .replace(/<meta[^>]+http-equiv=["']?refresh[^>]*>/gi, '')
     .replace(/<(?:iframe|frame|embed|object)\b/gi, '<div')
     .replace(/\son[a-z]+=(?:"[^"]*"|'[^']*')/gi, '')
+    .replace(/<head[^>]*>|^(?:<!doctype[^>]*>)?/i, begin => begin + policy)
+
+const policy =
+  '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">'

@@ -7,8 +7,6 @@ export interface Noticed {
   moved: number
   /** Shifts that the browser itself tells of; Chromium alone does. */
   shifts: number
-  /** The longest time in milliseconds that the page did not get its turn; below 50, Chromium tells of none. */
-  longest: number
 }
 
 interface Watching {
@@ -16,8 +14,6 @@ interface Watching {
   before: string[]
   places(): string[]
   shifts: number
-  longest: number
-  stop(): void
 }
 
 /** Begins to watch. */
@@ -28,36 +24,17 @@ export function watch(): void {
       return `${x} ${y} ${width} ${height}`
     })
   const { outerHTML: html } = document.documentElement
-  const watching: Watching = { html, before: places(), places, shifts: 0, longest: 0, stop() {} }
+  const watching: Watching = { html, before: places(), places, shifts: 0 }
   Object.assign(globalThis, { watching })
-  const took = (milliseconds: number) => {
-    watching.longest = Math.max(watching.longest, milliseconds)
-  }
-
-  if (PerformanceObserver.supportedEntryTypes.includes('longtask')) {
-    new PerformanceObserver(list => {
-      watching.shifts += list.getEntries().length
-    }).observe({ type: 'layout-shift' })
-    new PerformanceObserver(list => {
-      for (const { duration } of list.getEntries()) took(duration)
-    }).observe({ type: 'longtask' })
-    return
-  }
-  // No timer is called sooner than after 4 ms; what is above that is somebody's work.
-  let last = performance.now()
-  const beat = setInterval(() => {
-    const now = performance.now()
-    took(now - last - 4)
-    last = now
-  }, 4)
-  watching.stop = () => clearInterval(beat)
+  if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return
+  new PerformanceObserver(list => {
+    watching.shifts += list.getEntries().length
+  }).observe({ type: 'layout-shift' })
 }
 
 export function notice(): Noticed {
-  const { html, before, places, shifts, longest, stop } = (globalThis as never as { watching: Watching })
-    .watching
-  stop()
+  const { html, before, places, shifts } = (globalThis as never as { watching: Watching }).watching
   const isSame = document.documentElement.outerHTML === html
   const moved = places().filter((place, index) => place !== before[index]).length
-  return { isSame, moved, shifts, longest }
+  return { isSame, moved, shifts }
 }
