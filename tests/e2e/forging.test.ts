@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { allowEverywhere } from './allow'
+import { builtFor } from './built'
+import { browserNames, type Driver, launch, type Page } from './driver'
+import { type Overheard, overhear } from './overhear'
+import { cardSelector, clickFigure, placeOf, untilCard, untilPainted } from './seen'
+import { type Site, serve } from './server'
+
+/** Milliseconds in which a card would have opened. */
+const aWhile = 1_500
+
+describe.each(browserNames)('a page that would forge in %s', name => {
+  let driver: Driver
+  let site: Site
+  let overheard: Overheard
+  let page: Page
+
+  beforeAll(async () => {
+    site = await serve()
+    driver = await launch(name, { extension: builtFor(name) })
+    await allowEverywhere(driver)
+    overheard = await overhear(driver)
+    page = await driver.open(`${site.url}/chips`)
+    await untilPainted(page)
+  })
+  afterAll(async () => {
+    await driver?.close()
+    site?.close()
+  })
+
+  test('has no way to speak to the extension, and no message of its own is heard as one', async () => {
+    await overheard.heard()
+    const ways = await page.evaluate(() => {
+      const calls = [{ call: 'wantReader', args: [] }, { state: 'read', figures: [] }, 'whence']
+      for (const call of calls) {
+        postMessage(call, '*')
+        dispatchEvent(new MessageEvent('message', { data: call }))
+        document.dispatchEvent(new CustomEvent('whence', { detail: call }))
+      }
+      const { chrome, browser } = globalThis as never as Record<string, { runtime?: object } | undefined>
+      return {
+        chrome: chrome?.runtime !== undefined,
+        browser: browser?.runtime !== undefined,
+        whence: 'whence' in globalThis,
+      }
+    })
+    expect(ways).toEqual({ chrome: false, browser: false, whence: false })
+    await new Promise(resolve => setTimeout(resolve, 500))
+    expect(await overheard.heard()).toEqual([])
+  })
+
+  test('gets a line by registering a range of ours, but no card for it', async () => {
+    await page.evaluate(() => {
+      const words = document.createTreeWalker(document.querySelector('h1')!, NodeFilter.SHOW_TEXT).nextNode()!
+      const range = document.createRange()
+      range.selectNodeContents(words)
+      CSS.highlights.get('whence-1')?.add(range)
+      if (!CSS.highlights.has('whence-1')) CSS.highlights.set('whence-1', new Highlight(range))
+    })
+    const { x, y } = await placeOf(page, 'Chips and power')
+    await page.mouse.click(x, y)
+    await new Promise(resolve => setTimeout(resolve, aWhile))
+    expect(await page.$(cardSelector)).toBeNull()
+  })
+
+  test('cannot click for the reader', async () => {
+    const { x, y } = await placeOf(page, '$500 billion')
+    await page.evaluate(
+      (x, y) => {
+        const holder = document.elementFromPoint(x, y)!
+        for (const type of ['pointerdown', 'pointerup', 'click'])
+          holder.dispatchEvent(new PointerEvent(type, { clientX: x, clientY: y, bubbles: true, detail: 1 }))
+        holder.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+      },
+      x,
+      y,
+    )
+    await new Promise(resolve => setTimeout(resolve, aWhile))
+    expect(await page.$(cardSelector)).toBeNull()
+    await clickFigure(page, '$500 billion')
+    await untilCard(page)
+  })
+
+  test('reads nothing of an open card', async () => {
+    const seen = await page.evaluate(selector => {
+      const host = document.querySelector<HTMLElement>(selector)!
+      const { innerText, innerHTML, shadowRoot } = host
+      const attributes = host.getAttributeNames()
+      return { innerText, innerHTML, shadowRoot, attributes, focus: document.activeElement === host }
+    }, cardSelector)
+    expect(seen).toMatchObject({ innerText: '', innerHTML: '', shadowRoot: null })
+    expect(JSON.stringify(seen.attributes)).not.toMatch(/claim|whence/)
+  })
+
+  test('can load no file of the extension', async () => {
+    const own = await driver.openOwn('options.html')
+    const base = await own.evaluate(() => location.origin)
+    await own.close()
+    expect(base).toContain('-extension://')
+    const loaded = await page.evaluate(async base => {
+      const files = ['manifest.json', 'packs/index.json', 'reader.js', 'icon/16.png', 'options.html']
+      const answers = files.map(file =>
+        fetch(`${base}/${file}`).then(
+          () => file,
+          () => '',
+        ),
+      )
+      return (await Promise.all(answers)).filter(Boolean)
+    }, base)
+    expect(loaded).toEqual([])
+  })
+})
