@@ -2,11 +2,14 @@ import { mayBegin } from '../engine/match/filter'
 import { chooseClaims, MAX_CLAIMS } from '../engine/pack/choose-claims'
 import type { Lookup, ReadPacks } from '../engine/pack/lookup'
 import { type ClaimDatabase, type EditionId, type Filters, openDatabase, type PackKind } from './db'
-import { entityHead, measureHead, numbersUnder, partsOf } from './postings'
+import { listUnder } from './lists'
+import { entityHead, measureHead, partsOf } from './postings'
+import { termGroupOf } from './term-groups'
 
 interface ActiveEdition {
   id: EditionId
   filters: Filters
+  termGroups: number
 }
 
 /**
@@ -17,7 +20,7 @@ export function createClaimStore(db: ClaimDatabase = openDatabase()): ReadPacks 
   return work =>
     db.transaction(
       'r',
-      [db.packs, db.editions, db.claims, db.postings, db.terms, db.entities, db.measures],
+      [db.packs, db.editions, db.claims, db.postings, db.termGroups, db.entities, db.measures],
       async () => work(lookIn(db, await activeEditions(db))),
     )
 }
@@ -30,41 +33,51 @@ async function activeEditions(db: ClaimDatabase): Promise<ActiveEdition[]> {
   const packs = (await db.packs.toArray()).filter(({ on }) => on)
   packs.sort((a, b) => precedence.indexOf(a.kind) - precedence.indexOf(b.kind))
   const rows = await db.editions.bulkGet(packs.map(({ edition }) => edition))
-  return rows.flatMap(row => (row?.filters ? { id: row.id, filters: row.filters } : []))
+  return rows.flatMap(row => {
+    const { id, filters, termGroups } = row ?? {}
+    return id && filters && termGroups ? { id, filters, termGroups } : []
+  })
 }
 
 function lookIn(db: ClaimDatabase, editions: ActiveEdition[]): Lookup {
   /** Primary keys of `key` in the editions whose filter may hold `name`; the rest need not be asked. */
-  const places = (of: keyof Filters, key: string, name = key) =>
+  const places = (key: string, name = key) =>
     editions
-      .filter(({ filters }) => mayBegin(filters[of], name))
+      .filter(({ filters }) => mayBegin(filters.heads, name))
       .map(({ id }): [EditionId, string] => [id, key])
   return {
     mayBegin: word => editions.some(({ filters }) => mayBegin(filters.terms, word)),
     async terms(keys) {
-      const rows = await db.terms.bulkGet(keys.flatMap(key => places('terms', key)))
-      return rows.flatMap(row => row?.terms ?? [])
+      const rows = await db.termGroups.bulkGet(editions.flatMap(edition => termPlaces(edition, keys)))
+      const asked = new Set(keys)
+      return rows.flatMap(row => row?.terms.filter(({ key }) => asked.has(key)) ?? [])
     },
     async claims(keys) {
       const tails = groupByHead(keys)
-      const rows = await db.postings.bulkGet([...tails.keys()].flatMap(head => places('heads', head)))
+      const rows = await db.postings.bulkGet([...tails.keys()].flatMap(head => places(head)))
       const postings = rows
         .filter(isThere)
         .flatMap(row =>
-          tails.get(row.head)!.map(tail => ({ edition: row.edition, numbers: numbersUnder(row, tail) })),
+          tails.get(row.head)!.map(tail => ({ edition: row.edition, numbers: listUnder(row, tail) })),
         )
       const claims = await db.claims.bulkGet(chooseClaims(postings, MAX_CLAIMS))
       return claims.flatMap(row => row?.claim ?? [])
     },
     async entities(ids) {
-      const rows = await db.entities.bulkGet(ids.flatMap(id => places('heads', id, entityHead(id))))
+      const rows = await db.entities.bulkGet(ids.flatMap(id => places(id, entityHead(id))))
       return firstOfEach(rows.flatMap(row => row?.entity ?? []))
     },
     async measures(ids) {
-      const rows = await db.measures.bulkGet(ids.flatMap(id => places('heads', id, measureHead(id))))
+      const rows = await db.measures.bulkGet(ids.flatMap(id => places(id, measureHead(id))))
       return firstOfEach(rows.flatMap(row => row?.measure ?? []))
     },
   }
+}
+
+/** The rows of an edition that may hold terms of these keys, each once. */
+function termPlaces({ id, filters, termGroups }: ActiveEdition, keys: string[]): [EditionId, number][] {
+  const groups = keys.filter(key => mayBegin(filters.terms, key)).map(key => termGroupOf(key, termGroups))
+  return Array.from(new Set(groups), group => [id, group])
 }
 
 /** The tails that are asked of each head, each once. */

@@ -1,7 +1,10 @@
 import { beforeEach, expect, test } from 'vitest'
 import { generatePack } from '../../tests/store/generate-pack'
 import { stubLocks } from '../../tests/store/locks'
-import { openDatabase, rowTables, schemas } from './db'
+import type { Term } from '../engine/pack/claim'
+import { packTerms } from '../engine/pack/resolve'
+import { createClaimStore } from './claims'
+import { type ClaimDatabase, openDatabase, type RowTable, rowTables, schemas } from './db'
 import { importPack } from './import'
 import { rowOf } from './pack-row'
 import { buildRows } from './pack-rows'
@@ -12,22 +15,47 @@ const edition = 'generated@1.0.0#0'
 
 beforeEach(stubLocks)
 
-test('claims stored before there was a search are found after the upgrade, as if written today', async () => {
-  const { rows, filters } = await buildRows(edition, pack)
-  const before = openDatabase('upgrade', schemas.slice(0, 1))
-  for (const table of ['claims', 'postings', 'terms', 'entities', 'measures'] as const)
-    await before.table(table).bulkAdd(rows[table])
-  await before.editions.add({ id: edition, pack: pack.id, version: pack.version, filters })
+/** How terms were stored up to version 2: a row for each key. */
+function oldTermRows() {
+  const keys = new Set(packTerms(pack).map(({ key }) => key))
+  return Array.from(keys, key => ({ edition, key, terms: packTerms(pack).filter(term => term.key === key) }))
+}
+
+/** The rows of a table, the terms of each in one order. */
+async function rowsIn(db: ClaimDatabase, table: RowTable): Promise<unknown[]> {
+  const rows: object[] = await db.table(table).toArray()
+  const keyOf = (term: Term) => `${term.key} ${term.language}`
+  return rows.map(row =>
+    'terms' in row
+      ? { ...row, terms: (row.terms as Term[]).toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)) }
+      : row,
+  )
+}
+
+test.each([
+  ['before there was a search', 1, {}],
+  [
+    'when a search went by trigrams of claims',
+    2,
+    { trigrams: [{ edition, trigram: ' no', numbers: Uint32Array.of(0) }] },
+  ],
+])('claims stored %s are found after the upgrade, as if written today', async (_, version, rowsThen) => {
+  const { rows, whole } = await buildRows(edition, pack)
+  const before = openDatabase(`upgrade-${version}`, schemas.slice(0, version))
+  const { claims, postings, entities, measures } = rows
+  const stored = { claims, postings, entities, measures, terms: oldTermRows(), ...rowsThen }
+  for (const [table, list] of Object.entries(stored)) await before.table(table).bulkAdd(list)
+  await before.editions.add({ id: edition, pack: pack.id, version: pack.version, filters: whole.filters })
   await before.packs.add(rowOf(pack, edition, 'bundled', undefined))
   before.close()
 
-  const after = openDatabase('upgrade')
-  for (const table of rowTables) {
-    expect(await after.table(table).count(), table).toBe(rows[table].length)
-  }
-  expect(await after.trigrams.toArray()).toEqual(
-    rows.trigrams.toSorted((a, b) => (a.trigram < b.trigram ? -1 : 1)),
-  )
+  const after = openDatabase(`upgrade-${version}`)
+  const today = openDatabase(`today-${version}`)
+  for (const table of rowTables) await today.table(table).bulkAdd(rows[table])
+  for (const table of rowTables) expect(await rowsIn(after, table), table).toEqual(await rowsIn(today, table))
+  const terms = packTerms(pack).slice(0, 20)
+  const found = await createClaimStore(after)(lookup => lookup.terms(terms.map(({ key }) => key)))
+  expect(found).toEqual(expect.arrayContaining(terms))
   const [claim] = pack.claims
   expect((await searchClaims(after, claim!.label.en)).map(({ label }) => label)).toContainEqual(claim!.label)
 })

@@ -2,7 +2,8 @@ import Dexie, { type Table, type Transaction } from 'dexie'
 import type { Filter } from '../engine/match/filter'
 import type { Claim, Entity, Measure, Term } from '../engine/pack/claim'
 import type { BuiltPack } from '../engine/pack/schema'
-import { addSearch } from './upgrade-search'
+import type { Lists } from './lists'
+import { regroup } from './upgrade-groups'
 
 /**
  * One writing of a pack's rows: `PACK@VERSION#RANDOM`. Rows of a new edition lie beside the old one's until one
@@ -41,6 +42,8 @@ export interface EditionRow {
   version: string
   /** Written last: an edition without them is not whole. */
   filters?: Filters
+  /** Over how many rows its terms are spread; written with the filters. */
+  termGroups?: number
 }
 
 export interface ClaimRow {
@@ -50,29 +53,29 @@ export interface ClaimRow {
   claim: Claim
 }
 
-/** Which claims of an edition stand under the keys of one head; see `postings.ts`. */
-export interface PostingRow {
+/** Which claims of an edition, by number, stand under the keys of one head; see `postings.ts`. */
+export interface PostingRow extends Lists {
   edition: EditionId
   head: string
-  tails: string[]
-  /** Where in `numbers` the list of each tail ends; it begins where the one before ends. */
-  ends: Uint32Array
-  /** Numbers of claims. */
-  numbers: Uint32Array
 }
 
-export interface TermRow {
+/** Terms whose keys fall into one row; see `term-groups.ts`. */
+export interface TermGroupRow {
   edition: EditionId
-  key: string
+  group: number
   terms: Term[]
 }
 
-/** Which claims of an edition have three letters in the words that a search finds them by. */
-export interface TrigramRow {
+/** The addresses of the words that have each of some trigrams; see `search-index.ts`. */
+export interface TrigramGroupRow extends Lists {
   edition: EditionId
-  trigram: string
-  /** Numbers of claims, ascending. */
-  numbers: Uint32Array
+  group: number
+}
+
+/** The numbers of the claims that each of some words finds, ascending; see `search-index.ts`. */
+export interface WordBlockRow extends Omit<Lists, 'tails'> {
+  edition: EditionId
+  block: number
 }
 
 export interface EntityRow {
@@ -92,14 +95,23 @@ export interface ClaimDatabase extends Dexie {
   editions: Table<EditionRow, EditionId>
   claims: Table<ClaimRow, [EditionId, number]>
   postings: Table<PostingRow, [EditionId, string]>
-  terms: Table<TermRow, [EditionId, string]>
-  trigrams: Table<TrigramRow, [EditionId, string]>
+  termGroups: Table<TermGroupRow, [EditionId, number]>
+  trigramGroups: Table<TrigramGroupRow, [EditionId, number]>
+  wordBlocks: Table<WordBlockRow, [EditionId, number]>
   entities: Table<EntityRow, [EditionId, string]>
   measures: Table<MeasureRow, [EditionId, string]>
 }
 
 /** The tables that hold an edition's rows, in the order in which they are deleted. */
-export const rowTables = ['claims', 'postings', 'terms', 'trigrams', 'entities', 'measures'] as const
+export const rowTables = [
+  'claims',
+  'postings',
+  'termGroups',
+  'trigramGroups',
+  'wordBlocks',
+  'entities',
+  'measures',
+] as const
 export type RowTable = (typeof rowTables)[number]
 
 /** The transaction in which a schema follows another. */
@@ -124,7 +136,17 @@ export const schemas: Schema[] = [
       measures: '[edition+id]',
     },
   },
-  { stores: { trigrams: '[edition+trigram]' }, upgrade: addSearch },
+  { stores: { trigrams: '[edition+trigram]' } },
+  {
+    stores: {
+      terms: null,
+      trigrams: null,
+      termGroups: '[edition+group]',
+      trigramGroups: '[edition+group]',
+      wordBlocks: '[edition+block]',
+    },
+    upgrade: regroup,
+  },
 ]
 
 /** The claim store's database, opened at its first use. */

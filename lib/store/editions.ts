@@ -37,7 +37,7 @@ export async function writeEdition(
 ): Promise<EditionId> {
   const edition = `${pack.id}@${pack.version}#${crypto.randomUUID().slice(0, 8)}`
   await db.editions.add({ id: edition, pack: pack.id, version: pack.version })
-  const { rows, filters } = await buildRows(edition, pack)
+  const { rows, whole } = await buildRows(edition, pack)
   const total = rowTables.reduce((sum, table) => sum + rows[table].length, 0)
   let done = 0
   for (const table of rowTables) {
@@ -53,7 +53,7 @@ export async function writeEdition(
       return slice.length
     })
   }
-  await db.editions.update(edition, { filters })
+  await db.editions.update(edition, whole)
   return edition
 }
 

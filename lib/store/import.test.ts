@@ -108,9 +108,10 @@ test('says how far it is, up to the end', async () => {
 test('however slow the machine, every row is written, and every old one deleted', async () => {
   let now = 0
   vi.spyOn(performance, 'now').mockImplementation(() => (now += 1000))
-  await importPack(db, generatePack({ claims: 400 }))
-  await importPack(db, generatePack({ claims: 300, version: '1.1.0', seed: 2 }))
-  expect(await db.claims.count()).toBe(300)
+  await importPack(db, generatePack({ claims: 260 }))
+  expect(await db.claims.count()).toBe(260)
+  await importPack(db, generatePack({ claims: 40, version: '1.1.0', seed: 2 }))
+  expect(await db.claims.count()).toBe(40)
   expect(await db.editions.count()).toBe(1)
 })
 

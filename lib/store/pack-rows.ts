@@ -1,42 +1,47 @@
 import { createFilter } from '../engine/match/filter'
 import { claimKeys } from '../engine/match/keys'
-import type { Term } from '../engine/pack/claim'
 import { claimResolver, packTerms } from '../engine/pack/resolve'
 import type { BuiltPack } from '../engine/pack/schema'
 import { createBreathing } from './breathe'
 import type {
   ClaimRow,
   EditionId,
+  EditionRow,
   EntityRow,
-  Filters,
   MeasureRow,
   PostingRow,
-  TermRow,
-  TrigramRow,
+  TermGroupRow,
+  TrigramGroupRow,
+  WordBlockRow,
 } from './db'
 import { addPosting, entityHead, measureHead, type Postings, toRow } from './postings'
-import { createTrigrams, trigramRows } from './search-rows'
+import { collectWords, searchRows } from './search-index'
+import { countGroups, termGroupRows } from './term-groups'
 
 /** Everything that is written for one edition of a pack. */
 export interface PackRows {
   claims: ClaimRow[]
   postings: PostingRow[]
-  terms: TermRow[]
-  trigrams: TrigramRow[]
+  termGroups: TermGroupRow[]
+  trigramGroups: TrigramGroupRow[]
+  wordBlocks: WordBlockRow[]
   entities: EntityRow[]
   measures: MeasureRow[]
 }
 
-/** The rows of a pack, made in stints that leave the page alive, and the filters that go with them. */
+/** What is added to an edition's own row once all its other rows are written. */
+export type Whole = Required<Pick<EditionRow, 'filters' | 'termGroups'>>
+
+/** The rows of a pack, made in stints that leave the page alive, and what makes them whole. */
 export async function buildRows(
   edition: EditionId,
   pack: BuiltPack,
-): Promise<{ rows: PackRows; filters: Filters }> {
+): Promise<{ rows: PackRows; whole: Whole }> {
   const breathe = createBreathing()
   const resolve = claimResolver(pack)
   const claims: ClaimRow[] = []
   const postings: Postings = new Map()
-  const { trigrams, add } = createTrigrams(pack.entities, pack.measures)
+  const { claimsByWord, add } = collectWords(pack.entities, pack.measures)
   for (const [number, packClaim] of pack.claims.entries()) {
     const claim = resolve(packClaim)
     claims.push({ edition, number, claim })
@@ -44,18 +49,21 @@ export async function buildRows(
     for (const key of new Set(claimKeys(claim))) addPosting(postings, key, number)
     await breathe()
   }
-  const terms = groupTerms(packTerms(pack))
-  return {
-    rows: {
-      claims,
-      postings: Array.from(postings, ([head, tails]) => toRow(edition, head, tails)),
-      terms: Array.from(terms, ([key, list]) => ({ edition, key, terms: list })),
-      trigrams: trigramRows(edition, trigrams),
-      entities: pack.entities.map(entity => ({ edition, id: entity.id, entity })),
-      measures: pack.measures.map(measure => ({ edition, id: measure.id, measure })),
-    },
-    filters: { terms: createFilter(terms.keys()), heads: createFilter(headsOf(pack, postings)) },
+  const terms = packTerms(pack)
+  await breathe()
+  const rows = {
+    claims,
+    postings: Array.from(postings, ([head, tails]) => toRow(edition, head, tails)),
+    termGroups: termGroupRows(edition, terms),
+    ...searchRows(edition, claimsByWord),
+    entities: pack.entities.map(entity => ({ edition, id: entity.id, entity })),
+    measures: pack.measures.map(measure => ({ edition, id: measure.id, measure })),
   }
+  const filters = {
+    terms: createFilter(new Set(terms.map(({ key }) => key))),
+    heads: createFilter(headsOf(pack, postings)),
+  }
+  return { rows, whole: { filters, termGroups: countGroups(terms) } }
 }
 
 function headsOf({ entities, measures }: BuiltPack, postings: Postings): string[] {
@@ -64,14 +72,4 @@ function headsOf({ entities, measures }: BuiltPack, postings: Postings): string[
     ...entities.map(({ id }) => entityHead(id)),
     ...measures.map(({ id }) => measureHead(id)),
   ]
-}
-
-function groupTerms(terms: Term[]): Map<string, Term[]> {
-  const groups = new Map<string, Term[]>()
-  for (const term of terms) {
-    const group = groups.get(term.key)
-    if (group) group.push(term)
-    else groups.set(term.key, [term])
-  }
-  return groups
 }

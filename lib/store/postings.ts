@@ -1,4 +1,6 @@
 import type { EditionId, PostingRow } from './db'
+import { packLists } from './lists'
+import { spread } from './spread'
 
 /**
  * Which claims stand under a key, as in any inverted index. Keys with the same head share a row, since an article
@@ -32,7 +34,7 @@ export interface KeyParts {
 /** Where in the postings a key stands. */
 export function partsOf(key: string): KeyParts {
   if (key.startsWith('id:'))
-    return { head: ID_HEAD + spread(key).toString(16), tail: key.slice('id:'.length) }
+    return { head: ID_HEAD + spread(key, ID_ROWS).toString(16), tail: key.slice('id:'.length) }
   const bar = key.lastIndexOf('|')
   return { head: key.slice(0, bar), tail: key.slice(bar + 1) }
 }
@@ -49,29 +51,7 @@ export function addPosting(postings: Postings, key: string, number: number): voi
   else if (numbers.length < MAX_CLAIMS) numbers.push(number)
 }
 
-/** One row for each head: all its lists in one array, which a database reads much faster than many. */
+/** One row for each head. */
 export function toRow(edition: EditionId, head: string, tails: Map<string, number[]>): PostingRow {
-  const lists = [...tails.values()]
-  let end = 0
-  return {
-    edition,
-    head,
-    tails: [...tails.keys()],
-    ends: Uint32Array.from(lists, numbers => (end += numbers.length)),
-    numbers: Uint32Array.from(lists.flat()),
-  }
-}
-
-/** The claims that the row lists under a tail. */
-export function numbersUnder({ tails, ends, numbers }: PostingRow, tail: string): Uint32Array {
-  const index = tails.indexOf(tail)
-  return index < 0 ? new Uint32Array() : numbers.subarray(ends[index - 1] ?? 0, ends[index])
-}
-
-/** FNV-1a, down to the number of rows. */
-function spread(text: string): number {
-  let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index++)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
-  return (hash >>> 0) % ID_ROWS
+  return { edition, head, ...packLists(tails) }
 }

@@ -2,13 +2,14 @@ import type { Claim } from '../engine/pack/claim'
 import { type AskedValue, askedValue, asWritten, hasValue } from '../engine/search/asked-value'
 import { claimWords, entityWords, measureWords } from '../engine/search/claim-words'
 import { rankFuzzily, type Searchable } from '../engine/search/fuzzy'
-import { trigramsOf } from '../engine/search/trigrams'
-import type { ClaimDatabase, ClaimRow, EditionId, TrigramRow } from './db'
+import { wordsOf } from '../engine/search/trigrams'
+import type { ClaimDatabase, ClaimRow, EditionId } from './db'
+import { findByWords } from './find-by-words'
 
-/** Candidates that fuse.js ranks, the nearest by trigrams; over all claims it would take seconds. */
-const MAX_CANDIDATES = 150
-/** A candidate has at least this share of the query's trigrams: one misspelt letter costs a word three of them. */
-const MIN_SHARE = 0.3
+/** Candidates that fuse.js ranks, the likeliest by their words; over all claims it would take seconds. */
+const MAX_CANDIDATES = 100
+/** Of a query of any length so many words are read: more say no more, and each costs look-ups. */
+const MAX_WORDS = 12
 
 /**
  * The claims of the packs that are switched on, by a reader's words, best first; `query` may be misspelt. Where it
@@ -28,13 +29,20 @@ function rankByValue(asked: AskedValue, candidates: Searchable[], limit: number)
 }
 
 async function findCandidates(db: ClaimDatabase, query: string): Promise<Searchable[]> {
-  const trigrams = [...trigramsOf(query)]
-  if (trigrams.length === 0) return []
-  return db.transaction('r', db.packs, db.trigrams, db.claims, db.entities, db.measures, async () => {
+  const words = new Set([...wordsOf(query)].slice(0, MAX_WORDS))
+  const tables = [db.packs, db.trigramGroups, db.wordBlocks, db.claims, db.entities, db.measures]
+  return db.transaction('r', tables, async () => {
     const active = (await db.packs.toArray()).filter(({ on }) => on)
-    const places = active.flatMap(({ edition }) => trigrams.map((trigram): Place => [edition, trigram]))
-    const found = (await db.trigrams.bulkGet(places)).filter(row => row !== undefined)
-    return withWords(db, await db.claims.bulkGet(chooseCandidates(found, trigrams.length)))
+    const found = await Promise.all(
+      active.map(async ({ edition }) =>
+        (await findByWords(db, edition, words, MAX_CANDIDATES)).map(each => ({ ...each, edition })),
+      ),
+    )
+    const likeliest = found.flat().sort((one, other) => other.weight - one.weight)
+    const places = likeliest
+      .slice(0, MAX_CANDIDATES)
+      .map(({ edition, number }): [EditionId, number] => [edition, number])
+    return withWords(db, await db.claims.bulkGet(places))
   })
 }
 
@@ -60,28 +68,4 @@ async function withWords(db: ClaimDatabase, rows: (ClaimRow | undefined)[]): Pro
 /** Each place once. */
 function unique(list: Place[]): Place[] {
   return [...new Map(list.map(place => [place.join(' '), place])).values()]
-}
-
-/** Claims with the most of the query's trigrams, the likeliest first. */
-function chooseCandidates(rows: TrigramRow[], asked: number): [EditionId, number][] {
-  const byHits: [EditionId, number][][] = []
-  for (const [edition, hits] of countHits(rows))
-    for (const [number, count] of hits.entries()) {
-      if (count < asked * MIN_SHARE) continue
-      byHits[count] ??= []
-      byHits[count].push([edition, number])
-    }
-  return byHits.reverse().flat().slice(0, MAX_CANDIDATES)
-}
-
-/** How many of the trigrams each claim has, by edition and number. */
-function countHits(rows: TrigramRow[]): Map<EditionId, Uint16Array> {
-  const lists = new Map<EditionId, Uint32Array[]>()
-  for (const { edition, numbers } of rows) lists.set(edition, [...(lists.get(edition) ?? []), numbers])
-  const entries = Array.from(lists, ([edition, ofEdition]): [EditionId, Uint16Array] => {
-    const hits = new Uint16Array(1 + Math.max(...ofEdition.map(numbers => numbers.at(-1)!)))
-    for (const numbers of ofEdition) for (const number of numbers) hits[number]!++
-    return [edition, hits]
-  })
-  return new Map(entries)
 }

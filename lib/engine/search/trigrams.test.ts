@@ -1,25 +1,26 @@
 import { expect, test } from 'vitest'
-import { trigramsOf } from './trigrams'
+import { trigramsOfWord, wordsOf } from './trigrams'
 
 const shared = (one: string, other: string) =>
-  [...trigramsOf(one)].filter(part => trigramsOf(other).has(part)).length
+  [...trigramsOfWord(one)].filter(part => trigramsOfWord(other).has(part)).length
 
-test('words are taken apart with a space at each end', () => {
-  expect([...trigramsOf('Chip')]).toEqual([' ch', 'chi', 'hip', 'ip '])
-})
-
-test('case, diacritics and what stands between words do not count', () => {
-  expect(trigramsOf('Électricité, 7')).toEqual(trigramsOf('electricite 7'))
+test('a word is taken apart with a space at each end', () => {
+  expect([...trigramsOfWord('chip')]).toEqual([' ch', 'chi', 'hip', 'ip '])
+  expect([...trigramsOfWord('算')]).toEqual([' 算 '])
 })
 
 test('a misspelt word shares most of its trigrams with the right one', () => {
   expect(shared('altmann', 'altman')).toBeGreaterThanOrEqual(5)
 })
 
-test('each character counts where no spaces are written', () => {
-  expect([...trigramsOf('算力')]).toEqual([' 算 ', ' 力 '])
+test('of words, case, diacritics and what stands between them do not count', () => {
+  expect(wordsOf('Électricité, 7 électricité')).toEqual(new Set(['electricite', '7']))
 })
 
-test('what has no word has no trigram', () => {
-  expect([...trigramsOf(' … ?! ')]).toEqual([])
+test('each character counts where no spaces are written', () => {
+  expect([...wordsOf('算力')]).toEqual(['算', '力'])
+})
+
+test('what has no word has none', () => {
+  expect([...wordsOf(' … ?! ')]).toEqual([])
 })
