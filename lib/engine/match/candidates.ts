@@ -50,14 +50,21 @@ async function findClaims(
   return perFigure.map(ranks => [...new Set(ranks.flat().flatMap(key => byKey.get(key) ?? []))])
 }
 
-/** The keys worth asking, the most telling of every figure first, so that a long article is cut evenly. */
+/**
+ * The keys worth asking, the most telling of every figure first, so that a long article is cut evenly. `limit` is that
+ * of the owners and measures asked for: all values of one lie in one row, so that another one of it costs nothing.
+ */
 function chooseKeys(perFigure: string[][][], limit: number): string[] {
   const chosen = new Set<string>()
-  const ranks = Math.max(0, ...perFigure.map(keys => keys.length))
-  for (let rank = 0; rank < ranks; rank++) {
-    for (const keys of perFigure) for (const key of keys[rank] ?? []) chosen.add(key)
+  const rows = new Set<string>()
+  const choose = (key: string) => {
+    const row = key.slice(0, key.lastIndexOf('|'))
+    if (rows.size < limit) rows.add(row)
+    if (rows.has(row)) chosen.add(key)
   }
-  return [...chosen].slice(0, limit)
+  const ranks = perFigure.reduce((most, keys) => Math.max(most, keys.length), 0)
+  for (let rank = 0; rank < ranks; rank++) for (const keys of perFigure) keys[rank]?.forEach(choose)
+  return [...chosen]
 }
 
 /** Keys by rank: owners beside the figure, measures in its sentence, owners and measures farther away. */

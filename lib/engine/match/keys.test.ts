@@ -80,14 +80,23 @@ test('a slip of scale or of digits leaves the digits’ key', () => {
     )
 })
 
-test('a figure within 12 % of a claim asks for a bucket that the claim is stored under', () => {
+test('a figure within 4 % of a claim, or 12 % where it is a bound, asks for a bucket that the claim is stored under', () => {
+  const near = { qualifier: fc.constant(null), factor: fc.double({ min: 0.96, max: 1.04, noNaN: true }) }
+  const above = {
+    qualifier: fc.constant('above' as const),
+    factor: fc.double({ min: 0.893, max: 1, noNaN: true }),
+  }
+  const nearly = {
+    qualifier: fc.constant('nearly' as const),
+    factor: fc.double({ min: 1, max: 1.12, noNaN: true }),
+  }
   fc.assert(
     fc.property(
       fc.double({ min: 1e-9, max: 1e30, noNaN: true }),
-      fc.double({ min: 0.89, max: 1.12, noNaN: true }),
-      (value, factor) => {
+      fc.oneof(fc.record(near), fc.record(above), fc.record(nearly)),
+      (value, { factor, qualifier }) => {
         const keys = claimKeys(claimOf(value))
-        const quantity = { min: value * factor, max: value * factor, unit: 'USD', qualifier: null }
+        const quantity = { min: value * factor, max: value * factor, unit: 'USD', qualifier }
         expect(bucketsAround(quantity).some(bucket => keys.includes(`ev:oracle|${bucket}`))).toBe(true)
       },
     ),

@@ -1,5 +1,5 @@
 import type { Claim, Entity, Measure, Term } from '../pack/claim'
-import type { Quantity } from '../types'
+import type { Qualifier, Quantity } from '../types'
 import { splitWords } from './words'
 
 /**
@@ -12,23 +12,24 @@ import { splitWords } from './words'
  *              mv:MEASURE|BUCKET         whatever the entity
  *              ed:ENTITY|DIGITS          whatever the scale and the order of digits: for slips of the pen
  *              md:MEASURE|DIGITS         the same
- *              um:UNIT|BUCKET            the value alone: for a selection without context
  *              id:CLAIM
  */
 
 /** Entities of these kinds are common nouns, written in small letters and inflected. */
 const COMMON_NOUNS = new Set<Entity['kind']>(['thing', 'industry'])
 
-/** Five buckets to a power of ten, each 58 % wide. */
-const BUCKETS_PER_DECADE = 5
-/** A claim is stored under the buckets of all values this near to its own, so that a figure asks for one bucket alone. */
-const REACH = 1.13
+/** Each 12 % wide, so that few of the claims read for a figure are too far from it. */
+const BUCKETS_PER_DECADE = 20
+/** A claim is stored under the buckets of all values this near to its own, so that most figures ask for one alone. */
+const REACH = 1.045
+/** "More than 13" is said of 13.4, not of 20. */
+export const BOUND_REACH = 1.12
 /** Beyond these the digits of a number are noise of its binary form. */
 const DIGITS = 12
 /** A surname of fewer letters is a word or a syllable in some language. */
 const SHORTEST_SURNAME = 4
 /** A range is stored under at most this many buckets, two powers of ten; of a wider one, those of the ends. */
-const MAX_BUCKETS = 10
+const MAX_BUCKETS = 40
 
 /** "Sam Altman" → "sam altman". */
 export function nameKey(text: string): string {
@@ -133,13 +134,26 @@ export function claimKeys(claim: Claim): string[] {
     ...buckets.map(bucket => `mv:${claim.measure}|${bucket}`),
     ...named.flatMap(name => digits.map(each => `ed:${name}|${each}`)),
     ...digits.map(each => `md:${claim.measure}|${each}`),
-    ...buckets.map(bucket => `um:${claim.quantity.unit}|${bucket}`),
   ]
 }
 
-/** The buckets to ask for a figure of this quantity: one for a value, two for the ends of a range. */
-export function bucketsAround({ min, max }: Quantity): number[] {
-  return [...new Set([bucketOf(min), bucketOf(max)])]
+/** The buckets to ask for a figure of this quantity: one for a value, those of both ends for a range, and as far as a bound reaches. */
+export function bucketsAround({ min, max, qualifier }: Quantity): number[] {
+  const reached = (value: number) => REACHED[qualifier ?? 'vague'].map(factor => bucketOf(value * factor))
+  return [...new Set([...reached(min), ...reached(max)])]
+}
+
+const UP = [1, BOUND_REACH ** 0.5, BOUND_REACH]
+const DOWN = UP.map(factor => 1 / factor)
+/** How many times its value a figure may mean, by what bounds it. */
+const REACHED: Record<Qualifier, number[]> = {
+  above: UP,
+  min: UP,
+  below: DOWN,
+  nearly: DOWN,
+  max: [1],
+  approx: [1],
+  vague: [1],
 }
 
 /** The digits of both ends, largest first and without zeros: one of 24, 42 and 2.4 million. */

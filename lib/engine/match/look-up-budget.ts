@@ -1,5 +1,5 @@
 /**
- * How many keys an article may ask the packs for. With the claims read for them it costs about 500 look-ups, which take
+ * How many rows an article may ask the packs for. With the claims read for them it costs about 500 look-ups, which take
  * a few tens of milliseconds however large the packs are: keys of one owner or measure lie in one row, and a question is
  * answered with a bounded number of claims. What a very long article would ask beyond is left out, the least telling first.
  */
@@ -7,9 +7,9 @@ export const lookUpBudget = {
   /** Word n-grams that may name something. */
   terms: 110,
   entities: 40,
-  /** Owners or measures with a magnitude. */
-  values: 130,
-  /** Owners or measures with digits, owners with a measure, whatever the value. */
-  offValues: 90,
+  /** Owners or measures, whatever the magnitudes asked of each. */
+  values: 38,
+  /** Owners or measures with digits, pairs of the two whatever the value. */
+  offValues: 32,
   measures: 40,
 }

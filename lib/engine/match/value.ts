@@ -1,5 +1,6 @@
 import { dimensionOf } from '../pack/dimensions'
 import type { Figure, Quantity, Reading, Reasons } from '../types'
+import { BOUND_REACH } from './keys'
 
 /** How the value of a figure stands to that of a claim. */
 export interface Comparison {
@@ -24,9 +25,6 @@ const CLOSENESS: Record<Exclude<Reasons['value'], 'off'>, number> = {
 const MAX_TOLERANCE = 0.04
 /** "Nearly 600" is said of 595, "about 20" of 19.6. */
 const HEDGED_TOLERANCE = 0.025
-/** "More than 13" is said of 13.4, not of 20. */
-const BOUND_REACH = 1.12
-
 /** A range that spans more than this says an order of magnitude, not a value. */
 const WIDEST_RANGE = 20
 
