@@ -5,11 +5,11 @@ import { importPack, previewImport } from '../../lib/store/import'
 import { searchClaims } from '../../lib/store/search'
 import { seedBundled } from '../../lib/store/seed'
 import { createRandom, generatePack, pickOften } from '../../tests/store/generate-pack'
-import { ask, questionsOf } from './article-questions'
+import { ask, type Questions, questionsOf } from './article-questions'
 import { countGets } from './count-gets'
 import { quantile } from './quantile'
 
-/** Runs in a page of a real browser; every function leaves no database behind. Times in milliseconds. */
+/** Runs in a page of a real browser. Times in milliseconds. */
 
 /** A store of some size, and what one of its packs holds. */
 interface Store {
@@ -55,8 +55,25 @@ async function compare(articles = 200) {
     report[`median claims, ${store.size}`] = quantile(store.claims, 0.5)
     report[`search p95 ms, ${store.size}`] = quantile(await timeSearches(store, random), 0.95)
   }
-  for (const { db } of stores) await db.delete()
   return report
+}
+
+/** What some articles ask of the store of that size, to be asked by a page that holds no pack. */
+function questions(size: number): Questions[] {
+  const { pack } = stores.find(store => store.size === size)!
+  const random = createRandom(2)
+  return Array.from({ length: 30 }, () => questionsOf(pack, random))
+}
+
+/** Answers articles as the background does, and keeps nothing. */
+async function answer(size: number, articles: Questions[]) {
+  const db = openDatabase(`lookups-${size}`)
+  for (const article of articles) await createClaimStore(db)(lookup => ask(lookup, article))
+  db.close()
+}
+
+async function finish() {
+  for (const { db } of stores.splice(0)) await db.delete()
 }
 
 async function timeArticle({ db, pack, gets, ...measured }: Store, random: () => number, counts: boolean) {
@@ -145,4 +162,6 @@ async function mustSucceed<T>(outcome: Promise<{ done: T } | { problem: unknown 
   throw new Error(JSON.stringify(result.problem).slice(0, 500))
 }
 
-Object.assign(globalThis, { bench: { seed, prepare, compare, importUnderReading } })
+Object.assign(globalThis, {
+  bench: { seed, prepare, compare, questions, answer, finish, importUnderReading },
+})

@@ -1,109 +1,84 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import puppeteer, { type Browser } from 'puppeteer-core'
-import { build } from 'vite'
+import type { Browser, Page } from 'puppeteer-core'
+import type { BrowserName } from '../../scripts/find-browsers'
+import { launchBare, serveBundle } from '../../tests/store/bare-browser'
 import { generatePack } from '../../tests/store/generate-pack'
 
 /**
- * Times the claim store in real browsers' IndexedDB: `npx vite-node bench/store/run.ts [chromium|firefox] [--million]`.
- * Prints a line of JSON per measurement.
+ * Times the claim store in real browsers' IndexedDB:
+ * `npx vite-node bench/store/run.ts -- [chromium|firefox] [--seed] [--lookups] [--import] [--million]`.
+ * Prints a line of JSON per measurement; without a part named, all are measured.
  */
 
-const chromiumFlags = ['--no-sandbox', '--no-first-run', '--disable-quic', '--disable-background-networking']
-const launchers: Record<string, () => Promise<Browser>> = {
-  chromium: () =>
-    puppeteer.launch({
-      browser: 'chrome',
-      executablePath: process.env.WHENCE_CHROMIUM ?? '/usr/bin/chromium',
-      headless: true,
-      protocolTimeout: 0,
-      args: [...chromiumFlags, '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'],
-    }),
-  firefox: () =>
-    puppeteer.launch({
-      browser: 'firefox',
-      executablePath: process.env.WHENCE_FIREFOX ?? '/usr/bin/firefox-esr',
-      headless: true,
-      protocolTimeout: 0,
-    }),
-}
+const named = (name: string) => process.argv.includes(name)
+const browsers = (['chromium', 'firefox'] as const).filter(named)
+const parts = ['--seed', '--lookups', '--import'].filter(named)
+const isWanted = (part: string) => parts.length === 0 || parts.includes(part)
+const sizes = [1_000, 10_000, 100_000, ...(named('--million') ? [1_000_000] : [])]
 
-const project = fileURLToPath(new URL('../..', import.meta.url))
-const wanted = process.argv.slice(2).filter(name => name in launchers)
-const sizes = [1_000, 10_000, 100_000, ...(process.argv.includes('--million') ? [1_000_000] : [])]
-const folder = await mkdtemp(join(tmpdir(), 'whence-bench-'))
-try {
-  await bundle(folder)
-  const { address, close } = await serve(folder)
-  for (const name of wanted.length > 0 ? wanted : Object.keys(launchers)) await measure(name, address)
-  close()
-} finally {
-  await rm(folder, { recursive: true })
+const modules = {
+  page: join(import.meta.dirname, 'page.ts'),
+  reader: join(import.meta.dirname, 'reader.ts'),
 }
+const { url, close } = await serveBundle(modules, { '/pack.json': await bundledPack() })
+for (const name of browsers.length > 0 ? browsers : (['chromium', 'firefox'] as const)) await measure(name)
+await close()
 
-async function measure(name: string, address: string): Promise<void> {
-  const browser = await launchers[name]!()
+async function measure(name: BrowserName): Promise<void> {
+  const browser = await launchBare(name)
+  const tell = (call: string, figures: object) =>
+    console.log(JSON.stringify({ browser: name, call, ...rounded(figures) }))
   try {
-    const page = await browser.newPage()
-    await page.goto(`${address}/index.html`)
-    const run = async (call: string) =>
-      console.log(JSON.stringify({ browser: name, call, ...rounded(await page.evaluate(`bench.${call}`)) }))
-    await run(`seed('pack.json')`)
-    for (const size of sizes) await run(`prepare(${size})`)
-    await run('compare()')
-    await run('importUnderReading(100_000)')
+    const page = await openPage(browser)
+    const run = async (call: string) => tell(call, (await page.evaluate(`bench.${call}`)) as object)
+    if (isWanted('--seed')) await run(`seed('pack.json')`)
+    if (isWanted('--lookups')) {
+      for (const size of sizes) await run(`prepare(${size})`)
+      await run('compare()')
+      // Only Chromium tells what a page's heap holds.
+      if (name === 'chromium') tell('heap', await measureHeaps(browser, page))
+      await page.evaluate('bench.finish()')
+    }
+    if (isWanted('--import')) await run('importUnderReading(100_000)')
   } finally {
     await browser.close()
   }
 }
 
-function rounded(figures: unknown): Record<string, number> {
+/** Megabytes of JavaScript that are left of answering 30 articles from each store, in a page that does nothing else. */
+async function measureHeaps(browser: Browser, page: Page): Promise<Record<string, number>> {
+  const heaps: Record<string, number> = {}
+  for (const size of sizes) {
+    const questions = await page.evaluate(`bench.questions(${size})`)
+    const fresh = await openPage(browser)
+    const session = await fresh.createCDPSession()
+    const heap = async () => {
+      await session.send('HeapProfiler.collectGarbage')
+      return (await session.send('Runtime.getHeapUsage')).usedSize / 1e6
+    }
+    const before = await heap()
+    await fresh.evaluate(`bench.answer(${size}, ${JSON.stringify(questions)})`)
+    heaps[`MB more, ${size}`] = (await heap()) - before
+    await fresh.close()
+  }
+  return heaps
+}
+
+async function openPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage()
+  await page.goto(url)
+  await page.waitForFunction('globalThis.bench')
+  return page
+}
+
+function rounded(figures: object): Record<string, number> {
   const entries = Object.entries(figures as Record<string, number>)
   return Object.fromEntries(entries.map(([name, value]) => [name, Math.round(value * 10) / 10]))
 }
 
-async function bundle(outDir: string): Promise<void> {
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    build: {
-      outDir,
-      emptyOutDir: true,
-      target: 'es2023',
-      rollupOptions: {
-        input: { page: join(project, 'bench/store/page.ts'), reader: join(project, 'bench/store/reader.ts') },
-        output: { entryFileNames: '[name].js' },
-      },
-    },
-  })
-}
-
-/** The bundle over http on this machine, since a page from a file has no database. */
-async function serve(root: string): Promise<{ address: string; close: () => void }> {
-  const page = '<!doctype html><title>Store</title><script type="module" src="page.js"></script>'
-  const pack = JSON.stringify(generatePack({ claims: 416 }))
-  const made: Record<string, string> = { '/index.html': page, '/pack.json': await bundledPack(pack) }
-  const server = createServer(async ({ url = '/' }, response) => {
-    const body = made[url] ?? (await readFile(join(root, url)).catch(() => undefined))
-    const type = url.endsWith('.js')
-      ? 'text/javascript'
-      : url.endsWith('.json')
-        ? 'application/json'
-        : 'text/html'
-    response.writeHead(body === undefined ? 404 : 200, { 'content-type': type })
-    response.end(body)
-  })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  return { address: `http://127.0.0.1:${port}`, close: () => server.close() }
-}
-
 /** The pack that ships, once it is built. */
-function bundledPack(instead: string): Promise<string> {
-  return readFile(join(project, 'public/packs/ai-compute.json'), 'utf8').catch(() => instead)
+function bundledPack(): Promise<string> {
+  const pack = join(import.meta.dirname, '../../public/packs/ai-compute.json')
+  return readFile(pack, 'utf8').catch(() => JSON.stringify(generatePack({ claims: 416 })))
 }
