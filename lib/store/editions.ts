@@ -19,9 +19,9 @@ export interface Writing {
 }
 
 /** What one transaction may take, in milliseconds: a reader who comes in between waits no longer. */
-const TURN = 15
+const TURN = 30
 /** Rows of the first transaction, before any was timed. */
-const FIRST_SLICE = 100
+const FIRST_SLICE = 200
 /** Rows of the smallest, however slow the machine, and of the largest. */
 const MIN_SLICE = 20
 const MAX_SLICE = 2000
