@@ -6,8 +6,8 @@ import { type Decision, decideAgrees, decideDiffers, isTorn } from './decide'
 import { isCommonNoun } from './keys'
 import { leadOf } from './lead'
 import { lookUpBudget } from './look-up-budget'
-import { findMentions } from './mentions'
-import { layOut } from './place'
+import { findMentions, type Mention } from './mentions'
+import { layOut, sentenceAt } from './place'
 import { rankClaims, type Told } from './rank'
 import { createScene, lookAround, type Scene, type Surroundings } from './scene'
 
@@ -28,7 +28,7 @@ export async function judgeFigures(
   lookup: Lookup,
   language: string,
 ): Promise<{ scene: Scene; judgements: Judgement[] }> {
-  const scene = await setScene(page, language, lookup)
+  const scene = await setScene(page, figures, language, lookup)
   const surroundings = figures.map((figure, index) =>
     lookAround(scene, figure, { before: figures[index - 1], after: figures[index + 1] }),
   )
@@ -99,20 +99,24 @@ function isNameIn({ entities }: Scene): (entity: string) => boolean {
   return id => !isCommonNoun(entities.get(id)?.kind ?? 'thing')
 }
 
-async function setScene(page: Page, language: string, lookup: Lookup): Promise<Scene> {
+async function setScene(page: Page, figures: Figure[], language: string, lookup: Lookup): Promise<Scene> {
   const mentions = await findMentions(page, language, lookup)
   const scene = createScene(page, language, layOut(page, language), mentions)
   const named = [...new Set(mentions.flatMap(({ entity }) => entity ?? []))]
   for (const entity of await lookup.entities(named.slice(0, lookUpBudget.entities)))
     scene.entities.set(entity.id, entity)
-  await addMeasures(scene, [], lookup)
+  const places = new Set(figures.flatMap(({ start }) => sentenceAt(scene.layout, start)?.index ?? []))
+  await addMeasures(
+    scene,
+    [...places].flatMap(place => scene.mentions[place]!),
+    lookup,
+  )
   return scene
 }
 
-/** Fetches the measures not yet known that the page names or that the claims to be weighed are of. */
-async function addMeasures({ mentions, measures }: Scene, claims: Claim[], lookup: Lookup): Promise<void> {
-  const named = mentions.flatMap(list => list.flatMap(({ measure }) => measure ?? []))
-  const ids = new Set([...named, ...claims.map(({ measure }) => measure)])
+/** Fetches the measures not yet known that are named beside figures, or that the claims to be weighed are of. */
+async function addMeasures({ measures }: Scene, naming: (Mention | Claim)[], lookup: Lookup): Promise<void> {
+  const ids = new Set(naming.flatMap(({ measure }) => measure ?? []))
   const unknown = [...ids].filter(id => !measures.has(id)).slice(0, lookUpBudget.measures - measures.size)
   for (const measure of await lookup.measures(unknown)) measures.set(measure.id, measure)
 }
