@@ -78,8 +78,12 @@ export const de: Corpus = {
     [{ value: 20, unit: '%' }, ['einer von fünf', 'ein Fünftel der Betriebe']],
     [{ value: 5.6e-3, unit: 'm' }, ['5,6 Millimeter']],
     [{ value: -5, unit: '°C' }, ['minus 5 Grad']],
+    [{ min: 10e3, max: 100e3, unit: 'EUR', qualifier: 'vague' }, ['Zehntausende Euro']],
   ],
   nothing: [
+    'In der Hauptstraße 14 brennt es.',
+    'Zehntausende demonstrierten.',
+
     'Die A 8 ist ab 22 Uhr gesperrt',
     'im vierten Quartal',
     'das dritte Viertel',

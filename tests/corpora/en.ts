@@ -417,8 +417,16 @@ export const en: Corpus = {
     [{ value: 2.5, unit: 'hour' }, ['It took 2 1/2 hours']],
     [{ value: 1.6e9, unit: 'USD' }, ['It paid $1 . 6 billion for the mill', 'a fine of $1 .6 billion']],
     [{ value: 15.5, unit: 'USD' }, ['For 15 dollars 50 you get the lot']],
+    [{ value: 100 / 36, unit: '%' }, ['1 in 36 children is diagnosed']],
+    [{ min: 200, max: 1000, qualifier: 'vague' }, ['several hundred soldiers', 'a few hundred staff']],
+    [{ value: 4.8, per: 's' }, ['It writes 4.8 tokens per second']],
+    [{ value: 21e9, unit: 'USD' }, ['the order (worth $21bn) over the years']],
   ],
   nothing: [
+    'The 2024-25 season opens soon.',
+    'iPhone 16 Pro Max starts in May',
+    'The Category 4 storm passed.',
+
     'On 1/6 the crowd came.',
     'at 5 .30 p.m.',
     'He left on 3/4 and came back on 9/11.',

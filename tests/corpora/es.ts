@@ -93,6 +93,8 @@ export const es: Corpus = {
     [{ value: 75, unit: '%' }, ['3/4 de los votantes']],
   ],
   nothing: [
+    'Murió a los 67 años.',
+
     'los 1/8 de final',
 
     'en el cuarto trimestre',

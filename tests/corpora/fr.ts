@@ -86,6 +86,7 @@ export const fr: Corpus = {
     [{ value: 13.45, unit: 'EUR' }, ['treize euros et quarante-cinq cents']],
     [{ value: 12.5, unit: 'EUR' }, ['le menu à 12 euros 50', 'un ticket à 12 ,50 euros']],
     [{ value: 100 / 3, unit: '%' }, ['1/3 des électeurs']],
+    [{ min: 12, max: 15, unit: 'EUR' }, ['de 12 à 15 euros par mois']],
   ],
   nothing: [
     'les 1/8 de finale',

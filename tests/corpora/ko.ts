@@ -62,6 +62,8 @@ export const ko: Corpus = {
     [{ value: 40, unit: 'country' }, ['40개국', '40개 나라']],
   ],
   nothing: [
+    '형법 250조',
+
     '2024년 2월',
     '올해 10월',
     '3월 31일',

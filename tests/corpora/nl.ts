@@ -92,6 +92,7 @@ export const nl: Corpus = {
       ["enkele miljarden euro's", 'meerdere miljarden euro'],
     ],
     [{ min: 10e9, max: 100e9, unit: 'USD', qualifier: 'vague' }, ['tientallen miljarden dollars']],
+    [{ min: 10e3, max: 100e3, qualifier: 'vague' }, ['tienduizenden mensen', "tienduizenden euro's"]],
   ],
   nothing: [
     'De ton wordt duurder',

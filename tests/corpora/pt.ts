@@ -91,6 +91,9 @@ export const pt: Corpus = {
     [{ min: 10e6, max: 100e6, unit: 'EUR', qualifier: 'vague' }, ['dezenas de milhões de euros']],
   ],
   nothing: [
+    'O gol saiu aos 45 minutos.',
+    'Morreu aos 67 anos.',
+
     'o quarto trimestre',
     'terça-feira, dia 4',
     'Quarto 10 está livre',

@@ -70,6 +70,8 @@ export const zh: Corpus = {
     [{ value: 1.95, unit: 'HKD', per: 'share' }, ['每股1.95港元']],
     [{ value: 5e11, unit: 'USD' }, ['OpenAI计划投入5000亿美元', '$5000亿', 'US$5000亿']],
     [{ value: 5, unit: '%' }, ['占 百 分 之 五']],
+    [{ min: 5e5, max: 2e6, unit: 'CNY' }, ['50万元以上200万元以下']],
+    [{ value: 350, unit: 'km/h' }, ['时速可达350公里']],
   ],
   nothing: [
     '2024年2月',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { basicsNews } from '../corpora/basics-news'
 import { deNews } from '../corpora/de-news'
 import { enLaterNews } from '../corpora/en-later-news'
 import { enNews } from '../corpora/en-news'
@@ -11,6 +12,7 @@ import { nlNews } from '../corpora/nl-news'
 import { plNews } from '../corpora/pl-news'
 import { ptNews } from '../corpora/pt-news'
 import { svNews } from '../corpora/sv-news'
+import { wireNews } from '../corpora/wire-news'
 import { zhNews } from '../corpora/zh-news'
 import { readNews } from './news'
 import { f1, scoreCases } from './score'
@@ -30,6 +32,8 @@ const floors = [
   { name: 'Chinese', news: zhNews, least: 0.95 },
   { name: 'Japanese', news: jaNews, least: 0.99 },
   { name: 'Korean', news: koNews, least: 0.99 },
+  { name: 'twelve languages', news: wireNews, least: 0.97 },
+  { name: 'languages in their basics', news: basicsNews, least: 0.98 },
 ]
 
 test.each(floors)('news sentences: F1 of value and unit: $name', ({ news, least }) => {

@@ -33,11 +33,17 @@ export function readAround(
   start: number,
   end: number,
 ): { end: number; meaning: Meaning } | undefined {
-  const before = backOverSpaces(passage, start)
+  const before = backOverHedge(passage, backOverSpaces(passage, start))
   for (const unit of passage.lexicon.around) {
     const after =
       phraseBefore(passage, unit.before, before) && phraseAt(passage, unit.after, skipSpaces(passage, end))
     if (after) return { end: after.end, meaning: unit.meaning }
   }
   return undefined
+}
+
+/** 时速可达350公里, 時速約100キロ */
+function backOverHedge(passage: Passage, end: number): number {
+  const { hedgesBefore, fillersBefore } = passage.lexicon
+  return (phraseBefore(passage, hedgesBefore, end) ?? phraseBefore(passage, fillersBefore, end))?.start ?? end
 }

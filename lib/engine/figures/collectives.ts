@@ -50,7 +50,9 @@ function endOfMany(passage: Passage, end: number): number | undefined {
   const of = phraseAt(passage, lexicon.of, at)
   if (of) return of.end
   const isCounted =
-    findAt(lexicon.scales, lower, at, lexicon.scaleEdge) ?? phraseAt(passage, lexicon.nouns, at)
+    findAt(lexicon.scales, lower, at, lexicon.scaleEdge) ??
+    phraseAt(passage, lexicon.nouns, at) ??
+    phraseAt(passage, lexicon.names, at)
   return isCounted && (at > end || lexicon.edge === 'anywhere') ? end : undefined
 }
 
@@ -81,11 +83,21 @@ export function band(passage: Passage, at: number): Head | undefined {
   }
 }
 
+/** "Several billion", "a few hundred": in words set apart, of a scale or of what it takes a numeral for. */
+function severalHundred(passage: Passage, at: number, end: number): Head {
+  const flags = ['vague', 'spelled']
+  const word = phraseAt(passage, passage.lexicon.numerals, skipSpaces(passage, end))
+  const by = word?.meaning ?? 0
+  if (!word || (by !== 100 && by !== 1000))
+    return { start: at, end, ...between(2, 10), flags, needs: 'scale' }
+  return { start: at, end: word.end, ...between(2 * by, 10 * by), flags, needs: 'scale or unit' }
+}
+
 /** 数百亿, 수십만: several hundred; 数万人: several ten thousand. */
 function severalOf(passage: Passage, at: number, end: number): Head {
   const { lexicon } = passage
   const flags = ['vague', 'spelled']
-  if (!lexicon.multipliers.includes(10)) return { start: at, end, ...between(2, 10), flags, needs: 'scale' }
+  if (!lexicon.multipliers.includes(10)) return severalHundred(passage, at, end)
   const word = phraseAt(passage, lexicon.numerals, end)
   const isTimes = word !== undefined && lexicon.multipliers.includes(word.meaning)
   const by = isTimes ? word.meaning : 1

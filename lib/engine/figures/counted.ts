@@ -15,9 +15,15 @@ export function readCounted(passage: Passage, draft: Draft): Draft {
     readOwnedNoun(passage, draft) ??
     readNounAfterHedge(passage, draft.end) ??
     readObject(passage, draft.start, draft.end)
-  if (noun && !noun.isKnown && draft.scalePower === 0 && draft.low.digits.includes('.')) return draft
+  const isInParts = draft.scalePower === 0 && draft.low.digits.includes('.')
+  if (noun && !noun.isKnown && isInParts && !isRated(passage, noun.end)) return draft
   if (!noun || (Number(draft.high.digits) === 1 && draft.high.power === 0)) return draft
   return { ...draft, end: noun.end, unit: countUnit(noun.name) }
+}
+
+/** "4.8 tokens per second": only on average are there parts of a thing. */
+function isRated(passage: Passage, end: number): boolean {
+  return phraseAt(passage, passage.lexicon.per, skipSpaces(passage, end)) !== undefined
 }
 
 /** Fewer are more often counted than paid: "against the dollar 20 years ago". */

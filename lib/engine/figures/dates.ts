@@ -6,9 +6,13 @@ const MAX_AGE = 120
 /** 24年3月, 24년 3월: months by number, behind the year. */
 const MONTH_NEXT = /^ ?\d{1,2} ?[月월]/
 
+/** "2-1 ngày 4/5/2024": where the day's word comes first, it belongs to the date behind it. */
+const DATE_NEXT = /^ \d{1,2}\/\d/
+
 /** A day or a year beside a month's name, several days too: "8 February", "17–19 March", "May 3". */
 export function isDate(passage: Passage, draft: Draft): boolean {
   if (draft.unit?.unit === 'year' && MONTH_NEXT.test(passage.raw.slice(draft.end, draft.end + 5))) return true
+  if (draft.unit?.unit === 'day' && DATE_NEXT.test(passage.raw.slice(draft.end, draft.end + 6))) return true
   const number = integerOf(draft)
   if (number === undefined || draft.scalePower > 0 || (draft.unit && draft.unit.kind === 'money'))
     return false
@@ -89,16 +93,19 @@ function standsInClock(passage: Passage, draft: Draft): boolean {
 }
 
 function saysClock(passage: Passage, draft: Draft): boolean {
-  return (
-    phraseBefore(passage, passage.lexicon.clockBefore, backOverSpaces(passage, draft.start)) !== undefined
-  )
+  const { clockBefore, pairs } = passage.lexicon
+  const before = backOverSpaces(passage, draft.start)
+  if (!phraseBefore(passage, clockBefore, before)) return false
+  // "De 12 à 15 euros": what may open a range makes no time of a bare number.
+  const opensRange = pairs.some(({ openBefore }) => openBefore && phraseBefore(passage, openBefore, before))
+  return draft.unit !== undefined || !opensRange
 }
 
 /** Four digits between 1500 and 2199, ungrouped; a noun after them does not help unless a hedge comes before. */
 export function isYear(passage: Passage, draft: Draft): boolean {
   const { raw, lexicon } = passage
   const number = integerOf(draft)
-  if (isYearGlued(passage, draft)) return true
+  if (isYearGlued(passage, draft) || endsYears(passage, draft)) return true
   const isNamed = draft.unit?.unit === 'year'
   if (number === undefined || !(isPlain(draft) || isNamed) || number < 1500 || number > 2199) return false
   if (draft.numberEnd - draft.numberStart !== 4) return false
@@ -113,6 +120,16 @@ export function isYear(passage: Passage, draft: Draft): boolean {
   )
 }
 
+/** "The 2024-25 season": the second of two years, in its last two digits. */
+function endsYears({ raw }: Passage, { start, numberStart, numberEnd }: Draft): boolean {
+  const isShort = numberEnd - numberStart === 2
+  return (
+    isShort &&
+    /(?<!\d)(?:19|20)\d\d[-–/]$/.test(raw.slice(Math.max(0, numberStart - 6), numberStart)) &&
+    start >= numberStart - 1
+  )
+}
+
 /** 2024年, 2024년: where words are not set apart, the unit glued to four digits makes them a date. */
 function isYearGlued({ lexicon }: Passage, draft: Draft): boolean {
   const { unit, numberStart, numberEnd, scalePower } = draft
@@ -123,8 +140,10 @@ function isYearGlued({ lexicon }: Passage, draft: Draft): boolean {
 
 /** "Altman, 40 anni, …", "Prado, de 61 años, …": set off by commas behind a name; "un homme de 37 ans". */
 export function isAge(passage: Passage, { start, end, unit, low }: Draft): boolean {
-  if (unit?.unit !== 'year' || Number(low.digits) > MAX_AGE) return false
   const { raw, lexicon } = passage
+  const isPast = phraseBefore(passage, lexicon.agesBefore, backOverSpaces(passage, start)) !== undefined
+  if (isPast && unit?.dim === 'time' && Number(low.digits) <= MAX_AGE) return true
+  if (unit?.unit !== 'year' || Number(low.digits) > MAX_AGE) return false
   const of = beginningOfOf(passage, backOverSpaces(passage, start)) ?? start
   if (of < start && phraseBefore(passage, lexicon.personsBefore, backOverSpaces(passage, of))) return true
   if (!/[,.)]/.test(raw[end] ?? '.') || raw.slice(of - 2, of) !== ', ') return false

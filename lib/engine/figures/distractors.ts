@@ -6,6 +6,7 @@ import {
   isGeneration,
   isGluedName,
   isMeasuredName,
+  isPriced,
   isScreen,
   isStreet,
   isVersion,
@@ -37,6 +38,7 @@ const distractors: Distractor[] = [
   { name: 'a place named after a measure', isOne: isMeasuredName },
   { name: 'a street address', isOne: isStreet },
   { name: 'the version of a program named as a currency', isOne: isVersion },
+  { name: 'one of a currency, priced in another', isOne: isPriced },
   { name: 'lines of a screen', isOne: isScreen },
   { name: 'the name of a generation of chips', isOne: isGeneration },
 ]

@@ -97,6 +97,7 @@ function growLexicon(language: Language): Lexicon {
     labelsAfter: flag(distractors.labelsAfter),
     clockBefore: flag(distractors.clock, true),
     personsBefore: flag(distractors.persons ?? '', true),
+    agesBefore: flag(distractors.ages ?? '', true),
     streets: flag(distractors.streets),
     ordinals: flag(distractors.ordinals),
     ordinalBefore: flag(distractors.ordinalBefore, true),

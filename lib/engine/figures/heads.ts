@@ -47,7 +47,8 @@ function digits(passage: Passage, at: number): Head | Refusal | undefined {
 
 function spelt(passage: Passage, at: number): Head | undefined {
   const number = readPositional(passage, at) ?? readSpelt(passage, at)
-  if (!number) return undefined
+  // "Zehntausende demonstrierten": an order only, and of nothing.
+  if (!number || (phraseAt(passage, passage.lexicon.many, at)?.end ?? 0) >= number.end) return undefined
   const article = isRound(number.digits)
     ? phraseBefore(passage, passage.lexicon.articlesBefore, backOverSpaces(passage, at))
     : undefined

@@ -112,6 +112,7 @@ export interface Lexicon {
   labelsAfter: Phrases<true>
   clockBefore: Phrases<true>
   personsBefore: Phrases<true>
+  agesBefore: Phrases<true>
   streets: Phrases<true>
   ordinals: Phrases<true>
   ordinalBefore: Phrases<true>

@@ -64,6 +64,8 @@ export function followsName(passage: Passage, draft: Draft): boolean {
   if (/^–\d/.test(raw.slice(draft.numberEnd, draft.numberEnd + 2))) return false
   const end = draft.start - 1
   const start = wordStart(raw, end)
+  // "iPhone 16 Pro starts at …", wherever it stands.
+  if (/^[a-z][A-Z]/.test(raw.slice(start, start + 2))) return true
   if (start === end || !isCapital(raw[start])) return false
   return !startsSentence(passage, start) && !isPlaceAfterPreposition(passage, start)
 }
@@ -122,6 +124,12 @@ export function isGeneration({ raw, lexicon, lower }: Passage, draft: Draft): bo
 export function isVersion({ raw }: Passage, { unit, start, numberStart, low, scalePower }: Draft): boolean {
   const isCode = unit?.kind === 'money' && raw.slice(start, numberStart).trim() === unit.unit
   return isCode && scalePower === 0 && /^\d\d?\.\d$/.test(low.digits)
+}
+
+/** "1ドル=150円", "$1 = 92 rubles": one of a currency is what the other is priced in. */
+export function isPriced({ raw }: Passage, { unit, end, low, scalePower }: Draft): boolean {
+  const isOne = unit?.kind === 'money' && low.digits === '1' && scalePower === 0
+  return isOne && /^ ?[=＝]/.test(raw.slice(end, end + 2))
 }
 
 const SCREEN_LINES = new Set([144, 240, 360, 480, 540, 576, 720, 1080, 1440, 2160, 4320])

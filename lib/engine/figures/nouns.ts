@@ -106,8 +106,10 @@ function endsAsPlural(passage: Passage, end: number): boolean {
 function firstNoun(passage: Passage, start: number, end: number): Noun | undefined {
   if (phraseAt(passage, passage.lexicon.adjectives, start) || end - start < 3) return undefined
   const { capitalsMarkNames } = passage.lexicon.language.writing
-  const isName = capitalsMarkNames && isCapital(passage.raw[start]) && !isCapital(passage.raw[start + 1])
-  if (isName || !endsAsPlural(passage, end)) return undefined
+  const hasCapital = isCapital(passage.raw[start])
+  // German writes every noun with a capital: "14 kostete" counts nothing.
+  const isNoNoun = capitalsMarkNames ? hasCapital && !isCapital(passage.raw[start + 1]) : !hasCapital
+  if (isNoNoun || !endsAsPlural(passage, end)) return undefined
   return {
     end,
     name: asWritten(passage, start, end, passage.lexicon.language.counts.singular),

@@ -17,7 +17,8 @@ export function readOutOf(passage: Passage, head: Head): Draft | undefined {
   if (!whole || 'refused' in whole || whole.is || whole.needs) return undefined
   const [part, total] = [Number(head.low.digits), Number(whole.low.digits)]
   if (!Number.isInteger(part) && part < total && total <= 100) return mark(head, whole.end)
-  if (part < 1 || part >= total || !isRoundTotal(total) || isMeasured(passage, whole.end)) return undefined
+  if (part < 1 || part >= total || isMeasured(passage, whole.end)) return undefined
+  if (!isRoundTotal(total) && !isOneInMany(passage, part, total, whole.end)) return undefined
   return share({ ...head, flags: [...head.flags] }, whole.end, (100 * part) / total)
 }
 
@@ -46,6 +47,11 @@ function afterNoun(passage: Passage, head: Head, at: number) {
   const whole = readSpelt(passage, skipSpaces(passage, joined.end))
   const isCounted = whole && readNoun(passage, whole.end) !== undefined
   return whole?.digits === '10' && !isCounted ? joined : undefined
+}
+
+/** "One in 36 children": of any total that is no year, where what is divided follows. */
+function isOneInMany(passage: Passage, part: number, total: number, end: number): boolean {
+  return part === 1 && total < 1000 && readNoun(passage, end) !== undefined
 }
 
 /** What people divide by when they say "in": up to a dozen, then round numbers. */

@@ -32,9 +32,9 @@ export function isLabelled(passage: Passage, draft: Draft): boolean {
   return first !== null && phraseBefore(passage, lexicon.labelsBefore, first) !== undefined
 }
 
-/** 제250조: what counts in 10^12 numbers articles too, behind a label glued to it. */
-function isArticleOfLaw({ raw, lexicon }: Passage, { start, unit }: Draft): boolean {
-  return lexicon.edge === 'anywhere' && unit === undefined && raw[start - 1] !== ' '
+/** 제250조, 형법 250조: what counts in 10^12 numbers articles too, of nothing behind a label. */
+function isArticleOfLaw({ lexicon }: Passage, { unit }: Draft): boolean {
+  return lexicon.edge === 'anywhere' && unit === undefined
 }
 
 /** Ages and years before Christ are no larger; "3.2 million years old" is a quantity. */
@@ -76,7 +76,13 @@ function isUnitLonger({ lexicon }: Passage, draft: Draft, labelEnd: number): boo
 export function isListNumber(passage: Passage, draft: Draft): boolean {
   const { raw } = passage
   const number = integerOf(draft)
-  if (number === undefined || number > 99 || !/^[.)] /.test(raw.slice(draft.numberEnd, draft.numberEnd + 2)))
+  // "¥3.2tn ($21bn) over five years"
+  if (
+    !isPlain(draft) ||
+    number === undefined ||
+    number > 99 ||
+    !/^[.)] /.test(raw.slice(draft.numberEnd, draft.numberEnd + 2))
+  )
     return false
   if (draft.end !== draft.numberEnd) return false
   const before = raw.slice(Math.max(0, draft.start - 3), draft.start).trimEnd()

@@ -8,7 +8,7 @@ export const da = basicLanguage({
     scales: { 3: 'tusinde', 6: 'mio|mill.', 9: 'mia|mrd|mrd.', 12: 'bio' },
     plus: 'og',
     articles: 'en|et',
-    many: { 100: 'hundreder', 1000: 'tusinder' },
+    many: { 100: 'hundreder', 1000: 'tusinder|tusindvis', 10000: 'titusinder|titusindvis' },
     several: 'flere|adskillige',
     half: 'en halv|et halvt|halv|halve',
     andHalf: 'og en halv|en halv',

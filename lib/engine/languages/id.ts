@@ -102,7 +102,7 @@ export const id = basicLanguage({
   },
   distractors: {
     labels:
-      'halaman|hal.|bab|nomor|no.|pasal|ayat|versi|tahap|fase|pukul|tipe|kelas|jalan|jl.|gang|tahun|tanggal',
+      'berusia|halaman|hal.|bab|nomor|no.|pasal|ayat|versi|tahap|fase|pukul|tipe|kelas|jalan|jl.|gang|tahun|tanggal',
     clock: 'pukul|jam',
     streets: 'jalan',
     ordinals: '',

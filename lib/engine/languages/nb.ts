@@ -10,7 +10,7 @@ export const nb = basicLanguage({
     numerals: { 7: 'syv', 20: 'tyve', 30: 'tredve' },
     plus: 'og',
     articles: 'en|ei|et|én|ett|éin|ein|eit',
-    many: { 100: 'hundrevis', 1000: 'tusenvis' },
+    many: { 100: 'hundrevis', 1000: 'tusenvis|tusener', 10000: 'titusenvis|titusener' },
     several: 'flere|fleire',
     half: 'en halv|et halvt|halv|ein halv',
     andHalf: 'og en halv|og ein halv|en halv',

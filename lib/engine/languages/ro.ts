@@ -91,6 +91,7 @@ export const ro = basicLanguage({
     labels: 'pagina|pag.|p.|capitolul|numărul|nr.|articolul|art.|secțiunea|versiunea|faza|legea|tipul|linia',
     labelsAfter: 'ani vechime',
     clock: 'ora|orele',
+    persons: 'bărbat|femeie|tânăr|tânără|băiat|fată|șofer|pensionar|persoană|copil|elev|elevă',
     streets: 'strada|bulevardul',
   },
 })

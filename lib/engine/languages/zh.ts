@@ -230,7 +230,7 @@ export const zh: Language = {
       },
       { open: '介于|介於|在', join: '至|到|和|与|與' },
     ],
-    joins: '至|到|或|—|－|－|～|——|-',
+    joins: '以上|至|到|或|—|－|－|～|——|-',
     close: '之间|之間|不等|区间|區間',
     articles: '约|約|近',
     changes:
