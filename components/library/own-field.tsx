@@ -80,6 +80,7 @@ export function FaultNote({ id, fault: { kind, says } }: { id?: string; fault: D
 
 interface ChoiceFieldProps<Value extends string> {
   name: OwnField
+  label: string
   value: Value
   choices: { value: Value; name: string }[]
   onChoose(value: Value): void
@@ -87,11 +88,10 @@ interface ChoiceFieldProps<Value extends string> {
 
 /** One of a closed list. */
 export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
-  const { t } = useStrings()
-  const { name, value, choices, onChoose } = props
+  const { name, label, value, choices, onChoose } = props
   return (
     <div class="field">
-      <label for={`own-${name}`}>{t(`own.${name}`)}</label>
+      <label for={`own-${name}`}>{label}</label>
       <select
         id={`own-${name}`}
         value={value}

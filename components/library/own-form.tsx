@@ -70,6 +70,7 @@ function FigureFields(props: OwnFormProps) {
       <Field {...props} name="period" says={t('own.periodSays')} />
       <ChoiceField
         name="stage"
+        label={t('own.stage')}
         value={draft.stage}
         choices={stages.map(value => ({
           value,
@@ -95,6 +96,7 @@ function SourceFields(props: OwnFormProps) {
       <Field {...props} name="url" inputMode="url" />
       <ChoiceField
         name="attribution"
+        label={t('own.attribution')}
         value={draft.attribution}
         choices={attributions.map(value => ({ value, name: nameOf(value, strings) }))}
         onChoose={attribution => onChange({ attribution })}

@@ -1,5 +1,7 @@
+import type { ClaimReview } from '../../lib/engine/detect/claim-review'
 import type { Claim } from '../../lib/engine/pack/claim'
 import type { Look } from '../../lib/engine/types'
+import type { ExportFormat } from '../list/export-menu'
 import type { Listed } from '../list/listed'
 import type { Cause } from '../say/broken'
 
@@ -10,7 +12,7 @@ export type PopupPage =
   /** An article on a topic, without a figure that has a source. */
   | { state: 'nothing'; title: string }
   | { state: 'off-topic'; title: string; topics: string[] }
-  | { state: 'no-article'; title: string; looksLike?: 'front' | 'search' | 'shop' }
+  | { state: 'no-article'; title: string }
   /** The browser lets nobody read here: its own pages, the extension store. */
   | { state: 'closed' }
   | { state: 'no-access' }
@@ -35,10 +37,10 @@ export interface PopupActions {
   onAllowSite?(): void
   onAllowAll?(): void
   onSwitchOn?(): void
-  onAskSelection?(): void
   onReload?(): void
   onRetry?(): void
   onCopyDetails?(): void
+  onExport?(format: ExportFormat | 'report'): void
   onOpenClaim?(claim: string): void
   onLibrary?(): void
 }
@@ -55,6 +57,8 @@ export interface PopupProps extends PopupActions {
   query: string
   /** Claims for the query, best first; absent while none is asked for. */
   hits?: Claim[]
-  /** The key of "Where does this come from?", as the browser writes it. */
-  selectionKey?: string
+  /** The fact-checks that the page declares itself to be. */
+  reviews?: ClaimReview[]
+  /** Whether the last export failed. */
+  hasExportFailed?: boolean
 }

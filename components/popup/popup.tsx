@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks'
 import type { Look } from '../../lib/engine/types'
 import { Counts } from '../list/counts'
+import { ExportMenu } from '../list/export-menu'
 import { FigureList } from '../list/figure-list'
 import { IconButton } from '../marks/icon-button'
 import { Mark, Panel, Question, Sliders } from '../marks/icons'
 import { Legend } from '../marks/legend'
 import { useStrings } from '../strings'
+import { FactCheck } from './fact-check'
 import type { PopupProps } from './popup-props'
 import { SearchBox, SearchResults } from './search'
 import { SiteFoot } from './site-foot'
@@ -83,6 +85,7 @@ function Page(props: PopupProps) {
         <h1 dir="auto">{title || host || strings.t('extName')}</h1>
         {says && <p>{says}</p>}
       </div>
+      <FactCheck reviews={props.reviews ?? []} />
       {page.state === 'figures' ? <Figures {...props} page={page} /> : <PageState {...props} />}
       {hasSearch(props) && <SearchBox {...props} />}
       <SiteFoot {...props} />
@@ -98,6 +101,8 @@ function Figures({
   page,
   shown,
   onJump,
+  onExport,
+  hasExportFailed,
 }: PopupProps & { page: Extract<PopupProps['page'], { state: 'figures' }> }) {
   const [picked, setPicked] = useState<Look>()
   const visible = page.figures.filter(({ finding }) => shown[finding.look])
@@ -108,6 +113,7 @@ function Figures({
       <div class="scroll">
         <FigureList figures={figures} onJump={onJump} />
       </div>
+      {onExport && <ExportMenu onExport={onExport} hasExportFailed={hasExportFailed} />}
     </>
   )
 }

@@ -48,7 +48,7 @@ export function sayFigures(
 }
 
 /** A page's state, and what of it can be answered. */
-type PageStateProps = Pick<PopupProps, 'page' | 'host' | 'selectionKey'> & Partial<PopupActions>
+type PageStateProps = Pick<PopupProps, 'page' | 'host'> & Partial<PopupActions>
 
 /** What is so, in bold, and what can be done about it. */
 export function PageState(props: PageStateProps) {
@@ -60,9 +60,6 @@ export function PageState(props: PageStateProps) {
       <p class="read">
         <Words parts={said} />
       </p>
-      {props.page.state === 'nothing' && props.onAskSelection && (
-        <p class="small">{strings.t('popup.foundNumber')}</p>
-      )}
       {props.page.state === 'broken-packs' && <p class="small">{props.page.details}</p>}
       <Doing {...props} />
     </div>
@@ -79,7 +76,7 @@ function sayState({ page }: PageStateProps, strings: Strings): Part[] | undefine
     case 'off-topic':
       return phrase(strings, 'popup.offTopic', { topics: listed(page.topics, strings) })
     case 'no-article':
-      return phrase(strings, looksLike[page.looksLike ?? 'nothing'])
+      return phrase(strings, 'popup.noArticle')
     case 'closed':
       return phrase(strings, 'popup.closed')
     case 'no-access':
@@ -97,13 +94,6 @@ function sayState({ page }: PageStateProps, strings: Strings): Part[] | undefine
   }
 }
 
-const looksLike = {
-  front: 'popup.looksLikeFront',
-  search: 'popup.looksLikeSearch',
-  shop: 'popup.looksLikeShop',
-  nothing: 'popup.noArticle',
-} as const
-
 const listed = (names: string[], { locale }: Strings) => new Intl.ListFormat(locale).format(names)
 
 interface Action {
@@ -111,7 +101,6 @@ interface Action {
   act?(): void
   /** The one that is most likely wanted: one of a surface at most. */
   isMain?: boolean
-  keys?: string
 }
 
 function Doing(props: PageStateProps) {
@@ -120,10 +109,9 @@ function Doing(props: PageStateProps) {
   if (actions.length === 0) return null
   return (
     <div class="doing">
-      {actions.map(({ label, act, isMain, keys }) => (
+      {actions.map(({ label, act, isMain }) => (
         <button key={label} type="button" class={isMain ? 'solid' : 'line'} onClick={act}>
           {label}
-          {keys && <kbd>{` ${keys}`}</kbd>}
         </button>
       ))}
     </div>
@@ -131,14 +119,11 @@ function Doing(props: PageStateProps) {
 }
 
 function actionsFor(props: PageStateProps, { t }: Strings): Action[] {
-  const { selectionKey: keys, host = '' } = props
-  const askSelection = { label: t('popup.askSelection'), act: props.onAskSelection, keys }
+  const { host = '' } = props
   switch (props.page.state) {
-    case 'nothing':
-      return [{ label: t('popup.whereFrom'), act: props.onAskSelection, keys }]
     case 'off-topic':
     case 'no-article':
-      return [{ label: t('popup.readAnyway'), act: props.onReadAnyway }, askSelection]
+      return [{ label: t('popup.readAnyway'), act: props.onReadAnyway }]
     case 'no-access':
       return [
         { label: t('popup.readOnce'), act: props.onReadOnce, isMain: true },

@@ -1,4 +1,5 @@
 import type { Look } from '../../lib/engine/types'
+import type { ExportFormat } from '../list/export-menu'
 import type { Listed } from '../list/listed'
 import type { PopupPage } from '../popup/popup-props'
 
@@ -13,4 +14,7 @@ export interface PanelProps {
   onSettings(): void
   onCopyCitation?(figure: Listed): void
   onCopyAll?(): void
+  onExport?(format: ExportFormat | 'report'): void
+  /** Whether the last export failed. */
+  hasExportFailed?: boolean
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Look } from '../../lib/engine/types'
 import { Counts } from '../list/counts'
+import { ExportMenu } from '../list/export-menu'
 import { FigureCells } from '../list/figure-list'
 import type { Listed } from '../list/listed'
 import { Fig } from '../marks/fig'
@@ -17,7 +18,7 @@ export function SidePanel(props: PanelProps) {
   const { page, host = '' } = props
   const { title, says } = sayPage(props, strings)
   return (
-    <div class="panel" lang={locale} dir={dir}>
+    <main class="panel" aria-label={t('panel.title')} lang={locale} dir={dir}>
       <header>
         <p>
           <span>{host}</span>
@@ -33,31 +34,34 @@ export function SidePanel(props: PanelProps) {
             {t('panel.copyAll')}
           </button>
         )}
+        {props.onExport && page.state === 'figures' && (
+          <ExportMenu onExport={props.onExport} hasExportFailed={props.hasExportFailed} />
+        )}
         <IconButton name={t('popup.settings')} class="end" onClick={props.onSettings}>
           <Sliders />
         </IconButton>
       </footer>
-    </div>
+    </main>
   )
 }
 
 const State = (props: PanelProps) => (
-  <main>
+  <div class="list">
     <PageState page={props.page} host={props.host} />
-  </main>
+  </div>
 )
 
 function Figures({ figures, shown, ...props }: PanelProps & { figures: Listed[] }) {
   const { t } = useStrings()
   const [picked, setPicked] = useState<Look>()
-  const box = useRef<HTMLElement>(null)
+  const box = useRef<HTMLDivElement>(null)
   useInSight(box, props.current)
   const visible = figures.filter(({ finding }) => shown[finding.look])
   const listed = picked ? visible.filter(({ finding }) => finding.look === picked) : visible
   return (
     <>
       <Counts figures={visible} shown={shown} picked={picked} onPick={setPicked} />
-      <main ref={box} aria-label={t('panel.title')}>
+      <div ref={box} class="list">
         {sectionsOf(listed).map(({ heading, figures }) => (
           <section key={figures[0]!.id}>
             <h2 dir="auto">{heading ?? t('panel.opening')}</h2>
@@ -73,7 +77,7 @@ function Figures({ figures, shown, ...props }: PanelProps & { figures: Listed[] 
             </ol>
           </section>
         ))}
-      </main>
+      </div>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { browser } from '../../lib/platform/browser'
+import { translate } from '../../lib/platform/i18n'
 import { injectGate, injectReader, selectedIn } from '../../lib/platform/inject'
 import { pageIn } from '../../lib/platform/messages'
 import { openPanel } from '../../lib/platform/open-page'
@@ -17,7 +18,7 @@ const menu = 'selection'
 /** "Where does this come from?" on any selected text. */
 export function createMenu(): void {
   browser.contextMenus.create(
-    { id: menu, title: browser.i18n.getMessage('popup_whereFrom'), contexts: ['selection'] },
+    { id: menu, title: translate('popup.whereFrom'), contexts: ['selection'] },
     // Told again on every update; the entry is then there already, and that is no fault.
     () => void browser.runtime.lastError,
   )

@@ -4,9 +4,9 @@ import { browser } from '../../lib/platform/browser'
 import { changeSettings, readSettings, type Settings } from '../../lib/platform/settings'
 import { type Backup as BackupFile, backUpPacks, backupFormat } from '../../lib/store/backup'
 import type { ClaimDatabase } from '../../lib/store/db'
+import { saveJson } from '../surfaces/save-file'
 import { sayProblem } from '../surfaces/say-problem'
 import { today } from '../surfaces/today'
-import { saveFile } from './save-file'
 import { usePacks } from './use-packs'
 import type { Resetting } from './use-reset'
 import { useRestore } from './use-restore'
@@ -38,7 +38,7 @@ export function BackupSection({
       settings: await readSettings(browser),
       packs: kept,
     }
-    saveFile(`whence-backup-${file.made}.json`, file)
+    saveJson(`whence-backup-${file.made}.json`, file)
   }
   return (
     <Backup

@@ -6,9 +6,9 @@ import { backgroundBy } from '../../lib/platform/messages'
 import type { ClaimDatabase } from '../../lib/store/db'
 import { exportPack } from '../../lib/store/export'
 import { removePack, switchPack } from '../../lib/store/packs'
+import { saveJson } from '../surfaces/save-file'
 import { sayProblem } from '../surfaces/say-problem'
 import { today } from '../surfaces/today'
-import { saveFile } from './save-file'
 import { useImport } from './use-import'
 import { usePacks } from './use-packs'
 
@@ -19,7 +19,7 @@ export function PacksSection({ db }: { db: ClaimDatabase }) {
   const importing = useImport(db)
   const save = async (id: string) => {
     const pack = await attemptTo(() => exportPack(db, id))
-    if (pack) saveFile(`${pack.id}-${pack.version}.whence.json`, pack)
+    if (pack) saveJson(`${pack.id}-${pack.version}.whence.json`, pack)
   }
   const remove = async (id: string) => {
     await change(() => removePack(db, id))

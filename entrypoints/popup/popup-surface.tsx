@@ -2,6 +2,8 @@ import { Popup } from '../../components/popup/popup'
 import { browser } from '../../lib/platform/browser'
 import { openPage, openPanel } from '../../lib/platform/open-page'
 import { pageActions } from '../surfaces/page-actions'
+import { useExport } from '../surfaces/use-export'
+import { useFactCheck } from '../surfaces/use-fact-check'
 import { type Followed, useFollowed } from '../surfaces/use-followed'
 import { useSearch } from '../surfaces/use-search'
 
@@ -9,6 +11,8 @@ import { useSearch } from '../surfaces/use-search'
 export function PopupSurface() {
   const followed = useFollowed(true)
   const search = useSearch()
+  const exporting = useExport(followed?.tab.id)
+  const reviews = useFactCheck(followed?.tab)
   if (!followed) return null
   const { tab, host, page, settings, packs } = followed
   const actions = pageActions(followed)
@@ -16,6 +20,8 @@ export function PopupSurface() {
     <Popup
       {...actions}
       {...search}
+      {...exporting}
+      reviews={reviews}
       page={page}
       host={maySwitch(followed) ? host : undefined}
       siteOn={page.state !== 'site-off'}
@@ -26,6 +32,8 @@ export function PopupSurface() {
         window.close()
       }}
       onSettings={() => openPage(browser, 'options')}
+      onOpenClaim={claim => openPage(browser, 'options', new URLSearchParams({ claim }).toString())}
+      onLibrary={() => openPage(browser, 'options', 'library')}
       onSidePanel={() => openPanel(browser, tab.id)}
     />
   )

@@ -7,7 +7,7 @@ import { answer } from '../../lib/platform/answer'
 import { letGo } from '../../lib/platform/call'
 import { translate } from '../../lib/platform/i18n'
 import { isReaderWanted, sayPlace, sayState, stopPart } from '../../lib/platform/isolated-world'
-import { backgroundBy, type PageScripts, readerBorder } from '../../lib/platform/messages'
+import { backgroundBy, type PageScripts, type ReadPage, readerBorder } from '../../lib/platform/messages'
 import { isOrphaned, isPrivate, native } from '../../lib/platform/native'
 import { readSettings, type Settings, watchSettings } from '../../lib/platform/settings'
 import { createActions } from './card-actions'
@@ -49,6 +49,7 @@ const later = (begun: Promise<Reader>): Reader => ({
   goToFigure: async id => (await begun).goToFigure(id),
   showFigure: async id => (await begun).showFigure(id),
   step: async way => (await begun).step(way),
+  tellReading: async () => (await begun).tellReading(),
   explainSelection: async () => (await begun).explainSelection(),
 })
 
@@ -74,8 +75,15 @@ async function begin(settings: Settings, wasAsked: boolean, stops: Stop[]): Prom
     goToFigure: async id => withFigure(view, id, cards.goTo),
     showFigure: async id => withFigure(view, id, cards.show),
     step: async way => cards.step(way),
+    tellReading: async () => readPage(view),
     explainSelection: () => explainSelection(document, view, cards, background.check),
   }
+}
+
+/** Fails where the page could not be read. */
+function readPage({ reading, shown }: View): ReadPage {
+  const { page } = reading()!.text
+  return { page, findings: shown().map(({ finding }) => finding) }
 }
 
 async function withFigure(view: View, id: number, act: (placed: Placed) => Promise<void>): Promise<void> {

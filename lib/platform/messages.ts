@@ -36,6 +36,12 @@ export interface Background {
   mendPacks(): Promise<void>
 }
 
+/** A page as it was read, with what was found in it. */
+export interface ReadPage {
+  page: Page
+  findings: Finding[]
+}
+
 /** What our own pages and the background may ask of the scripts in a web page. */
 export interface PageScripts {
   /** The sites that were taken back, and those that the browser still allows: where this page was one and is none, undo everything. */
@@ -48,6 +54,8 @@ export interface PageScripts {
   showFigure(id: number): Promise<void>
   /** Walk to the figure after, or before, the one last shown. */
   step(way: 'next' | 'previous'): Promise<void>
+  /** The page as it was read last, and the findings that have a line on it. */
+  tellReading(): Promise<ReadPage>
   /** Open the card for what is selected; answers whether there is one. */
   explainSelection(): Promise<boolean>
 }
@@ -61,6 +69,7 @@ export const readerBorder: Border<Omit<PageScripts, 'leave'>> = {
   goToFigure: { from: 'own', takes: takes(isCount) },
   showFigure: { from: 'own', takes: takes(isCount) },
   step: { from: 'own', takes: takes(oneOf('next', 'previous')) },
+  tellReading: { from: 'own', takes: takes() },
   explainSelection: { from: 'own', takes: takes() },
 }
 

@@ -1,6 +1,6 @@
 import type { Browser } from './browser'
 
-type OwnPage = 'options' | 'welcome' | 'popup'
+type OwnPage = 'options' | 'welcome' | 'popup' | 'report'
 
 /** Open one of our own pages in a new tab; `fragment` says where in it. */
 export async function openPage({ runtime, tabs }: Browser, page: OwnPage, fragment = ''): Promise<void> {

@@ -45,20 +45,19 @@ export const popupOf = (page: PopupPage, more: Partial<PopupProps> = {}) => (
     shown={shown}
     claims={416}
     query=""
-    selectionKey="Alt+Shift+W"
     onJump={nothing}
     onSearch={nothing}
     onSite={nothing}
     onSettings={nothing}
     onSidePanel={nothing}
     onSnooze={nothing}
+    onExport={nothing}
     onWake={nothing}
     onReadOnce={nothing}
     onReadAnyway={nothing}
     onAllowSite={nothing}
     onAllowAll={nothing}
     onSwitchOn={nothing}
-    onAskSelection={nothing}
     onReload={nothing}
     onRetry={nothing}
     onCopyDetails={nothing}
@@ -85,7 +84,7 @@ export const popupStates: Record<string, () => ComponentChildren> = {
       title: 'A slow train to the Lofoten islands',
       topics: ['chips', 'AI', 'data centres'],
     }),
-  'no article': () => popupOf({ state: 'no-article', title: 'Fjord Post: front page', looksLike: 'front' }),
+  'no article': () => popupOf({ state: 'no-article', title: 'Fjord Post: front page' }),
   'closed page': () => popupOf({ state: 'closed' }, { host: undefined }),
   'no access': () => popupOf({ state: 'no-access' }),
   'no answer': () => popupOf({ state: 'no-answer', title }),

@@ -1,0 +1,128 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Papa from 'papaparse'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { AnnotationCollection } from '../../lib/engine/export/annotations'
+import type { FindingsFile } from '../../lib/engine/export/json'
+import { allowEverywhere } from './allow'
+import { builtFor } from './built'
+import { browserNames, type Driver, launch, type Page } from './driver'
+import { press, untilSays } from './files'
+import { plain, polling, tabOf, untilPainted } from './seen'
+import { type Site, serve } from './server'
+
+const review = {
+  '@context': 'https://schema.org',
+  '@type': 'ClaimReview',
+  claimReviewed: 'OpenAI raised $7 trillion.',
+  author: { '@type': 'Organization', name: 'Pagella Politica' },
+  reviewRating: { '@type': 'Rating', alternateName: 'Falso' },
+}
+const factCheck = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Checked</title>
+<script type="application/ld+json">{ broken</script><script type="application/ld+json">${JSON.stringify(review)}</script>
+<main><h1>Checked</h1><p>A page.</p></main></html>`
+
+describe.each(browserNames)('what a page’s findings are saved as in %s', name => {
+  let driver: Driver
+  let site: Site
+  let folder: string
+  let article: Page
+  let popup: Page
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'whence-exports-'))
+    site = await serve({ 'fact-check': factCheck })
+    driver = await launch(name, { extension: builtFor(name), downloads: folder })
+    await allowEverywhere(driver)
+    article = await driver.open(`${site.url}/demo`)
+    await article.bringToFront()
+    await untilPainted(article)
+    popup = await driver.openOwn(`popup.html#tab=${await tabOf(driver, article)}`)
+    await popup.waitForSelector('.figures li')
+  })
+  afterAll(async () => {
+    await driver?.close()
+    site?.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  /** The file that a choice of the menu saves, once it is whole. */
+  const save = async (choice: string, ends: string): Promise<string> => {
+    await popup.bringToFront()
+    await press(popup, 'Export')
+    await press(popup, choice)
+    const isHere = (file: string) => file.startsWith('whence-') && file.endsWith(ends)
+    await expect.poll(() => readdirSync(folder).some(isHere), { timeout: 15_000 }).toBe(true)
+    await expect.poll(() => readdirSync(folder).some(file => /\.(part|crdownload)$/.test(file))).toBe(false)
+    return readFileSync(join(folder, readdirSync(folder).find(isHere)!), 'utf8')
+  }
+  const listed = () =>
+    popup.$$eval('.figures .n', figures => figures.map(({ textContent }) => textContent ?? ''))
+
+  test('a table that another library reads, a row per figure listed', async () => {
+    const { data, errors } = Papa.parse<Record<string, string>>(await save('Table (CSV)', '.csv'), {
+      header: true,
+      skipEmptyLines: true,
+    })
+    expect(errors).toEqual([])
+    expect(data.map(({ figure }) => plain(figure))).toEqual((await listed()).map(plain))
+    expect(data.map(({ origin }) => origin)).toContain('The Wall Street Journal')
+    expect(data[0]!.page_url).toBe(`${site.url}/demo`)
+  })
+
+  test('JSON that says what it is', async () => {
+    const file: FindingsFile = JSON.parse(await save('JSON', '.json'))
+    expect(file.format).toBe('whence-findings')
+    expect(file.findings).toHaveLength((await listed()).length)
+    expect(file.findings.every(({ finding }) => finding.length > 10)).toBe(true)
+  })
+
+  test('a table in Markdown', async () => {
+    const text = await save('Markdown', '.md')
+    expect(text).toMatch(/^# /)
+    expect(text.match(/^\| /gm)).toHaveLength((await listed()).length + 2)
+  })
+
+  test('annotations that lead back to the very figures on the page they came from', async () => {
+    const { first }: AnnotationCollection = JSON.parse(await save('Annotations (W3C)', '.jsonld'))
+    const quotes = first.items.map(({ target }) => target.selector[0])
+    const found = await article.evaluate(quotes => {
+      const collapse = (text: string) => text.replace(/\s+/g, ' ')
+      const text = collapse(document.querySelector('article')!.innerText)
+      return quotes.map(({ exact, prefix, suffix }) => {
+        // The context may reach into the blocks beside; the figure and what is nearest stand within one.
+        const near = collapse(prefix).slice(-12) + collapse(exact) + collapse(suffix).slice(0, 12)
+        return text.split(near.trim()).length - 1
+      })
+    }, quotes)
+    expect(found).toHaveLength((await listed()).length)
+    expect(found.every(times => times === 1)).toBe(true)
+  })
+
+  test('a report to print: title, address, date, and every figure with its origin', async () => {
+    const opens = driver.browser.waitForTarget(target => target.url().includes('report.html#tab='))
+    await press(popup, 'Export')
+    await press(popup, 'Report to print…')
+    const report = (await (await opens).page())!
+    await report.waitForSelector('.report li')
+    expect(await report.$$('.report li')).toHaveLength((await listed()).length)
+    const said = plain(await report.$eval('.report', page => page.textContent))
+    expect(said).toContain(`${site.url}/demo`)
+    expect(said).toContain('The Wall Street Journal')
+    expect(said).toContain('Published')
+    expect(await report.title()).toBe(await report.$eval('h1', title => title.textContent))
+    await report.close()
+  })
+
+  test('a page that is itself a fact-check is told as one', async () => {
+    const page = await driver.open(`${site.url}/fact-check`)
+    const over = await driver.openOwn(`popup.html#tab=${await tabOf(driver, page)}`)
+    await untilSays(over, 'This page says that it is a fact-check.')
+    const said = plain(await over.$eval('.fact-check ul', list => list.textContent))
+    expect(said).toBe('OpenAI raised $7 trillion. Falso, Pagella Politica')
+    await over.close()
+    await popup.waitForFunction(() => !document.querySelector('.fact-check'), { polling })
+    await page.close()
+  })
+})
