@@ -62,9 +62,10 @@ export function rankClaims(scene: Scene, around: Surroundings, claims: Claim[], 
 
 function weigh(scene: Scene, around: Surroundings, claim: Claim, told?: Told): Match | null {
   const counted = scene.measures.get(claim.measure)
-  const compared = compareValues(around.figure, claim.quantity, noun =>
-    isCountedAs(noun, around.figure, claim, counted, scene.language),
-  )
+  const compared = compareValues(around.figure, claim.quantity, noun => {
+    const about = claim.entities.flatMap(id => scene.entities.get(id) ?? [])
+    return isCountedAs(noun, around.figure, claim, counted, about, scene.language)
+  })
   if (!compared || isLaterThan(claim, scene.page.published)) return null
   const isTold = told?.claims.has(claim) ?? false
   const slip = compared.kind === 'off' ? slipStrength(scene, around, claim) : 0
