@@ -9,7 +9,7 @@ import { allowEverywhere } from './allow'
 import { builtFor } from './built'
 import { browserNames, type Driver, launch, type Page } from './driver'
 import { press, untilSays } from './files'
-import { plain, polling, tabOf, untilPainted } from './seen'
+import { plain, polling, tabOf, untilOpened, untilPainted } from './seen'
 import { type Site, serve } from './server'
 
 const review = {
@@ -101,10 +101,9 @@ describe.each(browserNames)('what a page’s findings are saved as in %s', name 
   })
 
   test('a report to print: title, address, date, and every figure with its origin', async () => {
-    const opens = driver.browser.waitForTarget(target => target.url().includes('report.html#tab='))
     await press(popup, 'Export')
     await press(popup, 'Report to print…')
-    const report = (await (await opens).page())!
+    const report = await untilOpened(driver, popup, 'report.html#tab=')
     await report.waitForSelector('.report li')
     expect(await report.$$('.report li')).toHaveLength((await listed()).length)
     const said = plain(await report.$eval('.report', page => page.textContent))

@@ -3,7 +3,7 @@ import { allowEverywhere } from './allow'
 import { builtFor } from './built'
 import { browserNames, type Driver, launch, type Page } from './driver'
 import { press, untilSays } from './files'
-import { askPage, lookAt, plain, polling, pressInCard, untilArrived, untilPainted } from './seen'
+import { askPage, lookAt, plain, polling, pressInCard, untilArrived, untilOpened, untilPainted } from './seen'
 import { type Site, serve } from './server'
 
 const typed = {
@@ -143,9 +143,8 @@ describe.each(browserNames)('own claims in %s', name => {
     })
     expect(await askPage(driver, article, 'explainSelection')).toBe(true)
     await untilArrived(driver, article)
-    const opens = driver.browser.waitForTarget(target => target.url().includes('options.html#own=&figure'))
     await pressInCard(driver, article, 'Add a source of your own')
-    const form = (await (await opens).page())!
+    const form = await untilOpened(driver, page, 'options.html#own=&figure')
     await form.waitForSelector('.own')
     expect(plain(await read(form, 'figure'))).toBe('$3.5 million')
     await form.close()

@@ -147,6 +147,20 @@ export async function askPage(
   return value
 }
 
+/** A page of ours that was opened in a tab of its own, by a part of its address; `own` is another of our pages. */
+export async function untilOpened(driver: Driver, own: Page, part: string): Promise<Page> {
+  for (;;) {
+    const addresses = await own.evaluate(async () => {
+      const { browser, chrome } = globalThis as never as Record<'browser' | 'chrome', Tabs | undefined>
+      return (await (browser ?? chrome)!.tabs.query({})).map(({ url = '' }) => url)
+    })
+    const address = addresses.find(each => each.includes(part))
+    // In Firefox a tab that an extension opens is none that the driver can look into: the same once more is.
+    if (address) return driver.openOwn(address.split('/').at(-1)!)
+    await new Promise(resolve => setTimeout(resolve, polling))
+  }
+}
+
 interface Tabs {
   tabs: {
     query(by: object): Promise<{ id: number; url?: string }[]>
