@@ -79,6 +79,7 @@ export const de: Corpus = {
     [{ value: 5.6e-3, unit: 'm' }, ['5,6 Millimeter']],
     [{ value: -5, unit: '°C' }, ['minus 5 Grad']],
     [{ min: 10e3, max: 100e3, unit: 'EUR', qualifier: 'vague' }, ['Zehntausende Euro']],
+    [{ value: 1.72, unit: 'EUR', per: 'L' }, ['Ein Liter Super kostet 1,72 Euro.']],
   ],
   nothing: [
     'In der Hauptstraße 14 brennt es.',

@@ -421,8 +421,15 @@ export const en: Corpus = {
     [{ min: 200, max: 1000, qualifier: 'vague' }, ['several hundred soldiers', 'a few hundred staff']],
     [{ value: 4.8, per: 's' }, ['It writes 4.8 tokens per second']],
     [{ value: 21e9, unit: 'USD' }, ['the order (worth $21bn) over the years']],
+    [{ value: 5.6e9, unit: 'GHS' }, ['5.6bn cedis', 'GHS 5.6 billion']],
+    [{ value: 200, unit: 'KHR' }, ['200 riels', '200 KHR']],
+    [{ value: 3.2e12, unit: 'NGN' }, ['₦3.2tn', '3.2 trillion naira']],
+    [{ value: 1.45, unit: 'GBP', per: 'L' }, ['A litre of petrol costs 145p']],
   ],
   nothing: [
+    'AMD and others',
+    'the IRR of the plan',
+
     'The 2024-25 season opens soon.',
     'iPhone 16 Pro Max starts in May',
     'The Category 4 storm passed.',

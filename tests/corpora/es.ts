@@ -91,8 +91,12 @@ export const es: Corpus = {
     [{ value: 300e6, unit: 'MXN' }, ['300 mdp']],
     [{ value: 0.5, unit: '%' }, ['una subida de ,5%']],
     [{ value: 75, unit: '%' }, ['3/4 de los votantes']],
+    [{ value: 20e3, unit: 'PYG' }, ['20.000 guaraníes']],
+    [{ value: 63.3e9, unit: 'USD' }, ['63,300 millones de dólares']],
   ],
   nothing: [
+    'Tiene 27 años.',
+
     'Murió a los 67 años.',
 
     'los 1/8 de final',

@@ -89,6 +89,8 @@ export const fr: Corpus = {
     [{ min: 12, max: 15, unit: 'EUR' }, ['de 12 à 15 euros par mois']],
   ],
   nothing: [
+    'Elle a 27 ans.',
+
     'les 1/8 de finale',
 
     'au quatrième trimestre',

@@ -214,6 +214,8 @@ export const it: Corpus = {
     [{ value: 15000, unit: 'EUR' }, ['una multa di euro 15.000']],
   ],
   nothing: [
+    'Giulia ha 27 anni.',
+
     'Un uomo di 54 anni',
 
     'agli Euro 2024',

@@ -95,6 +95,8 @@ export const nl: Corpus = {
     [{ min: 10e3, max: 100e3, qualifier: 'vague' }, ['tienduizenden mensen', "tienduizenden euro's"]],
   ],
   nothing: [
+    'Zij is 27 jaar.',
+
     'De ton wordt duurder',
     'het tweede kwart was spannend',
     'Nummer 10 is vrij',

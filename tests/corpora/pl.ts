@@ -121,6 +121,8 @@ export const pl: Corpus = {
     ],
   ],
   nothing: [
+    'Ma 27 lat.',
+
     'podwójne dno',
     'W latach 80. było inaczej',
     'Pokój nr 10 jest wolny',

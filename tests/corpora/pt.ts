@@ -89,9 +89,13 @@ export const pt: Corpus = {
     [{ min: 1e9, max: 999e9, unit: 'BRL', qualifier: 'vague' }, ['bilhões de reais']],
     [{ min: 2e9, max: 10e9, unit: 'BRL', qualifier: 'vague' }, ['vários bilhões de reais']],
     [{ min: 10e6, max: 100e6, unit: 'EUR', qualifier: 'vague' }, ['dezenas de milhões de euros']],
+    [{ value: 100 / 3, unit: '%' }, ['A produção despencou um terço.']],
   ],
   nothing: [
-    'O gol saiu aos 45 minutos.',
+    'Ela tem 27 anos.',
+    'Santos 2 x 1 Vasco',
+    'a MP 1.227',
+
     'Morreu aos 67 anos.',
 
     'o quarto trimestre',

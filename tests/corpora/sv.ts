@@ -106,6 +106,8 @@ export const sv: Corpus = {
     [{ min: 10e9, max: 100e9, unit: 'SEK', qualifier: 'vague' }, ['tiotals miljarder kronor']],
   ],
   nothing: [
+    'Hon är 27 år.',
+
     'en man i 30-årsåldern',
     'under fjärde kvartalet',
     'från den 1 maj till den 3 juni',

@@ -1,30 +1,33 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { findFigures } from '../../lib/engine/figures/find'
 import { languageFor } from '../../lib/engine/languages'
-import { hostile } from './hostile'
+import type { Language } from '../../lib/engine/languages/language'
+import { hostile, hostileTo } from './hostile'
+import { timeGrowth } from './time-growth'
 
-const english = languageFor('en')
-const LENGTH = 16_000
-const TRIES = 5
-/** Four times the time is quadratic, twice is linear; a busy machine adds to both, the best of some tries little. */
-const MOST = 3
-/** Milliseconds below which no ratio tells anything. */
-const IDLE = 20
+/** Eight times the text takes sixty-four times as long where time is quadratic: a machine busy with other tests blurs less. */
+const BOUND = { times: 8, most: 24 }
+const LENGTH = 1500
 
-/** A million characters, and 2.3 times at the most, are measured by `npm run bench`. */
-test.each(Object.entries(hostile))(
-  'the time grows with the text: %s',
-  (_, piece) => {
-    const text = piece.repeat(LENGTH / piece.length)
-    const tries = Array.from({ length: TRIES }, () => [time(text), time(text + text)])
-    const [once, twice] = [0, 1].map(which => Math.min(...tries.map(pair => pair[which]!)))
-    expect(twice).toBeLessThan(once! * MOST + IDLE)
-  },
-  30_000,
-)
+const modules = Object.keys(import.meta.glob('../../lib/engine/languages/??.ts'))
+const tags = modules.map(path => path.slice(-5, -3))
 
-function time(text: string): number {
-  const start = performance.now()
-  findFigures(text, english)
-  return performance.now() - start
+// Half a million characters and a million, and 2.3 times at the most, are measured by `npm run bench`.
+describe('the time grows with the text', () => {
+  test.each(Object.entries(hostile))('%s', (_, piece) => expectLinear(piece, languageFor('en')), 30_000)
+
+  test.each(tags)(
+    '%s: its own words',
+    tag => {
+      const language = languageFor(tag)
+      for (const piece of Object.values(hostileTo(language))) expectLinear(piece, language)
+    },
+    30_000,
+  )
+})
+
+function expectLinear(piece: string, language: Language): void {
+  const text = piece.repeat(Math.ceil(LENGTH / piece.length))
+  const { ratio } = timeGrowth(text => findFigures(text, language), text, BOUND)
+  expect(ratio, piece).toBeLessThan(BOUND.most)
 }

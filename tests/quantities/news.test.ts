@@ -11,6 +11,7 @@ import { koNews } from '../corpora/ko-news'
 import { nlNews } from '../corpora/nl-news'
 import { plNews } from '../corpora/pl-news'
 import { ptNews } from '../corpora/pt-news'
+import { reportNews } from '../corpora/report-news'
 import { svNews } from '../corpora/sv-news'
 import { wireNews } from '../corpora/wire-news'
 import { zhNews } from '../corpora/zh-news'
@@ -33,6 +34,7 @@ const floors = [
   { name: 'Japanese', news: jaNews, least: 0.99 },
   { name: 'Korean', news: koNews, least: 0.99 },
   { name: 'twelve languages', news: wireNews, least: 0.97 },
+  { name: 'reports in eleven languages', news: reportNews, least: 0.97 },
   { name: 'languages in their basics', news: basicsNews, least: 0.98 },
 ]
 

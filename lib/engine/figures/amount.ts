@@ -31,7 +31,7 @@ export function readAmount(passage: Passage, at: number): Draft | Refusal | unde
 }
 
 function readScaledAmount(passage: Passage, head: Head): Draft | Refusal | undefined {
-  const grouped = addSomewhatMore(passage, multiplyByGroup(passage, head))
+  const grouped = addSomewhatMore(passage, multiplyByGroup(passage, regroup(passage, head)))
   const { writing, numbers } = passage.lexicon.language
   const mayAdd = head.flags.includes('spelled') || !writing.spaced || numbers.sums === true
   const scaled = readScaled(passage, endOfBracket(passage, grouped), grouped.low, mayAdd)
@@ -48,6 +48,15 @@ function readScaledAmount(passage: Passage, head: Head): Draft | Refusal | undef
   const read = readSides(passage, endsInMore(passage, draft), scaled)
   if (!read || 'refused' in read) return read
   return meetsNeed(passage, head, read) ? read : undefined
+}
+
+/** "63,300 millones": where regions differ, idle zeros to the thousandth of a million are a group's of another region. */
+function regroup(passage: Passage, head: Head): Head {
+  const mayVary = passage.lexicon.language.numbers.separatorsVary && head.flags.includes('ambiguous')
+  if (!mayVary || !/\.\d00$/.test(head.low.digits)) return head
+  if (!findScale(passage, skipSpaces(passage, head.end))) return head
+  const low = { ...head.low, digits: head.low.digits.replace('.', '') }
+  return { ...head, low, high: low, flags: head.flags.filter(flag => flag !== 'ambiguous') }
 }
 
 /** "$(1.2) billion": past the bracket that makes the number negative. */

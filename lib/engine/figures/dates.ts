@@ -1,5 +1,6 @@
 import { isCapital, isDigit, isLetter, wordStart } from '../text/letters'
 import { type Draft, highOf, integerOf, isPlain } from './draft'
+import { standsAlone } from './nouns'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipSpaces } from './passage'
 
 const MAX_AGE = 120
@@ -141,9 +142,9 @@ function isYearGlued({ lexicon }: Passage, draft: Draft): boolean {
 /** "Altman, 40 anni, …", "Prado, de 61 años, …": set off by commas behind a name; "un homme de 37 ans". */
 export function isAge(passage: Passage, { start, end, unit, low }: Draft): boolean {
   const { raw, lexicon } = passage
-  const isPast = phraseBefore(passage, lexicon.agesBefore, backOverSpaces(passage, start)) !== undefined
-  if (isPast && unit?.dim === 'time' && Number(low.digits) <= MAX_AGE) return true
   if (unit?.unit !== 'year' || Number(low.digits) > MAX_AGE) return false
+  const before = backOverSpaces(passage, start)
+  if (standsAlone(passage, end) && phraseBefore(passage, lexicon.agesBefore, before)) return true
   const of = beginningOfOf(passage, backOverSpaces(passage, start)) ?? start
   if (of < start && phraseBefore(passage, lexicon.personsBefore, backOverSpaces(passage, of))) return true
   if (!/[,.)]/.test(raw[end] ?? '.') || raw.slice(of - 2, of) !== ', ') return false

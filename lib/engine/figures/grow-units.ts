@@ -3,6 +3,7 @@ import { currencies } from '../languages/order'
 import { lower, named } from './grow'
 import type { Meaning } from './lexicon'
 import { addForms, growPhrases, type Phrases } from './phrases'
+import { rareMoneyNames, rareMoneySigns } from './rare-money'
 import { measures, takesPrefix } from './units'
 
 export function growNames({ table, shares, multiples, numbers, money, units }: Language): Phrases<Meaning> {
@@ -24,6 +25,7 @@ export function growNames({ table, shares, multiples, numbers, money, units }: L
     addUnit(names, sign, without(lower(forms), money.alsoUnits[sign]), table.prefixNames)
   for (const [code, forms] of [...Object.entries(money.names), ...Object.entries(table.currencyNames)])
     addMoney(names, code, lower(forms), money.alsoUnits)
+  for (const [code, forms] of Object.entries(rareMoneyNames)) addMoney(names, code, forms, {})
   for (const [code, forms] of Object.entries(money.cents)) add(forms, { is: 'money', code, cents: true })
   for (const [code, powers] of Object.entries(money.scaled ?? {}))
     for (const [power, forms] of Object.entries(powers))
@@ -118,6 +120,7 @@ function moneySigns(
     ...Object.entries(table.currencySigns).filter(([code]) => code === table.currency),
     ...Object.entries(table.currencySigns),
     ...[...codes].map(code => [code, code] as [string, string]),
+    ...Object.entries(rareMoneySigns),
   ]
 }
 

@@ -1,5 +1,5 @@
 import { isDigit, wordEnd } from '../text/letters'
-import type { Draft } from './draft'
+import { type Draft, hasFlag } from './draft'
 import { readNoun } from './nouns'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipGap, skipSpaces } from './passage'
 import { type Found, findAt } from './phrases'
@@ -21,9 +21,14 @@ export function addRates(passage: Passage, drafts: Draft[]): Draft[] {
   for (const draft of drafts) {
     // "$3 a kilo": the kilo has been read as a figure of its own.
     if (draft.start < (rated.at(-1)?.rateEnd ?? 0)) continue
-    const base = readBase(passage, draft) ?? readLaterBase(passage, draft) ?? readBaseBefore(passage, draft)
+    const last = rated.at(-1)
+    const base =
+      readBase(passage, draft) ??
+      readLaterBase(passage, draft) ??
+      readBaseBefore(passage, draft) ??
+      readPriced(passage, draft, last)
     // "1バレル70ドル": so has the barrel.
-    if (base?.start !== undefined && (rated.at(-1)?.start ?? -1) >= base.start) rated.pop()
+    if (base?.start !== undefined && (last?.start ?? -1) >= base.start) rated.pop()
     rated.push(base ? { ...draft, per: base.name, rateEnd: base.end } : draft)
   }
   return rated
@@ -55,6 +60,17 @@ function readBaseBefore(passage: Passage, draft: Draft): Base | undefined {
   const base = phraseBefore(passage, lexicon.ratesBefore, end)
   if (!base || isDigit(raw.charCodeAt(base.start - 1))) return undefined
   return { start: base.start, end: draft.end, name: base.meaning }
+}
+
+/** "Ein Liter Super kostet 1,72 Euro": one of what is measured out, priced in the same clause. */
+function readPriced(passage: Passage, draft: Draft, last: Draft | undefined): Base | undefined {
+  const isOne = last?.unit?.kind === 'quantity' && last.low.digits === '1' && last.scalePower === 0
+  if (!isOne || !hasFlag(last, 'spelled') || draft.unit?.kind !== 'money' || last.unit?.dim === 'time')
+    return undefined
+  const between = passage.raw.slice(last.end, draft.start)
+  if (between.length > REACH || /[.,;:!?()\n]/.test(between)) return undefined
+  const base = phraseAt(passage, passage.lexicon.bases, skipSpaces(passage, last.numberEnd))
+  return base && { start: last.start, end: draft.end, name: base.meaning }
 }
 
 /** A unit, a known base, or the next word as written. */

@@ -1,4 +1,4 @@
-import { wordStart } from '../text/letters'
+import { isDigit, wordStart } from '../text/letters'
 import { type Draft, numberOf } from './draft'
 import type { Head } from './head'
 import { readHead } from './heads'
@@ -96,6 +96,8 @@ function readFraction(passage: Passage, head: Head): Draft | undefined {
   const at = head.is === 'fraction' ? head.end : skipGap(passage, head.end)
   const isJoined = isLetterAt(passage, head.end) && passage.lexicon.language.table.numerals.joined
   if (at === head.end && head.is !== 'fraction' && !isJoined) return undefined
+  // "Two-thirds" is written so, and "250-tysięczne" is of thousands.
+  if (passage.raw[head.end] === '-' && isDigit(passage.raw.charCodeAt(head.end - 1))) return undefined
   const found = phraseAt(passage, passage.lexicon.names, at)
   if (found?.meaning.is !== 'fraction') return undefined
   const numerator = Number(head.low.digits)

@@ -103,8 +103,9 @@ function unscaled({ low, high }: Draft, { scalePower }: Scaled): Pick<Draft, 'lo
 
 /** "Four times more", "tenfold"; "three times" alone only counts. */
 function readTimes(passage: Passage, draft: Draft, after: UnitAfter): Draft | Refusal {
-  if (isDigit(passage.raw.charCodeAt(after.end)))
-    return { refused: 'two sizes with an x between', end: after.end }
+  const isCross = /^[x×]$/i.test(passage.raw.slice(after.end - 1, after.end)) && after.end - draft.end <= 2
+  const next = isCross ? skipSpaces(passage, after.end) : after.end
+  if (isDigit(passage.raw.charCodeAt(next))) return { refused: 'two sizes with an x between', end: after.end }
   const follow = phraseAt(passage, passage.lexicon.timesFollow, skipGap(passage, after.end))
   const isRatio =
     after.meaning.is === 'fold' || follow || hasFlag(draft, 'vague') || Number(draft.low.digits) % 1 !== 0

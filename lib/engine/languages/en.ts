@@ -36,7 +36,7 @@ export const en: Language = {
     figures: 'figure|figures',
   },
   shares: {
-    percent: 'percent|per cent|pct|pc|percentage',
+    percent: 'percent|percents|per cents|percentages|per cent|pct|pc|percentage',
     percentBefore: '',
     points: 'percentage point|percentage points|percent points|pp|ppt|ppts',
     partPoints: 'point|points|percentage point|percentage points',

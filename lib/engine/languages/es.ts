@@ -252,7 +252,7 @@ export const es: Language = {
       'página|páginas|pág.|págs.|p.|pp.|capítulo|capítulos|cap.|sección|artículo|artículos|art.|arts.|párrafo|inciso|apartado|figura|fig.|tabla|gráfico|cuadro|anexo|volumen|vol.|tomo|número|números|núm.|nº|n.º|no.|versión|ley|decreto|directiva|reglamento|resolución|parte|fase|nivel|paso|punto|habitación|sala|puerta|vía|andén|línea|vuelo|canal|episodio|temporada|jornada|ronda|grupo|zona|tipo|modelo|clase|serie|edad|código|tel.|tel|llame al|llamar al|llamando al|tren|vuelos|teléfono|isbn|calle|carrera|avenida|km|kilómetro|c.p.|puesto|lugar|división|fórmula|pregunta|lección|regla|autopista|ruta|distrito',
     labelsAfter: 'de final|a.m.|p.m.|am|pm|a. c.|d. c.|a.c.|d.c.',
     clock: 'a las|las|desde las|hasta las|de las|sobre las|a la',
-    ages: 'a los|a sus',
+    ages: 'a los|a sus|tiene|tenía|tienen|cumple|cumplió|cumplir',
     persons:
       'hombre|mujer|joven|niño|niña|anciano|anciana|chico|chica|menor|varón|adolescente|vecino|vecina|conductor|conductora|estudiante|persona|víctima|padre|madre|ciudadano|ciudadana',
     streets: 'calle|avenida|av.|avda.|plaza|paseo|carretera|camino|ronda|street|boulevard',

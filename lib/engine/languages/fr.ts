@@ -42,7 +42,7 @@ export const fr: Language = {
     figures: 'chiffres',
   },
   shares: {
-    percent: 'pour cent|pour-cent|pourcent|p. 100|p.100',
+    percent: 'pourcents|pourcentages|pour cent|pour-cent|pourcent|p. 100|p.100',
     percentBefore: '',
     points: 'point de pourcentage|points de pourcentage|point de pour cent|points de pour cent|point',
     partPoints: 'point|points|de point|de points|point de pourcentage|de point de pourcentage',
@@ -242,6 +242,7 @@ export const fr: Language = {
       "page|pages|p.|pp.|chapitre|chap.|section|article|articles|art.|alinéa|paragraphe|§|figure|fig.|tableau|tab.|graphique|annexe|volume|vol.|tome|numéro|numéros|n°|no|nº|n os|version|loi|décret|directive|règlement|résolution|partie|phase|niveau|étape|point|lot|chambre|salle|porte|voie|quai|ligne|lignes|vol|tgv|train|chaîne|épisode|saison|journée|match|tour|groupe|zone|type|modèle|classe|catégorie|série|âge|âgé de|âgée de|âgés de|âgées de|âgé d'|code|tél.|tél|téléphone|isbn|boîte postale|bp|cs|rang|place|division|ligue|formule|question|leçon|règle|autoroute|départementale",
     labelsAfter: 'de finale|e de finale|heures du|ème|e siècle|er siècle|av. j.-c.|apr. j.-c.|ans révolus',
     clock: "à|vers|dès|jusqu'à|depuis|de|entre",
+    ages: 'a|avait|ont|avaient|aura|fête|âgé de|âgée de',
     persons:
       'homme|femme|garçon|fille|adolescent|adolescente|fillette|garçonnet|individu|conducteur|conductrice|suspect|suspecte|jeune|étudiant|étudiante|retraité|retraitée|enfant|père|mère|personne|victime|policier|ressortissant',
     streets: 'rue|avenue|av.|boulevard|bd|place|chemin|allée|impasse|route|quai|cours|faubourg|square',

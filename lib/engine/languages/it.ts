@@ -264,6 +264,7 @@ export const it: Language = {
       'pagina|pagine|pag.|p.|pp.|capitolo|capitoli|cap.|sezione|articolo|articoli|art.|artt.|comma|commi|figura|figure|fig.|tabella|tabelle|tab.|grafico|allegato|volume|vol.|numero|numeri|n.|nn.|nr.|versione|versioni|legge|decreto|direttiva|regolamento|parte|fase|livello|capo|lettera|punto|passo|piano|stanza|canale|puntata|episodio|stagione|giornata|gara|turno|via|viale|piazza|corso|largo|età|anni|codice|cap|tel.|tel|isbn|classe|tipo|modello|serie|linea|linee|binario|volo|gruppo|zona|quota 100|cosa',
     labelsAfter: 'di finale|enne|enni|anni di età',
     clock: 'ore|alle ore|alle|dalle ore|dalle|ore le|delle ore|delle|le ore',
+    ages: 'ha|aveva|hanno|avevano|compie|compiva',
     persons:
       'uomo|donna|ragazzo|ragazza|bambino|bambina|giovane|anziano|anziana|ragazzino|ragazzina|automobilista|motociclista|studente|studentessa|persona|vittima|padre|madre|cittadino|cittadina|pensionato|pensionata|operaio|imprenditore|turista',
     streets: 'via|viale|piazza|corso|street|avenue',

@@ -241,7 +241,7 @@ export interface Distractors {
   clock: Forms
   /** Persons, whose years behind a word of `of` are an age: "un *homme* de 37 ans". */
   persons?: Forms
-  /** Words before years that make them an age, and before minutes a moment of a match: "*a los* 32 años". */
+  /** Words before years that make them an age, where nothing follows: "*a los* 32 años", "elle *a* 27 ans". */
   ages?: Forms
   /** Words that make a number before them, or one word before, an address: street, road, avenue. */
   streets: Forms

@@ -225,6 +225,7 @@ export const nl: Language = {
       "pagina|pagina's|p.|blz.|bladzijde|hoofdstuk|paragraaf|artikel|art.|lid|kamerstuk|kamerstukken|dossier|trein|vluchtnummer|sectie|figuur|tabel|grafiek|bijlage|deel|nummer|nr.|no.|versie|fase|niveau|stap|kamer|zaal|deur|lijn|vlucht|kanaal|aflevering|seizoen|speelronde|ronde|groep|zone|type|model|klasse|leeftijd|code|tel.|telefoon|isbn|postbus|gate|spoor|perron|snelweg|formule|vraag|wet|richtlijn|week|plaats|categorie|liga",
     labelsAfter: 'jarige|-jarige|jarig|-jarig|jaar oud|v.chr.|n.chr.|v. chr.|n. chr.|jaar geleden',
     clock: 'om|rond|vanaf',
+    ages: 'is|was|wordt|werd',
     streets: 'straat|laan|weg|plein|kade|gracht|singel|dreef',
     ordinals: 'e|de|ste|ᵉ',
     ordinalBefore: 'eerste|tweede|laatste|andere',

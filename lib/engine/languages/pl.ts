@@ -247,6 +247,7 @@ export const pl: Language = {
     labelsAfter:
       'lat temu|letni|letnia|letniego|letniej|letnich|-letni|-letnia|-letniego|-letniej|-letnich|latek|l.|-latek|latka|-latka|r.|rok życia|p.n.e.|n.e.|w.',
     clock: 'o|o godz.|o godzinie|godz.|godzinie|godzina|około godz.|po godz.|od godz.|do godz.',
+    ages: 'ma|miał|miała|mają|mieli|skończył|skończyła',
     streets: 'ulica|ulicy|aleja|plac|osiedle',
     ordinals: '-go|-ty|-ta|-tego|-tej|-szy|-sza|-ej|-ego|.',
     ordinalBefore: 'pierwsza|pierwszej|druga|drugiej|ostatnia|w',

@@ -175,7 +175,7 @@ export const ptBR: Language = {
     close: '',
     articles: 'os|as|o|a|cerca de|quase|mais de',
     changes:
-      'passou|passa|passam|passar*|passaram|subiu|sobe|subir*|subida|cresceu|cresce|crescer*|crescimento|aumentou|aumenta|aumentar*|aumento|caiu|cai|cair*|caíram|queda|desceu|desce|descer*|descida|diminuiu|diminui*|reduziu|reduz*|redução|cortou|corta|cortar*|corte|elevou|eleva|elevar*|saltou|salta|avançou|avança|recuou|recua|recuar*|baixou|baixa|baixar*|alta|salto|disparou|encolheu|encolher*|revisou|reviu|revis*',
+      'despencou|despenca|desabou|desaba|tombou|tomba|passou|passa|passam|passar*|passaram|subiu|sobe|subir*|subida|cresceu|cresce|crescer*|crescimento|aumentou|aumenta|aumentar*|aumento|caiu|cai|cair*|caíram|queda|desceu|desce|descer*|descida|diminuiu|diminui*|reduziu|reduz*|redução|cortou|corta|cortar*|corte|elevou|eleva|elevar*|saltou|salta|avançou|avança|recuou|recua|recuar*|baixou|baixa|baixar*|alta|salto|disparou|encolheu|encolher*|revisou|reviu|revis*',
     to: 'para|para os|para as|a|até|para cerca de|para quase|para mais de',
     parts: 'dos quais|das quais|entre eles|entre elas|sendo',
     differences:
@@ -213,10 +213,10 @@ export const ptBR: Language = {
   },
   distractors: {
     labels:
-      'página|páginas|pág.|p.|capítulo|cap.|seção|secção|artigo|artigos|art.|parágrafo|inciso|alínea|figura|fig.|tabela|gráfico|quadro|anexo|volume|vol.|número|números|nº|n.º|n°|versão|lei|decreto|portaria|diretiva|regulamento|resolução|parte|fase|nível|passo|sala|porta|linha|voo|canal|episódio|temporada|jornada|rodada|grupo|zona|tipo|modelo|classe|série|idade|código|tel.|ligue para|trem|telefone|isbn|cep|apartamento|lote|km|quilômetro|lugar|divisão|fórmula|pergunta|lição|regra|bloco|artigo n.º|lei nº',
+      'pec|mp|pl|plp|medida provisória|página|páginas|pág.|p.|capítulo|cap.|seção|secção|artigo|artigos|art.|parágrafo|inciso|alínea|figura|fig.|tabela|gráfico|quadro|anexo|volume|vol.|número|números|nº|n.º|n°|versão|lei|decreto|portaria|diretiva|regulamento|resolução|parte|fase|nível|passo|sala|porta|linha|voo|canal|episódio|temporada|jornada|rodada|grupo|zona|tipo|modelo|classe|série|idade|código|tel.|ligue para|trem|telefone|isbn|cep|apartamento|lote|km|quilômetro|lugar|divisão|fórmula|pergunta|lição|regra|bloco|artigo n.º|lei nº',
     labelsAfter: 'de final|horas da|horas do|a.c.|d.c.|a. c.|d. c.',
     clock: 'às|as|das|até às|desde as|pelas|por volta das',
-    ages: 'aos|aos seus',
+    ages: 'aos|aos seus|tem|tinha|têm|completa|completou',
     persons:
       'homem|mulher|jovem|menino|menina|idoso|idosa|rapaz|garoto|garota|adolescente|motorista|morador|moradora|estudante|pessoa|vítima|pai|mãe|criança',
     streets: 'rua|avenida|av.|praça|alameda|travessa|estrada|rodovia|largo|street',

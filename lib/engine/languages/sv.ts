@@ -235,6 +235,7 @@ export const sv: Language = {
     labelsAfter:
       'kap.|kap|§|årsåldern|-årsåldern|åringen|-åringen|-åring|-årig|-årige|-åriga|-årigt|åring|årig|årige|åriga|år gammal|år gamla|talet|-talet|f.kr.|e.kr.|f. kr.|e. kr.|år sedan',
     clock: 'klockan|kl.|kl|vid',
+    ages: 'är|var|fyller|fyllde|blir|blev',
     streets: 'gatan|gata|vägen|väg|torget|allén|plan',
     ordinals: ':a|:e|:de|:te',
     ordinalBefore: 'första|andra|sista',
