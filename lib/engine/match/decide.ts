@@ -1,5 +1,6 @@
 import type { Claim } from '../pack/claim'
 import type { Figure, Match, Nearness, Quantity } from '../types'
+import { claimantsOf } from './keys'
 
 /** Below this a match is not told: about a number, its owner near by, and its measure or a few cues. */
 const MIN_AGREES = 0.34
@@ -40,13 +41,42 @@ export interface Decision {
 
 /** The claim that the figure comes from, or null. `matches` are in order, best first; `isName` tells proper names from common nouns. */
 export function decideAgrees(matches: Match[], isName: (entity: string) => boolean): Decision | null {
-  const [best, ...others] = collapse(matches.filter(isAgreeing), isName)
+  const [best, ...others] = collapse(wholeFirst(matches.filter(isAgreeing)), isName)
   if (!best || best.score < MIN_AGREES) return null
   const runnerUp = others.find(({ claim }) => !tellsSameFact(claim, best.claim))
-  if (runnerUp && best.score - runnerUp.score < MARGIN) return null
+  const isClear = !runnerUp || best.score - runnerUp.score >= MARGIN || isWholerThan(best, runnerUp)
+  if (!isClear) return null
   // Only if its scale word is read in the sense that it has in another language.
   const relation = best.reasons.value === 'alternative' ? 'differs' : 'agrees'
   return { relation, match: withRunnerUp(best, runnerUp) }
+}
+
+/**
+ * With a claim of more of the parties that the sentence names before one that leaves some of them out, where the
+ * words for what they do speak for it as well.
+ */
+function wholeFirst(matches: Match[]): Match[] {
+  const [best] = matches
+  if (!best) return []
+  const whole = matches.find(
+    match => best.score - match.score < AGAIN && isWholerThan(match, best) && saidOf(match) >= saidOf(best),
+  )
+  return whole ? [{ ...whole, score: best.score }, ...matches.filter(match => match !== whole)] : matches
+}
+
+function isWholerThan(a: Match, b: Match): boolean {
+  const namedBy = ({ reasons }: Match) =>
+    reasons.whose.filter(({ where }) => where === 'sentence').map(({ entity }) => entity)
+  const [wider, narrower] = [namedBy(a), namedBy(b)]
+  const parties = new Set([...wider, ...claimantsOf(a.claim)])
+  return (
+    wider.length > narrower.length && narrower.length > 0 && narrower.every(entity => parties.has(entity))
+  )
+}
+
+/** How strongly the sentence's own words say what the claim is of: 0 up. */
+function saidOf({ reasons: { what, signs } }: Match): number {
+  return what.some(({ where }) => where === 'sentence') ? (signs.what ?? 0) + (signs.cues ?? 0) : 0
 }
 
 /** Whether some claim is likely enough, so that a figure without a decision lies between two. */
@@ -69,8 +99,23 @@ function hasEvidence({ claim, score, reasons: { value, signs, whose, what } }: M
   const isRelative = claim.quantity.unit === '%' || claim.quantity.unit === 'x'
   const areAll = isWhole(claim, whose)
   if (isRoundAndOther(signs) && !areAll) return false
-  if (isRelative) return (isNear(whose) || isClaimed) && (isNear(what) || areAll)
+  const areAllNear = claim.entities.length > 1 && whose.length === claim.entities.length
+  const isSpecific = areAllNear && (signs.digits ?? 0) > 0 && (signs.when ?? 0) >= 0
+  if (isRelative) return (isNear(whose) || isClaimed) && (isNear(what) || areAll || isSpecific)
+  if (isRoundAndFar(signs, whose, what)) return false
   return isNear(whose) || isRare || (isClaimed && isNear(what))
+}
+
+/** A round number, and nothing that speaks for the claim but its owner in another sentence; of a trite one, nor its year. */
+function isRoundAndFar(
+  signs: Record<string, number>,
+  whose: { where: Nearness }[],
+  what: { where: Nearness }[],
+): boolean {
+  const speaks = (sign: string) => (signs[sign] ?? 0) > 0
+  const isTrite = (signs.trite ?? 0) < AGAINST
+  const isSaid = isNear(what) || ['digits', 'credited', 'told'].some(speaks) || (speaks('when') && !isTrite)
+  return !isInSentence(whose) && !isSaid
 }
 
 /** Whether the sentence names the claim's parties, all but one at most: then it needs no words for what they do. */
