@@ -10,7 +10,7 @@ export function ErrorCard({ cause, details, onRetry, onCopyDetails, ...head }: E
   const strings = useStrings()
   const { t } = strings
   const foot = (
-    <footer>
+    <footer role="none">
       <button type="button" onClick={onRetry}>
         {t('card.retry')}
       </button>

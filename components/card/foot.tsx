@@ -15,7 +15,7 @@ export function CardFoot(given: DrawnCardProps) {
     onCopyReport: confirming(given.onCopyReport),
   }
   return (
-    <footer>
+    <footer role="none">
       {props.view.origin ? <SourceActions {...props} /> : <SearchActions {...props} />}
       <LegendButton />
       <MoreMenu {...props} />

@@ -14,7 +14,7 @@ export function CardHead({ quote, exact, position, line, id, ...on }: CardHeadPr
   const { t } = useStrings()
   const said = { number: position.number, count: position.count }
   return (
-    <header>
+    <div class="top">
       <h2 id={id}>
         <span class={line} dir="auto">
           {quote}
@@ -34,6 +34,6 @@ export function CardHead({ quote, exact, position, line, id, ...on }: CardHeadPr
         </IconButton>
       </div>
       {exact && <p class="exact">{exact}</p>}
-    </header>
+    </div>
   )
 }

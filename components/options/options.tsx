@@ -12,7 +12,7 @@ export function Options({ version, current, views, isHeaded }: OptionsProps) {
   const shown = views[current] ? current : offered[0]!
   return (
     <div class="options" lang={locale} dir={dir}>
-      <div class="rail">
+      <header class="rail">
         <p class="name">
           <Mark size={20} />
           {t('extName')}
@@ -26,7 +26,7 @@ export function Options({ version, current, views, isHeaded }: OptionsProps) {
         </nav>
         <FindSetting />
         <p class="note">{version}</p>
-      </div>
+      </header>
       <main class="view" id={shown} key={shown}>
         {!isHeaded && <h1>{t(`options.${shown}`)}</h1>}
         {views[shown]}
