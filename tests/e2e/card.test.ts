@@ -3,12 +3,14 @@ import { allowEverywhere } from './allow'
 import { builtFor } from './built'
 import { browserNames, type Driver, launch, type Page } from './driver'
 import {
+  askPage,
   clickFigure,
   lookAt,
   placeOf,
   polling,
   pressInCard,
   untilArrived,
+  untilCard,
   untilNoCard,
   untilPainted,
   wordsInCard,
@@ -42,9 +44,10 @@ describe.each(browserNames)('a card in %s', name => {
 
   test.each([
     [1280, 800],
-    [1100, 800],
     [900, 600],
     [400, 800],
+    // 400 % of a window of 1280 by 1024.
+    [320, 256],
   ])('covers nothing of its figure in a window of %i by %i, and is all in it', async (width, height) => {
     const page = await openDemo()
     await page.setViewport({ width, height })
@@ -81,6 +84,81 @@ describe.each(browserNames)('a card in %s', name => {
     await page.keyboard.press('Enter')
     await untilArrived(driver, page)
     expect(await ring()).toBe('solid')
+    await page.close()
+  })
+
+  test('is reached, read and left by keys alone', async () => {
+    const page = await openDemo()
+    await askPage(driver, page, 'step', 'next')
+    await page.waitForFunction(() => CSS.highlights.has('whence-open-4'), { polling })
+    await page.keyboard.press('Enter')
+    await untilArrived(driver, page)
+    const names: string[] = []
+    for (let step = 0; step < 24; step++) {
+      await page.keyboard.press('Tab')
+      const name = await driver.inCard(page, root => {
+        const focused = root.activeElement
+        return focused && (focused.getAttribute('aria-label') ?? focused.textContent)
+      })
+      if (name === null) break
+      names.push(name.trim())
+    }
+    expect(names.slice(0, 3)).toEqual(['Previous figure', 'Next figure', 'Close'])
+    expect(names).toContain('Copy citation')
+    expect(names.at(-1)).toBe('More: report a wrong match, hide')
+    await page.keyboard.press('Escape')
+    await untilNoCard(page)
+    expect(await page.evaluate(() => document.activeElement?.nodeName)).not.toBe('DIV')
+    await page.close()
+  })
+
+  test('comes by a tap, as a sheet on a small screen, with targets for a finger', async () => {
+    const page = await driver.browser.newPage()
+    const touch = name === 'chromium' && { hasTouch: true, isMobile: true }
+    await page.setViewport({ width: 400, height: 800, ...touch })
+    await page.goto(`${site.url}/demo`)
+    await untilPainted(page)
+    const { x, y } = await placeOf(page, '$7 trillion')
+    await page.touchscreen.tap(x, y)
+    await untilArrived(driver, page)
+    const sizes = await driver.inCard(page, root =>
+      [...root.querySelectorAll('.steps button, footer > button, footer > a')]
+        .filter(each => each.getClientRects().length)
+        .map(each => each.getBoundingClientRect().height),
+    )
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44)
+    await page.close()
+  })
+
+  test('is hinted at by a tint while the pointer is over its figure', async () => {
+    const page = await openDemo()
+    const { x, y } = await placeOf(page, '$7 trillion')
+    await page.mouse.move(x, y)
+    await page.waitForFunction(() => CSS.highlights.has('whence-open-4'), { polling })
+    await page.mouse.move(5, 5)
+    await page.waitForFunction(() => !CSS.highlights.has('whence-open-4'), { polling })
+    await page.close()
+  })
+
+  test('opens soon after the click, with the background awake and with it asleep', async () => {
+    const page = await openDemo()
+    await page.evaluate(noteOpenings)
+    const times: Record<'warm' | 'cold', number[]> = { warm: [], cold: [] }
+    for (const kind of ['warm', 'cold'] as const)
+      for (const words of ['$7 trillion', '$2 billion', '415 terawatt-hours', '$500 billion', '80 percent']) {
+        if (kind === 'cold') await driver.killBackground()
+        await clickFigure(page, words)
+        await untilCard(page)
+        await wordsInCard(driver, page, root => root.querySelector('.origin')?.textContent)
+        times[kind].push(await page.evaluate(() => (window as never as { opened: number }).opened))
+        await page.keyboard.press('Escape')
+        await untilNoCard(page)
+      }
+    const [warm, cold] = [median(times.warm), median(times.cold)]
+    console.log(`a card opens in ${name} in ${warm} ms warm and ${cold} ms cold, medians of five`)
+    // The aims are 100 and 400 on a quiet machine; these say only that nothing is badly wrong.
+    expect(warm).toBeLessThan(500)
+    expect(cold).toBeLessThan(2_000)
     await page.close()
   })
 
@@ -178,6 +256,18 @@ describe.each(browserNames)('a card in %s', name => {
     await page.close()
   })
 })
+
+/** Notes in the page, as `opened`, the milliseconds from the last click to what was last put under the root. */
+function noteOpenings(): void {
+  let clicked = 0
+  addEventListener('click', ({ timeStamp }) => (clicked = timeStamp), true)
+  new MutationObserver(changes => {
+    if (changes.some(({ addedNodes }) => addedNodes.length))
+      Object.assign(window, { opened: performance.now() - clicked })
+  }).observe(document.documentElement, { childList: true })
+}
+
+const median = (times: number[]) => Math.round(times.toSorted((a, b) => a - b)[times.length >> 1]!)
 
 /** Where a figure's line is drawn at the moment. */
 const figureBox = (page: Page, words: string) =>

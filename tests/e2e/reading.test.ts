@@ -11,6 +11,7 @@ import {
   placeOf,
   plain,
   polling,
+  untilArrived,
   untilCard,
   untilNoCard,
   untilPainted,
@@ -103,17 +104,25 @@ describe.each(browserNames)('an article in %s', name => {
     await page.close()
   })
 
-  test('is left exactly as it was', async () => {
+  test('is left exactly as it was, at every moment', async () => {
     const page = await open('listening')
-    const before = await page.evaluate(() => document.documentElement.outerHTML)
+    await page.evaluate(noteShifts)
+    const [before, article] = [await htmlOf(page, 'html'), await htmlOf(page, 'article')]
     await untilPainted(page)
-    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before)
+    expect(await htmlOf(page, 'html')).toBe(before)
     expect(await page.evaluate(() => (window as never as { heard: string[] }).heard)).toEqual([])
     await clickFigure(page, '$500 billion')
-    await untilCard(page)
+    await untilArrived(driver, page)
+    expect(await htmlOf(page, 'article')).toBe(article)
     await page.keyboard.press('Escape')
     await untilNoCard(page)
-    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before)
+    expect(await htmlOf(page, 'html')).toBe(before)
+    // The card came under the root, and went.
+    expect(await page.evaluate(() => (window as never as { heard: string[] }).heard)).toEqual([
+      'childList of HTML',
+      'childList of HTML',
+    ])
+    expect(await page.evaluate(() => (window as never as { shifts: number[] }).shifts)).toEqual([])
     await page.close()
   })
 
@@ -211,6 +220,18 @@ describe.each(browserNames)('an article in %s', name => {
     await page.close()
   })
 })
+
+const htmlOf = (page: Page, selector: string) => page.$eval(selector, element => element.outerHTML)
+
+/** Notes in the page, as `shifts`, how far its layout is shifted, from its load on. Firefox tells nobody. */
+function noteShifts(): void {
+  const shifts: number[] = []
+  Object.assign(window, { shifts })
+  const hear = (list: PerformanceObserverEntryList) => {
+    for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value)
+  }
+  new PerformanceObserver(hear).observe({ type: 'layout-shift', buffered: true })
+}
 
 /** What the browsers ask for on their own account, with no extension in them. */
 const isBrowsersOwn = (asked: string) =>

@@ -47,7 +47,8 @@ export function placeOf(page: Page, words: string): Promise<{ x: number; y: numb
         .filter(range => range.toString().replace(/\s+/g, ' ') === words)
         .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
       if (!range) throw new Error(`"${words}" is not painted`)
-      range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+      const line = range.getBoundingClientRect()
+      window.scrollBy({ top: (line.top + line.bottom - innerHeight) / 2, behavior: 'instant' })
       const { left, top, width, height } = range.getClientRects()[0]!
       return { x: left + width / 2, y: top + height / 2 }
     },

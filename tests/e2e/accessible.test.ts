@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { allowEverywhere } from './allow'
+import { builtFor } from './built'
+import { type Driver, launch, type Page } from './driver'
+import { cardSelector, clickFigure, tabOf, untilArrived, untilPainted } from './seen'
+import { type Site, serve } from './server'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let driver: Driver
+let site: Site
+let article: Page
+
+beforeAll(async () => {
+  site = await serve()
+  driver = await launch('chromium', { extension: builtFor('chromium') })
+  await allowEverywhere(driver)
+  article = await driver.open(`${site.url}/demo`)
+  await untilPainted(article)
+})
+afterAll(async () => {
+  await driver?.close()
+  site?.close()
+})
+
+/** What is shipped, as the browser draws it, has nothing that axe objects to. */
+describe.each(['light', 'dark'] as const)('in %s', theme => {
+  const openOwn = async (path: string, ready: string): Promise<Page> => {
+    const page = await driver.openOwn(path)
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }])
+    await page.waitForSelector(ready)
+    return page
+  }
+
+  test.each(['card', 'sheet'])('the %s on a page', async form => {
+    await article.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }])
+    await article.setViewport({ width: form === 'sheet' ? 400 : 1280, height: 800 })
+    await clickFigure(article, '$7 trillion')
+    await untilArrived(driver, article)
+    // Closed to the page it stays; the test alone leads axe in.
+    await driver.inCard(article, root => void Object.defineProperty(root.host, 'shadowRoot', { value: root }))
+    expect(await objections(article, [cardSelector, '.card'])).toEqual([])
+    await article.keyboard.press('Escape')
+  })
+
+  test.each([
+    ['popup', 'popup.html', '.figures li'],
+    ['side panel', 'sidepanel.html', '.figures li'],
+    ['welcome page', 'welcome.html', '.card'],
+    ['options', 'options.html', 'main'],
+    ['library', 'options.html#library', 'main table, main li'],
+  ])('the %s', async (_, path, ready) => {
+    const tab = /popup|panel/.test(path) ? `#tab=${await tabOf(driver, article)}` : ''
+    const page = await openOwn(path + tab, ready)
+    expect(await objections(page)).toEqual([])
+    await page.close()
+  })
+})
+
+/** What axe objects to in a page, or in what a path of selectors through shadow roots leads to. */
+async function objections(page: Page, into?: string[]): Promise<string[]> {
+  await page.evaluate(axe)
+  // What arrives is half transparent.
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
+  return page.evaluate(async into => {
+    const { axe } = globalThis as unknown as { axe: Axe }
+    const { violations } = await axe.run(into ? { fromShadowDom: into } : document)
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+  }, into)
+}
+
+interface Axe {
+  run(
+    on: Document | { fromShadowDom: string[] },
+  ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
+}

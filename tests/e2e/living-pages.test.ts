@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { allowEverywhere } from './allow'
+import { builtFor } from './built'
+import { browserNames, type Driver, launch, type Page } from './driver'
+import type { Story } from './react-page/app'
+import { renderReactPage } from './react-page/render'
+import { clickFigure, lookAt, polling, untilArrived, untilPainted } from './seen'
+import { type Site, serve } from './server'
+
+const stories: Story[] = [
+  {
+    title: 'Chips and power',
+    paragraphs: [
+      [
+        'When Sam Altman was first said, early in 2024, to be courting investors for a worldwide network of chip factories, the plan came with a price of up to $',
+        7,
+        ' trillion. No company has ever raised a hundredth of that, and most of the semiconductor industry heard of it from the newspapers.',
+      ],
+      [
+        'What came instead was Stargate, a company with which OpenAI, SoftBank and Oracle mean to invest $',
+        500,
+        ' billion in American data centres over four years. Nvidia’s artificial intelligence chips are to fill the halls beside the rivers.',
+      ],
+      [
+        'The International Energy Agency puts the electricity used by the world’s data centres at ',
+        415,
+        ' terawatt-hours in 2024, and the grids were built for nothing of the kind.',
+      ],
+    ],
+  },
+  {
+    title: 'A slow train north',
+    paragraphs: [
+      [
+        'The night train to Narvik leaves the capital at a quarter past six and arrives, when the snow allows it, a little after noon on the next day. It carries 340 passengers, two cooks and a dog, and has been sold out since October.',
+      ],
+      [
+        'The railway spent 12 million kronor on new mattresses, of which the passengers speak with warmth. In the dining car a woman from Gävle has counted eleven tunnels; her husband, who sat on the other side, has counted nine.',
+      ],
+    ],
+  },
+]
+
+const [first, second, third] = stories[0]!.paragraphs.map(texts => `<p>${texts.join('')}</p>`)
+
+/** Draws its article in an open shadow root, as some sites do, and more of it later. */
+const shadow =
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Chips and power</title><h1>Chips and power</h1>` +
+  `<article><p>${first}</p><story-body></story-body></article><script>
+const root = document.querySelector('story-body').attachShadow({ mode: 'open' })
+root.innerHTML = ${JSON.stringify(`${second}`)}
+globalThis.more = () => root.append(new Range().createContextualFragment(${JSON.stringify(third)}))
+</script></html>`
+
+/** Pages that go on being made while they are read. */
+describe.each(browserNames)('a page that lives in %s', name => {
+  let driver: Driver
+  let site: Site
+
+  beforeAll(async () => {
+    site = await serve({ react: await renderReactPage(stories), shadow })
+    driver = await launch(name, { extension: builtFor(name) })
+    await allowEverywhere(driver)
+  })
+  afterAll(async () => {
+    await driver?.close()
+    site?.close()
+  })
+
+  const painted = async (page: Page) => Object.values(await lookAt(page)).flatMap(({ words }) => words)
+  const untilPaints = (page: Page, words: string[]) =>
+    expect.poll(() => painted(page), { timeout: 10_000 }).toEqual(words)
+
+  test('by React is hydrated, drawn anew, made longer and left: nothing is lost, and the lines follow', async () => {
+    const page = await driver.browser.newPage()
+    const complaints: string[] = []
+    page.on('pageerror', error => complaints.push(String(error)))
+    page.on('console', message => /error|warn/.test(message.type()) && complaints.push(message.text()))
+    await page.goto(`${site.url}/react`)
+    await untilPaints(page, ['$7 trillion', '$500 billion'])
+    await clickFigure(page, '$500 billion')
+    await untilArrived(driver, page)
+    const before = await page.$eval('main', main => main.outerHTML)
+    await page.evaluate(() => (globalThis as unknown as { hydrate(): void }).hydrate())
+    await page.waitForFunction(
+      () => Object.keys(document.querySelector('main')!).some(key => key.startsWith('__react')),
+      { polling },
+    )
+    expect(await page.$eval('main', main => main.outerHTML)).toBe(before)
+    await page.keyboard.press('Escape')
+    await page.click('#again')
+    await page.waitForSelector('[data-edition="1"]')
+    await untilPaints(page, ['$7 trillion', '$500 billion'])
+    await page.click('#more')
+    await untilPaints(page, ['415 terawatt-hours', '$7 trillion', '$500 billion'])
+    await page.click('#leave')
+    await page.waitForFunction(() => CSS.highlights.size === 0, { polling })
+    await page.evaluate(() => history.back())
+    await untilPaints(page, ['415 terawatt-hours', '$7 trillion', '$500 billion'])
+    expect(await page.evaluate(() => (globalThis as unknown as { faults: string[] }).faults)).toEqual([])
+    expect(complaints).toEqual([])
+    await page.close()
+  })
+
+  test('with text in an open shadow root is underlined there, also where that comes late', async () => {
+    const page = await driver.open(`${site.url}/shadow`)
+    const seen = await untilPainted(page, 2)
+    expect(seen['whence-4']).toEqual({ words: ['$7 trillion', '$500 billion'], line: 'underline double' })
+    await page.evaluate(() => (globalThis as unknown as { more(): void }).more())
+    await untilPaints(page, ['415 terawatt-hours', '$7 trillion', '$500 billion'])
+    await clickFigure(page, '415 terawatt-hours')
+    await untilArrived(driver, page)
+    await page.close()
+  })
+
+  // Of a page that Firefox keeps meanwhile the driver hears nothing more.
+  test.runIf(name === 'chromium')(
+    'is left and come back to, and its lines and its list are there',
+    async () => {
+      const page = await driver.open(`${site.url}/demo`)
+      await untilPainted(page)
+      await page.goto(`${site.url}/empty`)
+      await page.goBack()
+      await untilPainted(page)
+      const popup = await driver.openPopup(page)
+      await popup.waitForSelector('.figures li')
+      await popup.close()
+      await page.close()
+    },
+  )
+})
