@@ -1,30 +1,43 @@
-import { hostile } from '../../tests/quantities/hostile'
+import type { Language } from '../../lib/engine/languages/language'
+import { hostile, hostileTo } from '../../tests/quantities/hostile'
+import { timeGrowth } from '../../tests/quantities/time-growth'
 
-const LENGTH = 1_000_000
-const TRIES = 2
+/** Twice the text may take so many times as long. */
+const BOUND = { times: 2, most: 2.3 }
+/** Characters, of which English reads twice as many: half a million and a million. */
+const LONG = 500_000
+/** The same for each of the other languages, which are many. */
+const SHORT = 15_000
+
+type Read = (text: string) => unknown
 
 export interface Growth {
   name: string
-  /** Milliseconds for a million characters, the best of some tries. */
-  once: number
+  /** Milliseconds of the processor for a million characters. */
+  perMillion: number
   /** Time of twice the text over that of the text. */
   growth: number
+  isTooHigh: boolean
 }
 
-/** How the time of `read` grows with each hostile text. */
-export function growths(read: (text: string) => unknown): Growth[] {
-  return Object.entries(hostile).map(([name, piece]) => {
-    const text = piece.repeat(LENGTH / piece.length)
-    const twice = text + text
-    read(text.slice(0, LENGTH / 10))
-    const times = Array.from({ length: TRIES }, () => [time(() => read(text)), time(() => read(twice))])
-    const best = (which: 0 | 1) => Math.min(...times.map(pair => pair[which]!))
-    return { name, once: best(0), growth: best(1) / best(0) }
-  })
+/** How the time of `read`, which reads English, grows with each hostile text. */
+export function growths(read: Read): Growth[] {
+  return Object.entries(hostile).map(([name, piece]) => growthOf(name, piece, read, LONG))
 }
 
-function time(run: () => unknown): number {
-  const start = performance.now()
-  run()
-  return performance.now() - start
+/** The worst growth of a language with hostile texts, its own words among them. */
+export function worstGrowth(read: Read, language: Language): Growth {
+  const pieces = Object.entries({ ...hostile, ...hostileTo(language) })
+  const all = pieces.map(([name, piece]) => growthOf(name, piece, read, SHORT))
+  return all.reduce((worst, one) => (one.growth > worst.growth ? one : worst))
+}
+
+function growthOf(name: string, piece: string, read: Read, length: number): Growth {
+  const { once, ratio } = timeGrowth(read, piece.repeat(Math.ceil(length / piece.length)), BOUND)
+  return {
+    name,
+    perMillion: Math.round((once / length) * 1e6),
+    growth: Math.round(ratio * 100) / 100,
+    isTooHigh: ratio > BOUND.most,
+  }
 }

@@ -2,14 +2,15 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { languageFor } from '../../lib/engine/languages'
 import { readArticles, readHardCases, readSeeds, SETS } from '../../tests/quantities/development-sets'
 import { valueF1 } from './accuracy'
 import { type Bundle, bundle } from './bundle'
-import { type Growth, growths } from './growth'
+import { growths, worstGrowth } from './growth'
 import { heapOf } from './heap'
 import { type Prose, readProse } from './prose'
 import { compromise, ours, type Reader, recognizers } from './readers'
-import { sizes } from './sizes'
+import { languageTags, sizes } from './sizes'
 import { timesOfDigits } from './speed'
 
 /**
@@ -35,8 +36,16 @@ async function measure(): Promise<void> {
   console.table(compare(readers, prose, bundles))
   for (const line of await sizes(folder)) console.log(line)
   if (process.argv.includes('--no-growth')) return
-  console.log('\nA million characters, and twice as many:')
-  console.table(growths(reader.read).map(round))
+  await measureGrowth(all.url)
+}
+
+async function measureGrowth(url: string): Promise<void> {
+  const { find } = (await import(/* @vite-ignore */ url)) as { find(text: string, tag: string): unknown }
+  console.log('\nEnglish, half a million characters and a million:')
+  console.table(growths(text => find(text, 'en')))
+  console.log('\nThe worst of each language:')
+  const worst = languageTags().map(tag => [tag, worstGrowth(text => find(text, tag), languageFor(tag))])
+  console.table(Object.fromEntries(worst))
 }
 
 function peers(): Reader[] {
@@ -83,10 +92,6 @@ function weigh({ url, packed }: Bundle): object {
   const text = JSON.stringify(readFileSync(path.join(here, 'run.ts'), 'utf8').slice(0, 600))
   const code = `const whole = await import(${JSON.stringify(url)}); whole.find?.(${text}); globalThis.kept = whole`
   return { 'kB gzip': oneDecimal(packed / 1000), 'heap MB': oneDecimal(heapOf(code, folder)) }
-}
-
-function round({ name, once, growth }: Growth): object {
-  return { name, 'ms per MB': Math.round(once), growth: Math.round(growth * 100) / 100 }
 }
 
 function oneDecimal(value: number): number {
