@@ -22,7 +22,13 @@ function creditIn(marked: string, language = 'en', links: PageLink[] = []) {
   const text = marked.replace(/[[\]]/g, '')
   const figure = { start: marked.indexOf('['), end: marked.indexOf(']') - 1 } as Figure
   const page: Page = { url: 'https://news.example/x', title: '', language, text, blocks: [], links }
-  return findCredit(page, figure, { start: 0, end: text.length }, language, claim)
+  const sentence = { start: 0, end: text.length }
+  return findCredit(
+    page,
+    { figure, sentence, part: sentence, mentions: [], entities: new Map() },
+    language,
+    claim,
+  )
 }
 
 test.each([
@@ -47,6 +53,7 @@ test.each([
     'Wall Street Journal',
     'origin',
   ],
+  ['en', 'They said it needs [$7 trillion].', undefined, undefined],
   ['en', 'One GPU costs [$30,000], at 700 watts per GPU.', undefined, undefined],
   ['it', 'Servono [7.000 miliardi], come scrive il Wall Street Journal.', 'Wall Street Journal', 'origin'],
   ['de', 'Es geht um [7 Billionen], berichtet Reuters.', 'Reuters', 'lineage'],

@@ -1,5 +1,6 @@
-import type { Claim } from '../pack/claim'
-import type { Credit, Figure, Page, Span } from '../types'
+import type { Claim, Entity, LineageRelation } from '../pack/claim'
+import type { Credit, Figure, Page, PageLink, Span } from '../types'
+import type { Mention } from './mentions'
 import { type CreditWords, creditWords } from './tables/credit'
 import { rowFor } from './tables/language-code'
 import { foldTerm } from './words'
@@ -11,23 +12,74 @@ const OPENING = new Set(['据', '據'])
 /** Names of publishers are longer than one word, seldom longer than this. */
 const MAX_NAME = 60
 
-/** Whom the page credits for the figure in its sentence, by words or by a link; undefined where it names nobody. */
+/** Where a figure stands, and what its sentence is known to name. Spans are into the page's text. */
+export interface CreditPlace {
+  figure: Figure
+  sentence: Span
+  /** What tells of this figure and of no other. */
+  part: Span
+  /** Of the sentence. */
+  mentions: Mention[]
+  entities: ReadonlyMap<string, Entity>
+}
+
+/** Whom the page credits for the figure, by words in its part of the sentence or before all of it, or by a link; undefined where it names nobody. */
 export function findCredit(
   page: Page,
-  figure: Figure,
-  sentence: Span,
+  place: CreditPlace,
   language: string,
   claim?: Claim,
 ): Credit | undefined {
-  const text = page.text.slice(sentence.start, sentence.end)
   const words = rowFor(creditWords, language)
-  const named = words && nameIn(text, words)
-  const link = linkBeside(page, figure, sentence)
-  const name = named ?? (link && page.text.slice(link.start, link.end).trim())
+  const named = words && (findName(page, place.part, words) ?? openingName(page, place, words))
+  const known = named && mentionIn(place, named)
+  const link = linkBeside(page, place.figure, place.sentence)
+  const name = known?.words ?? named?.words ?? (link && nameOfLink(page, link))
   if (!name) return undefined
   const credit = { name, ...(link ? { href: link.href } : {}) }
-  return { ...credit, is: claim ? standingOf(credit, claim) : 'other' }
+  if (!claim) return { ...credit, is: 'other' }
+  const entity = known?.entity === undefined ? undefined : place.entities.get(known.entity)
+  return { ...credit, is: standingOf([name, ...(entity ? namesOf(entity) : [])], link?.href, claim) }
 }
+
+interface Name extends Span {
+  words: string
+}
+
+/** The name that a form of credit in the span goes with. */
+function findName({ text }: Page, { start, end }: Span, words: CreditWords): Name | undefined {
+  const within = text.slice(start, end)
+  const name = nameIn(within, words)
+  if (name === undefined || words.nobody.includes(name.toLowerCase())) return undefined
+  const at = start + within.indexOf(name)
+  return { words: name, start: at, end: at + name.length }
+}
+
+/** "According to the IEA, it was 415 in 2024 and will be 945 in 2030": what opens the sentence goes for all of it. */
+function openingName(page: Page, { sentence }: CreditPlace, words: CreditWords): Name | undefined {
+  const opening = page.text.slice(sentence.start, sentence.end).trimStart().toLowerCase()
+  const isOpened = words.before.some(form => opening.startsWith(form))
+  return isOpened ? findName(page, sentence, words) : undefined
+}
+
+/** Whom the packs know under the name, or under a part of it: "Verband SIA", "In March OpenAI". */
+function mentionIn({ mentions }: CreditPlace, { start, end }: Name): Mention | undefined {
+  return mentions.findLast(
+    mention => mention.entity !== undefined && mention.isName && mention.start >= start && mention.end <= end,
+  )
+}
+
+function namesOf({ name, aliases }: Entity): string[] {
+  return [...Object.values(name), ...Object.values(aliases).flat()]
+}
+
+/** A link's own words where they are a name; else where it leads. */
+function nameOfLink({ text }: Page, { start, end, href }: PageLink): string {
+  const words = text.slice(start, end).trim()
+  return ONLY_NAME.test(words) ? words : hostOf(href)
+}
+
+const ONLY_NAME = /^(?:the\s+)?\p{Lu}[\p{L}.&'’-]*(?:\s+(?:\p{Lu}[\p{L}.&'’-]*|of|and|&|de|für))*$/u
 
 /** A link on the figure, or else the nearest one in its sentence that leads off the page. */
 function linkBeside({ links, url }: Page, figure: Figure, sentence: Span) {
@@ -116,19 +168,22 @@ function trimName(name: string | undefined): string | undefined {
   return trimmed && trimmed.length <= MAX_NAME ? trimmed : undefined
 }
 
-/** Who the credited one is to the claim. */
-function standingOf(
-  { name, href }: { name: string; href?: string },
-  { origin, lineage }: Claim,
-): Credit['is'] {
-  const isSame = (publisher: string | undefined) => publisher !== undefined && isSameName(name, publisher)
+/** Who the credited one is to the claim, by any of the names it goes by. */
+function standingOf(names: string[], href: string | undefined, { origin, lineage }: Claim): Credit['is'] {
+  const isSame = (publisher: string | undefined) =>
+    publisher !== undefined && names.some(name => isSameName(name, publisher))
   const leadsTo = (url: string | undefined) =>
     url !== undefined && href !== undefined && hostOf(url) === hostOf(href)
   if (origin.found && (isSame(origin.source.publisher) || leadsTo(origin.source.url))) return 'origin'
   if (origin.found && isSame(origin.speaker)) return 'speaker'
-  if (lineage.some(({ source }) => isSame(source.publisher) || leadsTo(source.url))) return 'lineage'
-  return 'other'
+  const isRepeat = lineage.some(
+    ({ source, relation }) => REPEATING.has(relation) && (isSame(source.publisher) || leadsTo(source.url)),
+  )
+  return isRepeat ? 'lineage' : 'other'
 }
+
+/** Telling the same again; an update or a denial is none. */
+const REPEATING = new Set<LineageRelation>(['repeats', 'corroborates'])
 
 /** "Wall Street Journal" is The Wall Street Journal, "Altman" is Sam Altman. */
 function isSameName(a: string, b: string): boolean {

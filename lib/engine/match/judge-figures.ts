@@ -13,6 +13,8 @@ import { createScene, lookAround, type Scene, type Surroundings } from './scene'
 
 /** What was made of one figure: every claim weighed, best first, and the one taken. */
 export interface Judgement {
+  /** What stands around it; absent where it lies in no block. */
+  around?: Surroundings
   matches: Match[]
   decision: Decision | null
 }
@@ -50,7 +52,7 @@ export async function judgeFigures(
 
 function judgeAgrees(scene: Scene, around: Surroundings | undefined, claims: Claim[]): Judgement {
   const matches = around ? rankClaims(scene, around, claims) : []
-  return { matches, decision: decideAgrees(matches, isNameIn(scene)) }
+  return { ...(around ? { around } : {}), matches, decision: decideAgrees(matches, isNameIn(scene)) }
 }
 
 function judgeAgain(
@@ -63,7 +65,7 @@ function judgeAgain(
   const matches = rankClaims(scene, around, claims, told)
   const isName = isNameIn(scene)
   const decision = decideAgrees(matches, isName) ?? decideDiffers(around.figure, matches, isName, lead)
-  return { matches, decision }
+  return { around, matches, decision }
 }
 
 function toldBy(judgements: Judgement[]): Told {

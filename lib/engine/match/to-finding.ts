@@ -4,7 +4,6 @@ import { findCredit } from './credit'
 import { findDrift, nameDifference } from './drift'
 import type { Judgement } from './judge-figures'
 import { lookOf } from './look'
-import { sentenceAt } from './place'
 import type { Scene } from './scene'
 import { timesIn } from './when'
 
@@ -14,12 +13,14 @@ const MAX_SIMILAR = 3
 const MIN_SIMILAR = 0.25
 
 /** What to tell of one figure. */
-export function toFinding(scene: Scene, figure: Figure, { matches, decision }: Judgement): Finding {
+export function toFinding(scene: Scene, figure: Figure, { around, matches, decision }: Judgement): Finding {
   const { page, language } = scene
-  const sentence = sentenceAt(scene.layout, figure.start) ?? figure
+  const sentence = around?.sentence ?? figure
   const text = page.text.slice(sentence.start, sentence.end)
   const claim = decision?.match.claim
-  const credit = findCredit(page, figure, sentence, language, claim)
+  const mentions = around ? scene.mentions[around.sentence.index]! : []
+  const place = { figure, sentence, part: around?.part ?? sentence, mentions, entities: scene.entities }
+  const credit = findCredit(page, place, language, claim)
   const base = {
     figure,
     quote: page.text.slice(figure.start, figure.end),

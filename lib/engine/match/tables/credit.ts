@@ -12,6 +12,8 @@ export interface CreditWords {
   inner: string[]
   /** What a sentence may begin with, in capitals, before a name: "*When* the Journal reported". */
   openers: string[]
+  /** Stands where a name would, in capitals at the head of a sentence too, and names nobody: "*They* said". */
+  nobody: string[]
 }
 
 export const creditWords: Record<LanguageCode, CreditWords> = {
@@ -26,6 +28,9 @@ export const creditWords: Record<LanguageCode, CreditWords> = {
       'the|of|and|for|&|newspaper|news agency|agency|magazine|research firm|research house|analysts at|bank|a|an|institute',
     ),
     openers: words('when|while|after|before|as|but|and|last|on|in|today|yesterday|also|meanwhile|then|so'),
+    nobody: words(
+      'he|she|it|they|we|you|i|this|that|these|those|who|which|there|one|others|some|many|experts|analysts|officials|researchers|critics',
+    ),
   },
   it: {
     before: words(
@@ -39,6 +44,7 @@ export const creditWords: Record<LanguageCode, CreditWords> = {
       "il|lo|la|i|gli|le|l'|di|del|della|dei|delle|dell'|per|&|dal|dalla|da|al|alla|quotidiano|giornale|agenzia|rivista|società di ricerca|banca|istituto|americano|americana",
     ),
     openers: words('quando|mentre|dopo|prima|come|ma|e|ieri|oggi|anche|intanto|poi|così'),
+    nobody: words('egli|lui|lei|essa|esso|loro|noi|chi|questo|questa|quello|alcuni|molti|analisti|esperti'),
   },
   de: {
     before: words(
@@ -52,6 +58,9 @@ export const creditWords: Record<LanguageCode, CreditWords> = {
       'der|die|das|dem|den|des|von|für|und|&|Zeitung|Agentur|Nachrichtenagentur|Magazin|Bank|Marktforscher|Institut|Institutes|US-Zeitung|Analysten von',
     ),
     openers: words('als|während|nachdem|bevor|wie|aber|und|gestern|heute|auch|dann|so|doch'),
+    nobody: words(
+      'er|sie|es|wir|man|dies|das|wer|einige|viele|experten|analysten|der|die|kritiker|fachleute|beobachter',
+    ),
   },
   fr: {
     before: words(
@@ -65,6 +74,7 @@ export const creditWords: Record<LanguageCode, CreditWords> = {
       "le|la|les|l'|l’|de|du|des|d'|d’|pour|&|journal|quotidien|agence|magazine|cabinet|banque|institut|américain|américaine|au|aux",
     ),
     openers: words('quand|lorsque|pendant|après|avant|comme|mais|et|hier|aussi|puis|ainsi|alors'),
+    nobody: words('il|elle|ils|elles|nous|on|ce|cela|qui|certains|beaucoup|analystes|experts'),
   },
   es: {
     before: words(
@@ -78,6 +88,7 @@ export const creditWords: Record<LanguageCode, CreditWords> = {
       'el|la|los|las|de|del|para|y|&|diario|periódico|agencia|revista|consultora|firma|banco|instituto|estadounidense|al',
     ),
     openers: words('cuando|mientras|tras|antes|como|pero|y|ayer|hoy|también|luego|así'),
+    nobody: words('él|ella|ellos|ellas|nosotros|esto|eso|quien|algunos|muchos|analistas|expertos'),
   },
   pt: {
     before: words(
@@ -91,6 +102,7 @@ export const creditWords: Record<LanguageCode, CreditWords> = {
       'o|a|os|as|de|do|da|dos|das|para|&|jornal|agência|revista|consultoria|consultora|banco|instituto|americano|ao|à',
     ),
     openers: words('quando|enquanto|após|antes|como|mas|e|ontem|hoje|também|depois|assim'),
+    nobody: words('ele|ela|eles|elas|nós|isto|isso|quem|alguns|muitos|analistas|especialistas'),
   },
   nl: {
     before: words('volgens|aldus|naar schatting van|berekend door|gemeld door|cijfers van'),
@@ -100,6 +112,7 @@ export const creditWords: Record<LanguageCode, CreditWords> = {
       'de|het|van|voor|en|&|krant|zakenkrant|persbureau|tijdschrift|onderzoeksbureau|bank|instituut|amerikaanse|zakenbank',
     ),
     openers: words('toen|terwijl|nadat|voordat|zoals|maar|en|gisteren|vandaag|ook|daarna|zo'),
+    nobody: words('hij|zij|ze|het|wij|we|men|dit|dat|wie|sommigen|velen|analisten|deskundigen'),
   },
   sv: {
     before: words('enligt|siffror från|beräknat av|rapporterat av'),
@@ -109,6 +122,7 @@ export const creditWords: Record<LanguageCode, CreditWords> = {
       'den|det|för|och|&|tidningen|nyhetsbyrån|analysföretaget|banken|institutet|amerikanska|affärstidningen',
     ),
     openers: words('när|medan|efter|innan|som|men|och|igår|idag|också|sedan|så'),
+    nobody: words('han|hon|den|det|de|vi|man|detta|som|vissa|många|analytiker|experter'),
   },
   pl: {
     before: words(
@@ -118,18 +132,21 @@ export const creditWords: Record<LanguageCode, CreditWords> = {
     as: words('jak'),
     inner: words('i|dla|&|dziennika|dziennik|agencji|agencja|firmy|firma|banku|instytutu|gazety|analityków'),
     openers: words('gdy|kiedy|podczas|po|przed|jak|ale|i|wczoraj|dziś|także|potem|tak'),
+    nobody: words('on|ona|ono|oni|my|to|kto|niektórzy|wielu|analitycy|eksperci'),
   },
   zh: {
     before: words('据|根据|據|根據'),
     after: words('报道|称|表示|估计|预计|预测|指出|说|報導|表示|估計|預測'),
     inner: [],
     openers: [],
+    nobody: words('他|她|它|他们|她们|我们|有人|外界|分析师|专家|分析人士|此前|同时|报告|他們|公司'),
   },
   ja: {
     before: [],
     after: words('によると|によれば|は報じた|が報じた|は伝えた|が伝えた|の調べ|の推計|の試算|は予測|は見積'),
     inner: [],
     openers: [],
+    nobody: words('彼|彼女|同社|専門家|関係者|市場関係者|報告書|一部'),
   },
   ko: {
     before: [],
@@ -138,6 +155,7 @@ export const creditWords: Record<LanguageCode, CreditWords> = {
     ),
     inner: [],
     openers: [],
+    nobody: words('그|그녀|전문가|관계자|업계|회사'),
   },
 }
 
