@@ -1,5 +1,6 @@
 import type { Browser } from './browser'
 import type { Call, Reply } from './call'
+import { unlessOrphaned } from './native'
 
 /** Who sent a message: a script of ours in a web page, or one of our own pages. */
 export interface Sender {
@@ -31,7 +32,7 @@ export function answer<Service extends object>(
     return true
   }
   api.runtime.onMessage.addListener(listener as never)
-  return () => api.runtime.onMessage.removeListener(listener as never)
+  return unlessOrphaned(api, () => api.runtime.onMessage.removeListener(listener as never))
 }
 
 async function run<Service extends object>(

@@ -1,6 +1,6 @@
 import type { Browser } from './browser'
 import type { ListedFinding } from './messages'
-import type { PageApi } from './native'
+import { type PageApi, unlessOrphaned } from './native'
 import type { Cause } from './packs-state'
 
 /** Why the gate left a page as it was. */
@@ -83,11 +83,11 @@ export function createFollowers(
     tellPlace(current) {
       for (const port of ports) send(port, { current })
     },
-    stop() {
+    stop: unlessOrphaned({ runtime }, () => {
       runtime.onConnect.removeListener(connected)
       for (const port of ports) port.disconnect()
       ports.clear()
-    },
+    }),
   }
 }
 

@@ -1,5 +1,5 @@
 import { createFollowers, type Followers, type PageState } from './follow'
-import { native } from './native'
+import { isOrphaned, native } from './native'
 
 type Part = 'gate' | 'reader'
 
@@ -31,6 +31,8 @@ export function stopPart(part: Part): void {
   delete world().stops[part]
   stop?.()
   if (world().states[part]) sayState(part, undefined)
+  // After an update nothing of ours has work here, and the gate may hear of it much later than the reader.
+  if (part === 'reader' && isOrphaned()) stopPart('gate')
 }
 
 /** Ask for the reader on the gate's behalf. Whoever else puts one here wants the page read whatever it is about. */

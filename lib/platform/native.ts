@@ -12,10 +12,15 @@ export const native = (spaces.browser?.runtime?.id ? spaces.browser : spaces.chr
 export const isPrivate = (): boolean => native.extension?.inIncognitoContext ?? false
 
 /** Whether the extension that this script belongs to is gone: switched off, removed or updated under an open page. */
-export function isOrphaned(): boolean {
+export function isOrphaned({ runtime }: Partial<Pick<PageApi, 'runtime'>> = native): boolean {
   try {
-    return !native.runtime?.id
+    return !runtime?.id
   } catch {
     return true
   }
+}
+
+/** The undoing of a subscription. An orphan's is forgotten already, and the browser throws at whoever asks for it once more. */
+export const unlessOrphaned = (api: Pick<PageApi, 'runtime'>, stop: () => void) => (): void => {
+  if (!isOrphaned(api)) stop()
 }

@@ -1,5 +1,5 @@
 import type { TopicTerms } from '../engine/pack/claim'
-import type { PageApi } from './native'
+import { type PageApi, unlessOrphaned } from './native'
 
 /** What the last seeding left: packs to read with, or why there are none. Absent before the first one. */
 export type PacksState =
@@ -30,12 +30,13 @@ export async function writePacksState({ storage }: PageApi, state: PacksState): 
 }
 
 /** Hear of every seeding, import and switching of packs, until the returned function is called. */
-export function watchPacksState({ storage }: PageApi, hear: () => void): () => void {
+export function watchPacksState(api: PageApi, hear: () => void): () => void {
+  const { storage } = api
   const listener = (changes: Record<string, unknown>) => {
     if (changes[key]) hear()
   }
   storage.local.onChanged.addListener(listener)
-  return () => storage.local.onChanged.removeListener(listener)
+  return unlessOrphaned(api, () => storage.local.onChanged.removeListener(listener))
 }
 
 /** One text that changes whenever any pack does: what a snooze lasts until. */

@@ -1,5 +1,5 @@
 import type { Look } from '../engine/types'
-import type { PageApi } from './native'
+import { type PageApi, unlessOrphaned } from './native'
 
 export type LineStyle = 'solid' | 'wavy' | 'dashed' | 'double' | 'dotted'
 export type LineStyles = Record<Look, LineStyle>
@@ -64,9 +64,10 @@ export async function resetSettings({ storage }: PageApi): Promise<void> {
 
 /** Hear of every change of the settings, from whichever context, until the returned function is called. */
 export function watchSettings(
-  { storage }: PageApi,
+  api: PageApi,
   hear: (settings: Settings, before: Settings) => void,
 ): () => void {
+  const { storage } = api
   let isOver = false
   const listener = async (changes: Record<string, { oldValue?: unknown }>) => {
     const changed = Object.entries(changes).filter(([key]) => keys.includes(key))
@@ -76,9 +77,10 @@ export function watchSettings(
     if (!isOver) hear(settingsFrom(named(now)), settingsFrom(named(before)))
   }
   storage.local.onChanged.addListener(listener)
+  const stop = unlessOrphaned(api, () => storage.local.onChanged.removeListener(listener))
   return () => {
     isOver = true
-    storage.local.onChanged.removeListener(listener)
+    stop()
   }
 }
 

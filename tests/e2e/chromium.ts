@@ -43,6 +43,9 @@ export async function launchChromium({
     inCard,
     killBackground: async () => (await (await workerOf(browser)).worker())?.close(),
     isAwake: async () => browser.targets().some(isBackground),
+    reload: async () => {
+      await browser.installExtension(extension)
+    },
     complaints: () => complaints(browser, id),
     close: () => browser.close(),
   }
@@ -67,12 +70,16 @@ async function openPopup(browser: Browser, id: string, over: Page): Promise<Page
   return (await appears).asPage()
 }
 
-/** Grants the sites on the browser's own page of extensions; a request made by a click is then answered yes without asking. */
+/**
+ * Grants the sites on the browser's own page of extensions; a request made by a click is then answered yes without asking.
+ * From then on the browser keeps the extension's errors, which it does for developers alone.
+ */
 async function consent(browser: Browser, id: string): Promise<void> {
   const page = await opened(browser, 'chrome://extensions')
-  await page.evaluate(id => {
+  await page.evaluate(async id => {
     const { developerPrivate } = (globalThis as unknown as { chrome: Record<string, Private> }).chrome
-    return developerPrivate?.addHostPermission(id, '*://*/*')
+    await developerPrivate?.updateProfileConfiguration({ inDeveloperMode: true })
+    await developerPrivate?.addHostPermission(id, '*://*/*')
   }, id)
   await page.close()
 }
@@ -90,6 +97,7 @@ async function complaints(browser: Browser, id: string): Promise<string[]> {
 }
 
 interface Private {
+  updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>
   addHostPermission(id: string, pattern: string): Promise<void>
   getExtensionInfo(id: string): Promise<Record<'runtimeErrors' | 'manifestErrors', { message: string }[]>>
 }

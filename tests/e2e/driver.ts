@@ -2,7 +2,7 @@ import type { Browser, Page } from 'puppeteer-core'
 import { launchChromium } from './chromium'
 import { launchFirefox } from './firefox'
 
-export type { Page } from 'puppeteer-core'
+export type { CDPSession, Page } from 'puppeteer-core'
 
 /** A whole browser with the built extension in it, as shipped. */
 export interface Driver {
@@ -21,6 +21,8 @@ export interface Driver {
   killBackground(): Promise<void>
   /** Whether the background runs at the moment. */
   isAwake(): Promise<boolean>
+  /** Load the extension anew from its folder under the open pages, as an update does. Resolves when its background runs. */
+  reload(): Promise<void>
   /** Errors and warnings of the extension's own scripts, wherever they run, that the browser has kept. */
   complaints(): Promise<string[]>
   close(): Promise<void>

@@ -47,6 +47,9 @@ export async function launchFirefox({
       )
     },
     isAwake: async () => (await inBrowser(browser, 'return policy.extension.backgroundState')) === 'running',
+    reload: async () => {
+      await browser.installExtension(extension)
+    },
     complaints: () => complaints(browser),
     close: () => browser.close(),
   }

@@ -33,10 +33,12 @@ const htmlIn = (folder: string): Record<string, string> =>
 const withoutScripts = (html: string) =>
   html
     .replace(/<script\b[\s\S]*?<\/script\s*>/gi, '')
+    .replace(/<link\b[^>]*>/gi, '')
     .replace(/<meta[^>]+http-equiv=["']?refresh[^>]*>/gi, '')
     .replace(/<(?:iframe|frame|embed|object)\b/gi, '<div')
     .replace(/\son[a-z]+=(?:"[^"]*"|'[^']*')/gi, '')
     .replace(/<head[^>]*>|^(?:<!doctype[^>]*>)?/i, begin => begin + policy)
 
 const policy =
-  '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">'
+  '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'; img-src data:">' +
+  '<link rel="icon" href="data:,">'
