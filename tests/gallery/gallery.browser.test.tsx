@@ -12,9 +12,9 @@ import '../../components/welcome/welcome.css'
 import axe from 'axe-core'
 import { render } from 'preact'
 import { afterEach, describe, expect, test } from 'vitest'
-import { StringsContext } from '../../components/strings'
+import { type Strings, StringsContext } from '../../components/strings'
 import { cardStates } from './card-states'
-import { languages, stringsOf } from './strings'
+import { languages, pseudoLanguages, stringsOf } from './strings'
 import { optionsStates, panelStates, popupStates, welcomeStates } from './surface-states'
 
 const surfaces = {
@@ -30,11 +30,15 @@ const states = Object.entries(surfaces).flatMap(([surface, states]) =>
 
 function show(
   State: (typeof states)[number]['State'],
-  { theme = 'light', language = 'en', width = '' } = {},
+  {
+    theme = 'light',
+    strings = stringsOf('en'),
+    width = '',
+  }: { theme?: string; strings?: Strings; width?: string } = {},
 ) {
-  const strings = stringsOf(language)
   document.documentElement.dataset.theme = theme
   document.documentElement.lang = strings.locale
+  document.documentElement.dir = strings.dir
   document.title = 'Gallery'
   document.body.style.width = width
   render(
@@ -57,15 +61,49 @@ describe.each(['light', 'dark'])('in %s', theme => {
   })
 })
 
-test.each(states)('$surface: $name needs no sideways scroll at 320 px', ({ State }) => {
-  show(State, { width: '320px' })
-  for (const element of document.body.querySelectorAll('.card, .popup, .panel, .welcome, .options'))
-    expect(element.scrollWidth, element.className).toBeLessThanOrEqual(element.clientWidth)
+const speeches = { English: stringsOf('en'), ...pseudoLanguages }
+
+describe.each(Object.entries(speeches))('in %s', (_, strings) => {
+  test.each(states)('$surface: $name needs no sideways scroll at 320 px', ({ State }) => {
+    show(State, { width: '320px', strings })
+    for (const element of document.body.querySelectorAll('.card, .popup, .panel, .welcome, .options'))
+      expect(element.scrollWidth, element.className).toBeLessThanOrEqual(element.clientWidth)
+  })
+
+  test.each(states)('$surface: $name keeps its words in their boxes', ({ State }) => {
+    show(State, { strings })
+    expect(cutOff()).toEqual([])
+  })
 })
+
+/** Words that stick out of what they stand in, or are cut off there: none but those that are meant to scroll or be hidden. */
+function cutOff(): string[] {
+  return [
+    ...document.body.querySelectorAll<HTMLElement>(
+      'button, a, label, p, h1, h2, h3, dt, dd, th, td, summary',
+    ),
+  ]
+    .filter(element => element.checkVisibility() && !element.closest('.hidden, svg, .sr'))
+    .filter(element => isTooWide(element) || sticksOut(element))
+    .map(element => `${element.localName}.${element.className}: ${element.textContent}`)
+}
+
+/** Pixels that rounding may make of nothing. */
+const slack = 1
+
+const isTooWide = (element: HTMLElement) =>
+  getComputedStyle(element).display !== 'inline' && element.scrollWidth > element.clientWidth + slack
+
+function sticksOut(element: HTMLElement): boolean {
+  const surface = element.closest('.card, .popup, .panel, .welcome, .options')
+  if (!surface) return false
+  const [inner, outer] = [element.getBoundingClientRect(), surface.getBoundingClientRect()]
+  return inner.right > outer.right + slack || inner.left < outer.left - slack
+}
 
 test.each(languages)('every state can be said in %s', language => {
   for (const { State } of states) {
-    show(State, { language })
+    show(State, { strings: stringsOf(language) })
     expect(document.body.textContent).not.toMatch(/undefined|NaN|\{\w+\}|\[object/)
     render(null, document.body)
   }
