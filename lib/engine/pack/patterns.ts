@@ -6,6 +6,9 @@ export const plainText = new RegExp(
   String.raw`^(?!.*&#?\w+;)[^<>\u0000-\u001F\u007F-\u009F${bidiControls}]*$`,
 )
 
+/** Without the sign that stands for what could not be decoded. */
+export const wellDecoded = /^[^\uFFFD]*$/
+
 /** Lower-case words joined by hyphens. */
 export const id = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
