@@ -1,10 +1,10 @@
-import { useRef } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import type { ShelfRow } from '../../lib/engine/search/shelf-row'
 import { Marked } from '../list/marked'
 import { sayDate } from '../say/dates'
 import { textIn } from '../say/texts'
 import { sayBare } from '../say/value'
-import { useStrings } from '../strings'
+import { type Strings, useStrings } from '../strings'
 import { sayStanding } from './say-standing'
 import { useVirtualRows } from './use-virtual-rows'
 
@@ -55,8 +55,13 @@ const Gap = ({ height }: { height: number }) =>
     </tr>
   ) : null
 
+/** Drawn once for a row: to say its numbers and dates takes longer than a frame for a windowful. */
 function Cells({ row, query }: { row: ShelfRow; query: string }) {
   const strings = useStrings()
+  return useMemo(() => cellsOf(row, query, strings), [row, query, strings])
+}
+
+function cellsOf(row: ShelfRow, query: string, strings: Strings) {
   return (
     <>
       <td class="q">{sayBare(row.quantity, strings)}</td>

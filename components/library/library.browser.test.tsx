@@ -54,6 +54,31 @@ test('of a hundred thousand rows those in sight are drawn, and all are counted',
   expect(document.querySelector('[role=status]')?.textContent).toBe('100,000 claims, newest first')
 })
 
+test('scrolled by a row, the rows that stay in sight are not drawn anew', async () => {
+  await show({ rows: rowsOf(100_000) })
+  await settled()
+  const formats = vi.spyOn(Intl, 'NumberFormat')
+  scrollTo(0, 40)
+  await settled()
+  const perRow = 3
+  expect(drawn().length).toBeGreaterThan(15)
+  expect(formats.mock.calls.length).toBeLessThanOrEqual(5 * perRow)
+  formats.mockRestore()
+})
+
+test('behind something else, the list keeps its rows’ heights', async () => {
+  await show({ rows: rowsOf(5000) })
+  await settled()
+  scrollTo(0, 3000)
+  await settled()
+  const height = document.documentElement.scrollHeight
+  document.body.hidden = true
+  await settled()
+  document.body.hidden = false
+  await settled()
+  expect(Math.abs(document.documentElement.scrollHeight - height)).toBeLessThan(100)
+})
+
 test('scrolled to the end, the last rows are there, each once and in order', async () => {
   await show({ rows: rowsOf(5000) })
   await settled()

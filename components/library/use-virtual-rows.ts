@@ -35,7 +35,7 @@ export function useVirtualRows(count: number, top: { current: HTMLElement | null
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
     scrollToFn: windowScroll,
-    measureElement,
+    measureElement: measureShown,
     initialOffset: () => window.scrollY,
     onChange: () => redraw(),
   }
@@ -55,11 +55,17 @@ export function useVirtualRows(count: number, top: { current: HTMLElement | null
   }
 }
 
+/** Of a row that something is in front of, what it measured before: hidden, it has no height. */
+const measureShown: typeof measureElement<Element> = (row, entry, list) => {
+  const known = list.measurementsCache[list.indexFromElement(row)]?.size ?? ESTIMATE
+  return measureElement(row, entry, list) || known
+}
+
 /** How far down the page something begins, in pixels. */
 function useTop(of: { current: HTMLElement | null }): number {
   const [top, setTop] = useState(0)
   useLayoutEffect(() => {
-    if (of.current) setTop(Math.round(of.current.getBoundingClientRect().top + scrollY))
+    if (of.current?.offsetParent) setTop(Math.round(of.current.getBoundingClientRect().top + scrollY))
   })
   return top
 }

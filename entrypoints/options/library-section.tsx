@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Library } from '../../components/library/library'
 import { isOnShelf, type ShelfFilter, type ShelfRow, shelfRowOf } from '../../lib/engine/search/shelf-row'
 import type { ClaimDatabase } from '../../lib/store/db'
@@ -8,24 +8,54 @@ import { useShelf } from './use-shelf'
 /** As many as the search weighs at all. */
 const MOST_HITS = 150
 
+interface LibrarySectionProps {
+  db: ClaimDatabase
+  /** The pack that it is about. */
+  pack?: string
+  /** Behind the page of a claim: what is searched for, sorted out and scrolled to stays for whoever comes back. */
+  isBehind: boolean
+}
+
 /** The section *Library*: every claim, or those that answer what is typed. */
-export function LibrarySection({ db, pack }: { db: ClaimDatabase; pack: string | undefined }) {
+export function LibrarySection({ db, pack, isBehind }: LibrarySectionProps) {
+  const place = usePlace(isBehind)
   const { rows: all, ...shelf } = useShelf(db)
   const [query, onQuery] = useState('')
   const [filter, setFilter] = useState<ShelfFilter>({})
-  useEffect(() => setFilter(filter => ({ ...filter, pack })), [pack])
+  useEffect(() => {
+    if (!isBehind) setFilter(filter => ({ ...filter, pack }))
+  }, [pack])
   const hits = useHits(db, query)
   const rows = useMemo(() => (hits ?? all).filter(row => isOnShelf(row, filter)), [hits, all, filter])
   return (
-    <Library
-      {...shelf}
-      rows={rows}
-      query={query}
-      filter={filter}
-      onQuery={onQuery}
-      onFilter={(name, value) => setFilter({ ...filter, [name]: value })}
-    />
+    <div hidden={isBehind} ref={place}>
+      <Library
+        {...shelf}
+        rows={rows}
+        query={query}
+        filter={filter}
+        onQuery={onQuery}
+        onFilter={(name, value) => setFilter({ ...filter, [name]: value })}
+      />
+    </div>
   )
+}
+
+/** Keeps how far the list was scrolled while something else is in front of it. */
+function usePlace(isBehind: boolean) {
+  const box = useRef<HTMLDivElement>(null)
+  const kept = useRef(0)
+  useEffect(() => {
+    const keep = () => {
+      if (!box.current?.hidden) kept.current = scrollY
+    }
+    addEventListener('scroll', keep, { passive: true })
+    return () => removeEventListener('scroll', keep)
+  }, [])
+  useLayoutEffect(() => {
+    if (!isBehind) scrollTo(0, kept.current)
+  }, [isBehind])
+  return box
 }
 
 /** The claims for a query, best first; undefined where nothing is asked. */

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { About } from '../../components/options/about'
 import { Options } from '../../components/options/options'
 import { Reading } from '../../components/options/reading'
@@ -28,6 +28,7 @@ export function OptionsSurface() {
   const access = useAccessChoice()
   const shortcuts = useShortcuts()
   const resetting = useReset(db)
+  const wasListed = useWasListed(section === 'library' && !claim && !own)
   const isReady = settings !== undefined
   useEffect(() => {
     const place = settingPlaces.find(({ name }) => name === setting)
@@ -47,17 +48,31 @@ export function OptionsSurface() {
   const packs = <PacksSection db={db} />
   const backup = <BackupSection db={db} settings={settings} resetting={resetting} />
   const about = <About version={version} packs={state?.state === 'ready' ? state.packs : []} />
-  const ownClaim = own && <OwnSection key={own.id} db={db} route={own} />
-  const oneClaim = claim && <ClaimSection db={db} id={claim} />
-  const library = ownClaim ?? (oneClaim || <LibrarySection db={db} pack={pack} />)
+  const isOfOne = claim !== undefined || own !== undefined
+  const library = (
+    <>
+      {own && <OwnSection key={own.id} db={db} route={own} />}
+      {claim !== undefined && <ClaimSection db={db} id={claim} />}
+      {wasListed && <LibrarySection db={db} pack={pack} isBehind={isOfOne} />}
+    </>
+  )
   return (
     <Options
       version={version}
       current={section}
       views={{ reading, library, packs, backup, about }}
-      isHeaded={claim !== undefined || own !== undefined}
+      isHeaded={isOfOne}
     />
   )
+}
+
+/** Whether the list of claims has been shown since the page was opened: it is read only for whoever looks at it. */
+function useWasListed(isListed: boolean): boolean {
+  const [wasListed, setListed] = useState(isListed)
+  useEffect(() => {
+    if (isListed) setListed(true)
+  }, [isListed])
+  return wasListed || isListed
 }
 
 /** Bring a setting into sight and the focus to it. */

@@ -89,7 +89,7 @@ describe.each(browserNames)('a backup in %s', name => {
     ['half.json', '{"whence":"backup","format":1,"packs":[{"id":"o', 'cut short'],
     ['other.json', { bookmarks: [] }, 'no backup of Whence'],
     ['pack.json', grids, 'no backup of Whence'],
-    ['huge.json', `{"bookmarks":["${'x'.repeat(2e6)}"]}`, 'no backup of Whence'],
+    ['huge.json', `{"bookmarks":["${'x'.repeat(200e6)}"]}`, 'no backup of Whence'],
   ])('%s is refused in words, and nothing changes', async (file, content, words) => {
     await show('backup', '#backup')
     await choose(page, 'input[type=file]', write(file, content))

@@ -72,4 +72,23 @@ describe.each(browserNames)('the library in %s', name => {
     await press(page, 'BibTeX')
     await untilSays(page, 'BibTeX copied.')
   })
+
+  test('is as it was left when one comes back from a claim', async () => {
+    await press(page, 'Library')
+    await search('openai', /OpenAI/)
+    await page.select('[aria-label="Any year"]', '2025')
+    await page.evaluate(() => scrollTo(0, 400))
+    await page.waitForFunction(() => scrollY > 300, { polling })
+    const place = await page.evaluate(() => scrollY)
+    await page.evaluate(() => document.querySelector<HTMLElement>('tr[data-index="5"] a')!.click())
+    await page.waitForSelector('.claim .apparatus')
+    await page.evaluate(() => document.querySelector<HTMLElement>('.crumb a')!.click())
+    await page.waitForFunction(() => !document.querySelector('.claim'), { polling })
+    await page.waitForFunction(place => Math.abs(scrollY - place) < 60, { polling }, place)
+    const kept = await page.evaluate(() => [
+      document.querySelector<HTMLInputElement>('.filters input')!.value,
+      document.querySelector<HTMLSelectElement>('[aria-label="Any year"]')!.value,
+    ])
+    expect(kept).toEqual(['openai', '2025'])
+  })
 })
