@@ -128,19 +128,25 @@ function nearestMentions(
   part: Span,
   sort: 'entity' | 'measure',
 ): Map<string, Near> {
-  const isOwn = ({ start, end }: Span) => start >= part.start && end <= part.end
   const nears = new Map<string, Near>()
   for (const { index, where } of nearby) {
     const mentions = scene.mentions[index]!.filter(mention => mention[sort] !== undefined)
-    const isParted =
-      where === 'sentence' &&
-      mentions.some(mention => isOwn(mention) && speaksOf(scene, mention, figure, sort))
+    const speaking = where === 'sentence' ? mentions.filter(each => speaksOf(scene, each, figure, sort)) : []
+    const own = ownStretch(speaking, part)
+    const isOwn = ({ start, end }: Span) => start >= own.start && end <= own.end
     for (const mention of mentions) {
-      const isLent = isParted && !isOwn(mention)
+      const isLent = where === 'sentence' && !isOwn(mention)
       keepNearer(nears, mention[sort]!, toNear(figure, mention, isLent ? 'neighbour' : where))
     }
   }
   return nears
+}
+
+/** The part where it names its own; else it goes on with what stands before; else everything. */
+function ownStretch(speaking: Span[], part: Span): Span {
+  if (speaking.some(({ start, end }) => start >= part.start && end <= part.end)) return part
+  const isLed = speaking.some(({ end }) => end <= part.start)
+  return { start: 0, end: isLed ? part.end : Number.POSITIVE_INFINITY }
 }
 
 /** Whether a mention in the figure's own part says whose, or what, the figure is: then it needs no words of other parts. */
