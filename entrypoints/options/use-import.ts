@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import type { ImportView } from '../../components/options/packs-props'
-import { useStrings } from '../../components/strings'
+import { type Strings, useStrings } from '../../components/strings'
+import type { BuiltPack } from '../../lib/engine/pack/schema'
 import type { ClaimDatabase } from '../../lib/store/db'
 import { type ImportPreview, importPack, previewImport } from '../../lib/store/import'
 import type { StoreProblem } from '../../lib/store/problem'
@@ -12,55 +13,65 @@ import { tellPacks } from './tell-packs'
 export function useImport(db: ClaimDatabase) {
   const strings = useStrings()
   const [importing, show] = useState<ImportView>()
-  const previewed = useRef<ImportPreview>(undefined)
+  const previewed = useRef<BuiltPack>(undefined)
   const stopping = useRef(new AbortController())
 
   /** What is under way stops; its last words are not heard. */
-  const begin = () => {
+  const begin = (file: string): Step => {
     stopping.current.abort()
     stopping.current = new AbortController()
     const { signal } = stopping.current
-    return { signal, say: (view: ImportView) => !signal.aborted && show(view) }
+    return { db, strings, signal, say: view => !signal.aborted && show({ ...view, file }) }
   }
-  const failed = (file: string, problem: StoreProblem | FileProblem): ImportView => ({
-    file,
-    step: 'failed',
-    trouble: sayProblem(problem, strings),
-  })
-
-  async function onFile(chosen: File): Promise<void> {
-    const { name: file, size } = chosen
-    const { signal, say } = begin()
-    say({ file, step: 'checking', progress: 0 })
-    const read = await readJsonFile(chosen)
-    if ('problem' in read) return void say(failed(file, read.problem))
-    const onProgress = (progress: number) => say({ file, step: 'checking', progress })
-    const outcome = await previewImport(db, read.done, file, { signal, onProgress })
-    if ('problem' in outcome) return void say(failed(file, outcome.problem))
-    previewed.current = outcome.done
-    say({ file, ...viewOf(outcome.done, size) })
+  return {
+    importing,
+    async onFile(file: File): Promise<void> {
+      previewed.current = await preview(begin(file.name), file)
+    },
+    async onImport(): Promise<void> {
+      const pack = previewed.current
+      if (importing && pack) await write(begin(importing.file), pack)
+    },
+    onStop() {
+      begin('')
+      show(undefined)
+    },
   }
+}
 
-  async function onImport(): Promise<void> {
-    const pack = previewed.current?.pack
-    if (!importing || !pack) return
-    const { file } = importing
-    const { signal, say } = begin()
-    const onProgress = (done: number, total: number) =>
-      say({ file, step: 'writing', head: pack, done, total })
-    onProgress(0, 1)
-    const outcome = await importPack(db, pack, { signal, onProgress })
-    if ('problem' in outcome) return void say(failed(file, outcome.problem))
-    await tellPacks(db)
-    say({ file, step: 'done', head: pack })
+/** What a step of an import works with, and where it tells how far it has come. */
+interface Step {
+  db: ClaimDatabase
+  strings: Strings
+  signal: AbortSignal
+  say(view: WithoutFile<ImportView>): void
+}
+
+type WithoutFile<View> = View extends unknown ? Omit<View, 'file'> : never
+
+/** Reads and checks a file; the pack, where it is one that can be imported. */
+async function preview({ db, signal, say, strings }: Step, file: File): Promise<BuiltPack | undefined> {
+  const fail = (problem: StoreProblem | FileProblem) => {
+    say({ step: 'failed', trouble: sayProblem(problem, strings) })
+    return undefined
   }
+  say({ step: 'checking', progress: 0 })
+  const read = await readJsonFile(file)
+  if ('problem' in read) return fail(read.problem)
+  const onProgress = (progress: number) => say({ step: 'checking', progress })
+  const outcome = await previewImport(db, read.done, file.name, { signal, onProgress })
+  if ('problem' in outcome) return fail(outcome.problem)
+  say(viewOf(outcome.done, file.size))
+  return outcome.done.pack
+}
 
-  function onStop(): void {
-    begin()
-    show(undefined)
-  }
-
-  return { importing, onFile, onImport, onStop }
+async function write({ db, signal, say, strings }: Step, pack: BuiltPack): Promise<void> {
+  const onProgress = (done: number, total: number) => say({ step: 'writing', head: pack, done, total })
+  onProgress(0, 1)
+  const outcome = await importPack(db, pack, { signal, onProgress })
+  if ('problem' in outcome) return say({ step: 'failed', trouble: sayProblem(outcome.problem, strings) })
+  await tellPacks(db)
+  say({ step: 'done', head: pack })
 }
 
 function viewOf({ pack, replaces, added, changed, gone, doubts }: ImportPreview, size: number) {
