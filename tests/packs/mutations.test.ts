@@ -1,65 +1,91 @@
-import fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { buildPack } from '../../lib/engine/pack/build'
-import { checkPack } from '../../lib/engine/pack/check-pack'
-import { smallPack } from './small-pack'
+import { beforeEach, expect, test } from 'vitest'
+import { findJsonFault } from '../../lib/engine/pack/json-fault'
+import type { BuiltPack } from '../../lib/engine/pack/schema'
+import { type ClaimDatabase, openDatabase, rowTables } from '../../lib/store/db'
+import { exportPack } from '../../lib/store/export'
+import { importPack, previewImport } from '../../lib/store/import'
+import { createRandom } from '../store/generate-pack'
+import { stubLocks } from '../store/locks'
+import { mutations } from './mutate-file'
+import { wholePack } from './whole-pack'
 
-const whole = JSON.stringify(buildPack(smallPack()).pack)
+/** Files to break: a sample of them each time, ten thousand where there is time. */
+const FILES = process.env.WHENCE_LONG ? 10_000 : 500
+/** Long enough to be felt in a page, in milliseconds, on a machine that does other things too. */
+const FREEZE = 1000
 
-/** A pack is taken whole, or refused with an error that names a place; it never throws. */
-function expectWholeOrRefused(value: unknown): void {
-  const { pack, problems } = checkPack(value, 'mutated.json')
-  if (pack) expect(problems.every(({ severity }) => severity !== 'error')).toBe(true)
-  else expect(problems.some(({ severity, message }) => severity === 'error' && message !== '')).toBe(true)
-}
+const before = wholePack()
+const json = JSON.stringify({ ...before, version: '1.1.0', title: { en: 'Lights', ja: '灯台' } })
+const fileName = 'broken.json'
 
-test('a pack with any one value replaced is taken or refused', () => {
-  const paths = leavesOf(JSON.parse(whole))
-  fc.assert(
-    fc.property(fc.constantFrom(...paths), fc.jsonValue(), (path, value) => {
-      const pack = JSON.parse(whole)
-      replace(pack, path, value)
-      expectWholeOrRefused(pack)
-    }),
-    { numRuns: 500 },
-  )
+let db: ClaimDatabase
+beforeEach(async () => {
+  stubLocks()
+  db = openDatabase('mutations')
+  expect(await importPack(db, before)).toEqual({ done: undefined })
 })
 
-test('a pack with any one character changed is no JSON, or taken or refused', () => {
-  const characters = fc.string({ unit: 'binary', minLength: 1, maxLength: 2 })
-  fc.assert(
-    fc.property(fc.nat(whole.length - 1), characters, (at, character) => {
-      const text = whole.slice(0, at) + character + whole.slice(at + 1)
-      const value = parsed(text)
-      if (value !== undefined) expectWholeOrRefused(value)
-    }),
-    { numRuns: 500 },
-  )
-})
+test.each(Object.keys(mutations))(
+  'a pack file with %s is refused with a place, or taken whole',
+  async kind => {
+    const random = createRandom(kind.length)
+    const count = Math.ceil(FILES / Object.keys(mutations).length)
+    const ends = { 'no JSON': 0, refused: 0, taken: 0 }
+    const rows = await countRows()
+    for (let file = 0; file < count; file++) {
+      const text = new TextDecoder().decode(mutations[kind]!(json, random))
+      const end = await offer(text)
+      ends[end]++
+      if (end === 'taken') await putBack()
+      expect(await countRows()).toEqual(rows)
+    }
+    expect(Object.hasOwn(Object.prototype, 'en')).toBe(false)
+    if (process.env.WHENCE_LONG) console.log(`${kind}: ${JSON.stringify(ends)}`)
+  },
+  FILES * 600,
+)
 
-test('any JSON at all is refused', () => {
-  fc.assert(
-    fc.property(fc.jsonValue({ maxDepth: 6 }), value => {
-      expect(checkPack(value, 'any.json').pack).toBeUndefined()
-    }),
-    { numRuns: 300 },
-  )
-})
-
-type Path = (string | number)[]
-
-function leavesOf(value: unknown, path: Path = []): Path[] {
-  if (typeof value !== 'object' || value === null) return [path]
-  return [path, ...Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, [...path, key]))].filter(
-    path => path.length > 0,
-  )
+/** What becomes of a file; throws where it is refused without a place, or taken otherwise than it was written. */
+async function offer(text: string): Promise<'no JSON' | 'refused' | 'taken'> {
+  const value = parsed(text)
+  if (value === undefined) {
+    expect(findJsonFault(text)).toEqual({ line: expect.any(Number), column: expect.any(Number) })
+    return 'no JSON'
+  }
+  const began = performance.now()
+  const preview = await previewImport(db, value, fileName)
+  expect(performance.now() - began).toBeLessThan(FREEZE)
+  if ('problem' in preview) {
+    expectPlace(preview.problem)
+    return 'refused'
+  }
+  const { pack } = preview.done
+  expect(await importPack(db, pack)).toEqual({ done: undefined })
+  const exported = await exportPack(db, pack.id)
+  expect('done' in exported && exported.done.claims).toEqual(pack.claims)
+  return 'taken'
 }
 
-function replace(holder: unknown, path: Path, value: unknown): void {
-  const last = path.at(-1)!
-  const inner = path.slice(0, -1).reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], holder)
-  ;(inner as Record<string, unknown>)[last] = value
+/** An error with its path in the file; or the file is a good one, and not for this store. */
+function expectPlace(problem: { kind: string; faults?: { path: string; message: string }[] }): void {
+  if (problem.kind !== 'pack-broken') {
+    expect(['pack-too-new', 'pack-older', 'claims-taken']).toContain(problem.kind)
+    return
+  }
+  expect(problem.faults!.length).toBeGreaterThan(0)
+  for (const { path, message } of problem.faults!) {
+    expect(path === '' || /^[.[]/.test(path), path).toBe(true)
+    expect(message).not.toBe('')
+  }
 }
+
+/** Whatever was taken goes, and the pack from before stands again. */
+async function putBack(): Promise<void> {
+  for (const table of db.tables) await table.clear()
+  await importPack(db, before as BuiltPack)
+}
+
+const countRows = () => Promise.all([...rowTables, 'packs', 'editions'].map(table => db.table(table).count()))
 
 function parsed(text: string): unknown {
   try {
