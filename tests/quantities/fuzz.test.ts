@@ -30,16 +30,22 @@ test.each(tags)(
   30_000,
 )
 
+test.each([
+  ['en', '1e999 watts'],
+  ['es', 'mil millones billones mil millones mil millones billones'],
+])('%s: %s is more than a number can hold', (tag, text) => expectWhole(text, languageFor(tag)))
+
 function expectWhole(text: string, language: Language): void {
   const start = performance.now()
   const figures = findFigures(text, language)
   expect(performance.now() - start).toBeLessThan(PATIENCE)
   let last = 0
-  for (const { start, end, min, max } of figures) {
+  for (const { start, end, min, max, rounding } of figures) {
     expect(start).toBeGreaterThanOrEqual(last)
     expect(end).toBeGreaterThan(start)
     expect(end).toBeLessThanOrEqual(text.length)
     expect(min).toBeLessThanOrEqual(max)
+    expect([min, max, rounding].every(Number.isFinite)).toBe(true)
     last = end
   }
 }

@@ -34,7 +34,7 @@ export function findFigures(text: string, language: Language, trace?: TraceStep)
     if (trace) tellChanges(name, before, after, tell)
     return after
   }, read)
-  return lendCurrency(drafts.map(draft => settle(draft, folded)))
+  return lendCurrency(drafts.map(draft => settle(draft, folded)).filter(isHeld))
 }
 
 /** What is made of the numbers once they are read, in order. */
@@ -96,4 +96,9 @@ function markGloss(passage: Passage, draft: Draft, before: Draft | undefined): D
   const bracket = backOverSpaces(passage, draft.start) - 1
   const isBracket = passage.raw[bracket] === '(' && before !== undefined && bracket - before.end <= 1
   return isBracket && !hasFlag(draft, 'gloss') ? { ...draft, flags: [...draft.flags, 'gloss'] } : draft
+}
+
+/** "1e999", or scale words without end, are more than a number can hold. */
+function isHeld({ min, max }: Figure): boolean {
+  return Number.isFinite(min) && Number.isFinite(max)
 }
