@@ -425,8 +425,21 @@ export const en: Corpus = {
     [{ value: 200, unit: 'KHR' }, ['200 riels', '200 KHR']],
     [{ value: 3.2e12, unit: 'NGN' }, ['₦3.2tn', '3.2 trillion naira']],
     [{ value: 1.45, unit: 'GBP', per: 'L' }, ['A litre of petrol costs 145p']],
+    [{ min: 5, max: 10, unit: 'year' }, ['a 5- to 10-year plan']],
+    [{ min: 5e8, max: 6e8, unit: 'USD' }, ['It will cost $500-600m', '$500m to $600m']],
+    [{ min: 1e6, max: 999e6, unit: 'GBP', qualifier: 'vague' }, ['multi-million-pound deals']],
+    [{ value: 70e9, unit: 'parameter' }, ['a 70B-parameter model']],
+    [{ value: 0.3, unit: 'pp' }, ['three tenths of a point']],
+    [{ value: 90, unit: 'dB' }, ['noise of 90 dB']],
+    [{ value: 5e8, unit: 'W' }, ['500 MWe', '500 MWp']],
+    [{ value: 4e13, unit: 'g' }, ['40 MtCO2', '40 Mt CO2', '40 million tCO2e']],
   ],
   nothing: [
+    '17 C.F.R. 240 and 410 F.3d 113',
+    'the Boeing 777X',
+    'a pressure of 120/80 mmHg',
+    '2^64 keys',
+
     'AMD and others',
     'the IRR of the plan',
 

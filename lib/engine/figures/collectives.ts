@@ -83,13 +83,16 @@ export function band(passage: Passage, at: number): Head | undefined {
   }
 }
 
+const SEVERAL_OF = new Set([12, 100, 1000])
+
 /** "Several billion", "a few hundred": in words set apart, of a scale or of what it takes a numeral for. */
 function severalHundred(passage: Passage, at: number, end: number): Head {
   const flags = ['vague', 'spelled']
-  const word = phraseAt(passage, passage.lexicon.numerals, skipSpaces(passage, end))
+  const { numerals, groups } = passage.lexicon
+  const next = skipSpaces(passage, end)
+  const word = phraseAt(passage, numerals, next) ?? phraseAt(passage, groups, next)
   const by = word?.meaning ?? 0
-  if (!word || (by !== 100 && by !== 1000))
-    return { start: at, end, ...between(2, 10), flags, needs: 'scale' }
+  if (!word || !SEVERAL_OF.has(by)) return { start: at, end, ...between(2, 10), flags, needs: 'scale' }
   return { start: at, end: word.end, ...between(2 * by, 10 * by), flags, needs: 'scale or unit' }
 }
 

@@ -103,10 +103,29 @@ export function growSigns({ table, money, units }: Language): Phrases<Meaning> {
   }
   for (const [sign, measure] of measures)
     if (!WORDLIKE_UNITS.has(sign) && sign.length > 1) addForms(signs, sign, { is: 'unit', measure, sign })
+  for (const { sign, measure, form } of specified()) addForms(signs, form, { is: 'unit', measure, sign })
   for (const [sign, forms] of Object.entries(table.unitSigns)) {
     if (!WORDLIKE_UNITS.has(sign)) addUnit(signs, sign, forms, table.prefixSigns)
   }
   return signs
+}
+
+/** What is written onto a unit's sign to say of what: electric, peak and thermal watts; tonnes of carbon dioxide. */
+const SPECIFIED: Record<string, string[]> = {
+  W: ['e', 'p', 'th', 'el'],
+  t: ['CO2', 'CO2e', 'CO₂', 'CO₂e', 'CO2eq'],
+}
+
+function specified() {
+  return Object.entries(SPECIFIED).flatMap(([base, endings]) =>
+    ['', 'k', 'M', 'G'].flatMap(prefix => {
+      const sign = prefix + base
+      const measure = measures.get(sign)!
+      return endings
+        .filter(ending => sign.length > 1 || ending.length > 2)
+        .map(ending => ({ sign, measure, form: sign + ending }))
+    }),
+  )
 }
 
 /** Every sign and code of money; those given by hand first, since the first that claims a sign keeps it. */

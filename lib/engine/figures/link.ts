@@ -11,7 +11,7 @@ type Link = 'opened' | 'leading' | 'changing' | 'loose'
  */
 export function readLink(passage: Passage, left: Draft, right: Draft): Link | undefined {
   const { lexicon } = passage
-  const at = skipSpaces(passage, left.end)
+  const at = skipSpaces(passage, skipHanging(passage, left.end))
   const before = backOverSpaces(passage, left.start)
   // "De 78 para 82": what opens a range may be an article elsewhere.
   const openings = [before, backOverArticle(passage, before)]
@@ -27,6 +27,11 @@ export function readLink(passage: Passage, left: Draft, right: Draft): Link | un
       : 'opened'
   const join = findAt(lexicon.joins, passage.lower, at, lexicon.edge)
   return join && reaches(passage, join.end, right) ? 'loose' : undefined
+}
+
+/** "A 5- to 10-year plan": past the hyphen of a word that only the second number has. */
+function skipHanging({ raw }: Passage, end: number): number {
+  return raw[end] === '-' && raw[end + 1] === ' ' ? end + 1 : end
 }
 
 function backOverArticle(passage: Passage, end: number): number {

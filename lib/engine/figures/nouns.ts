@@ -17,6 +17,8 @@ export interface Noun {
   isKnown: boolean
 }
 
+/** Shorter words behind a hyphen are parts of a name. */
+const MIN_JOINED = 5
 /** Adjectives between a number and its noun; no article writes more. */
 const MAX_WORDS = 4
 
@@ -49,6 +51,13 @@ export function readNoun(passage: Passage, at: number): Noun | undefined {
     if (start === end) return undefined
   }
   return undefined
+}
+
+/** "A 70B-*parameter* model": behind a capital letter for a scale and a hyphen, a noun in the singular. */
+export function readJoinedNoun({ raw, lower }: Passage, at: number): Noun | undefined {
+  const end = wordEnd(raw, at + 1)
+  if (raw[at] !== '-' || !isCapital(raw[at - 1]) || end - at < MIN_JOINED) return undefined
+  return { end, name: lower.slice(at + 1, end), isKnown: true }
 }
 
 /** "2.788 million *GPU hours*": what a machine works is counted in its hours. */

@@ -92,13 +92,15 @@ export function isListNumber(passage: Passage, draft: Draft): boolean {
 /** 24/7, 9/11, 020 7946 0958, +1 (212) 555-0147, 978-3-16-148410-0: groups of digits that are no range. */
 export function isSerial(passage: Passage, draft: Draft): boolean {
   const { raw } = passage
+  if (/\d[/^]$/.test(raw.slice(Math.max(0, draft.start - 2), draft.start)) && draft.unit?.kind === 'quantity')
+    return true
   if (!hasDigits(draft) || draft.scalePower > 0 || !isCountable(draft)) return false
   const near =
     raw.slice(Math.max(0, draft.start - 5), draft.start) + raw.slice(draft.numberEnd, draft.numberEnd + 4)
   if (!/[\d+]/.test(near) && raw[draft.start] !== '+') return false
   const after = raw.slice(draft.numberEnd, draft.numberEnd + 12)
   const before = raw.slice(Math.max(0, draft.start - 12), draft.start)
-  if (/^\/\d/.test(after) || /\d\/$/.test(before)) return true
+  if (/^\/\d/.test(after) || /\d[/^]$/.test(before)) return true
   if (
     /^([-–.])\d+\1\d/.test(after) ||
     /\d([-–.])\d+\1$/.test(before) ||

@@ -35,7 +35,8 @@ export function readShare(passage: Passage, head: Head): Draft | undefined {
 
 /** "A quarter-point cut", "half-point moves": points of a percentage, as rates are set in. */
 function readPartPoints(passage: Passage, head: Head, end: number, part: number): Draft | undefined {
-  const points = phraseAt(passage, passage.lexicon.partPoints, skipGap(passage, end))
+  const of = phraseAt(passage, passage.lexicon.of, skipSpaces(passage, end))
+  const points = phraseAt(passage, passage.lexicon.partPoints, skipGap(passage, of?.end ?? end))
   if (!points) return undefined
   const flags = passage.raw[end] === '-' ? [...head.flags, 'attributive'] : head.flags
   return {
@@ -103,7 +104,8 @@ function readFraction(passage: Passage, head: Head): Draft | undefined {
   const numerator = Number(head.low.digits)
   const points = readPartPoints(passage, head, found.end, numerator / found.meaning.of)
   // "Two quarter-point cuts" are of a quarter each.
-  if (points) return numerator > 1 && passage.raw[head.end] === ' ' ? undefined : points
+  const isEach = numerator > 1 && passage.raw[head.end] === ' ' && passage.raw[found.end] === '-'
+  if (points) return isEach ? undefined : points
   const isPlain = Number.isInteger(numerator) && numerator < found.meaning.of
   if (
     !isPlain ||

@@ -1,4 +1,4 @@
-import { isDigit } from '../text/letters'
+import { isCapital, isDigit, wordStart } from '../text/letters'
 import { addCents, addHalfAfter, addScaleAfter, addSmallerUnit } from './afterthoughts'
 import { readAround } from './around'
 import { readCounted } from './counted'
@@ -6,10 +6,11 @@ import { type Draft, hasFlag, NO_UNIT } from './draft'
 import type { Refusal } from './head'
 import { addHundredths } from './hundredths'
 import type { Meaning } from './lexicon'
-import { readNoun } from './nouns'
+import { readJoinedNoun, readNoun } from './nouns'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipGap, skipSpaces } from './passage'
+import { findBefore } from './phrases'
 import type { Scaled } from './scales'
-import { countUnit, readUnitAfter, TIMES, type UnitAfter, unitOf } from './unit-after'
+import { countUnit, moneyUnit, readUnitAfter, TIMES, type UnitAfter, unitOf } from './unit-after'
 import { weighed } from './weigh'
 
 /** Adds what follows a number with nothing before it: unit, percentage, multiple, currency or noun. */
@@ -18,7 +19,8 @@ export function readSuffixed(passage: Passage, draft: Draft, scaled: Scaled): Dr
   if (factor) return { ...draft, start: factor.start, unit: TIMES }
   const around = readAroundUnit(passage, draft)
   const after = around ?? readUnitAfter(passage, draft.end)
-  if (scaled.isSign && !takesSign(after)) return readSignedScale(passage, draft, scaled)
+  if (scaled.isSign && !takesSign(after))
+    return readMoneyOfRange(passage, draft) ?? readSignedScale(passage, draft, scaled)
   if (!after || after.meaning.is === 'fraction' || isCounterLonger(passage, draft.end, after.end))
     return readCounted(passage, draft)
   const { meaning, end } = after
@@ -26,7 +28,9 @@ export function readSuffixed(passage: Passage, draft: Draft, scaled: Scaled): Dr
   if (meaning.is === 'orders') return power10(draft, end)
   if (meaning.is === 'figures') return figuresLong(draft, end) ?? readCounted(passage, draft)
   if (!around && isFewTimes(passage, draft, after)) return readCounted(passage, draft)
-  const unit = unitOf(weighed(passage, tenthsOf(meaning, draft), draft, end), after.isHyphened)!
+  // A 20-pound bag, a multi-million-pound deal.
+  const mayWeigh = after.isHyphened && draft.scalePower === 0
+  const unit = unitOf(weighed(passage, tenthsOf(meaning, draft), draft, end), mayWeigh)!
   const flags = after.isHyphened ? [...draft.flags, 'attributive'] : draft.flags
   const read = { ...draft, end, unit, flags }
   if (meaning.is === 'money' && !meaning.cents) return addScaleAfter(passage, addCents(passage, read))
@@ -67,6 +71,18 @@ function readAroundUnit(passage: Passage, { numberStart, end }: Draft): UnitAfte
   return around && { ...around, isHyphened: false }
 }
 
+/** A number and a dash or a small word: "$500-" before "600m". */
+const FIRST_OF_RANGE = /(?<![\d.,])\d[\d.,]* ?(?:[-–]| to | and )$/
+
+/** "$500-600m": the currency before the first of two numbers makes the second's letter a scale. */
+function readMoneyOfRange({ raw, lexicon }: Passage, draft: Draft): Draft | undefined {
+  const reach = raw.slice(Math.max(0, draft.start - 24), draft.start)
+  const first = FIRST_OF_RANGE.exec(reach)
+  const end = first && draft.start - reach.length + first.index
+  const sign = end ? findBefore(lexicon.moneyBefore, raw, end, 'word') : undefined
+  return sign && { ...draft, unit: moneyUnit(sign.meaning) }
+}
+
 /** A unit's name with the space before it, no mere sign, shows that the letter before it is a scale. */
 const MIN_UNIT_NAME = 4
 
@@ -88,7 +104,7 @@ function readSignedScale(passage: Passage, draft: Draft, scaled: Scaled): Draft 
   // "4.2m tonnes"
   if (counted?.meaning.is === 'unit' && counted.end - scaled.end >= MIN_UNIT_NAME && !isLongerUnit)
     return { ...draft, end: counted.end, unit: unitOf(counted.meaning, false)! }
-  const noun = readNoun(passage, scaled.end)
+  const noun = readNoun(passage, scaled.end) ?? readJoinedNoun(passage, scaled.end)
   if (noun && !isLongerUnit && !isExtent) return { ...draft, end: noun.end, unit: countUnit(noun.name) }
   if (unit?.meaning.is === 'unit') return { ...bare, end: unit.end, unit: unitOf(unit.meaning, false)! }
   return { refused: 'a letter after the number that is no unit', end: scaled.end }
@@ -103,9 +119,8 @@ function unscaled({ low, high }: Draft, { scalePower }: Scaled): Pick<Draft, 'lo
 
 /** "Four times more", "tenfold"; "three times" alone only counts. */
 function readTimes(passage: Passage, draft: Draft, after: UnitAfter): Draft | Refusal {
-  const isCross = /^[x×]$/i.test(passage.raw.slice(after.end - 1, after.end)) && after.end - draft.end <= 2
-  const next = isCross ? skipSpaces(passage, after.end) : after.end
-  if (isDigit(passage.raw.charCodeAt(next))) return { refused: 'two sizes with an x between', end: after.end }
+  const crossed = refuseCross(passage, draft, after)
+  if (crossed) return crossed
   const follow = phraseAt(passage, passage.lexicon.timesFollow, skipGap(passage, after.end))
   const isRatio =
     after.meaning.is === 'fold' || follow || hasFlag(draft, 'vague') || Number(draft.low.digits) % 1 !== 0
@@ -115,6 +130,17 @@ function readTimes(passage: Passage, draft: Draft, after: UnitAfter): Draft | Re
   return isIdle
     ? { refused: 'once: no quantity', end: after.end }
     : { ...draft, end: after.end, unit: countUnit('time') }
+}
+
+/** "1920x1080", "4 x 100 m", "Boeing 777X": an x that multiplies nothing. */
+function refuseCross(passage: Passage, draft: Draft, { end }: UnitAfter): Refusal | undefined {
+  const { raw } = passage
+  const isCross = /[x×]/i.test(raw[end - 1]!) && end - draft.end <= 2
+  if (!isCross) return undefined
+  if (isDigit(raw.charCodeAt(skipSpaces(passage, end))))
+    return { refused: 'two sizes with an x between', end }
+  const isName = raw[end - 1] === 'X' && isCapital(raw[wordStart(raw, draft.start - 1)])
+  return isName ? { refused: 'part of a name', end } : undefined
 }
 
 function power10(draft: Draft, end: number): Draft {

@@ -44,7 +44,9 @@ function longest({ raw, lower, lexicon }: Passage, start: number): Found<Meaning
 }
 
 /** "$5tn-$7tn": a sign before digits belongs to them; "150 milioni l'anno": the l is an article; "75 milyon $'a" ends in a case. */
-function isOfNext(raw: string, { end, meaning }: Found<Meaning>): boolean {
+function isOfNext(raw: string, { start, end, meaning }: Found<Meaning>): boolean {
+  // "17 C.F.R. 240", "410 F.3d 113"
+  if (end - start === 1 && /^\.[A-Z0-9]/.test(raw.slice(end, end + 2))) return true
   if (meaning.is === 'money') return isDigit(raw.charCodeAt(end))
   return raw[end] === "'" && isLetter(raw.charCodeAt(end + 1))
 }

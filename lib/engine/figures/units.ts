@@ -105,11 +105,12 @@ const plain: Record<string, [unit: string, dim: string, power?: number, factor?:
 
 /** The measure of a unit by its sign, prefixed or not: `GWh`, `km2`, `year`. */
 export const measures: ReadonlyMap<string, Measure> = new Map([
-  ...Object.entries(plain).map(([sign, row]) => [sign, toMeasure(row)] as const),
   ...Object.entries(prefixed).flatMap(([sign, row]) => [
     [sign, toMeasure(row)] as const,
     ...Object.entries(PREFIXES).map(([prefix, power]) => [prefix + sign, toMeasure(row, power)] as const),
   ]),
+  // Last, for dB is no tenth of a byte.
+  ...Object.entries(plain).map(([sign, row]) => [sign, toMeasure(row)] as const),
 ])
 
 /** What each base unit measures, as figures and claims name it. */

@@ -147,7 +147,7 @@ export const en: Language = {
     ton: 'short ton|short tons',
     g: 'gramme|grammes',
     kg: 'kilo|kilos',
-    m2: 'sq m|sqm',
+    m2: 'sq m|sqm|sq. m.|sq. m',
     km2: 'sq km',
     ft2: 'sq ft|sq. ft.',
     mi2: 'sq mi',
