@@ -2,8 +2,8 @@ import type { Claim } from '../pack/claim'
 import type { Lookup } from '../pack/lookup'
 import type { Nearness } from '../types'
 import { bucketsAround, claimKeys, digitsOf } from './keys'
+import type { Surroundings } from './look-around'
 import { lookUpBudget } from './look-up-budget'
-import type { Surroundings } from './scene'
 
 /** Farther away than these something is named too often to be asked about. */
 const NEAR: Nearness[] = ['sentence', 'neighbour', 'paragraph', 'heading', 'title']

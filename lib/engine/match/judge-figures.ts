@@ -1,15 +1,18 @@
 import type { Claim } from '../pack/claim'
 import type { Lookup } from '../pack/lookup'
 import type { Figure, Match, Page } from '../types'
+import { bylineDate } from './byline-date'
 import { findByValue, findOffValue } from './candidates'
-import { type Decision, decideAgrees, decideDiffers, isTorn } from './decide'
+import { type Decision, decideAgrees, isTorn } from './decide-agrees'
+import { decideDiffers } from './decide-differs'
 import { isCommonNoun } from './keys'
 import { leadOf } from './lead'
+import { lookAround, type Surroundings } from './look-around'
 import { lookUpBudget } from './look-up-budget'
 import { findMentions, type Mention } from './mentions'
 import { layOut, sentenceAt } from './place'
 import { rankClaims, type Told } from './rank'
-import { createScene, lookAround, type Scene, type Surroundings } from './scene'
+import { createScene, type Scene } from './scene'
 
 /** What was made of one figure: every claim weighed, best first, and the one taken. */
 export interface Judgement {
@@ -101,7 +104,10 @@ function isNameIn({ entities }: Scene): (entity: string) => boolean {
   return id => !isCommonNoun(entities.get(id)?.kind ?? 'thing')
 }
 
-async function setScene(page: Page, figures: Figure[], language: string, lookup: Lookup): Promise<Scene> {
+/** The scene of a page; its date is that of its byline where the page declares none. */
+async function setScene(given: Page, figures: Figure[], language: string, lookup: Lookup): Promise<Scene> {
+  const published = given.published ?? bylineDate(given, language)
+  const page = published === undefined ? given : { ...given, published }
   const mentions = await findMentions(page, language, lookup)
   const scene = createScene(page, language, layOut(page, language), mentions)
   const named = [...new Set(mentions.flatMap(({ entity }) => entity ?? []))]

@@ -1,7 +1,8 @@
 import type { Claim } from '../pack/claim'
 import type { Figure } from '../types'
 import type { Judgement } from './judge-figures'
-import type { Scene, Surroundings } from './scene'
+import type { Surroundings } from './look-around'
+import type { Scene } from './scene'
 
 /** How many paragraphs begin an article. */
 const LEAD = 2

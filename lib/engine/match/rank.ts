@@ -1,7 +1,8 @@
 import type { Claim } from '../pack/claim'
 import type { Match, Reasons } from '../types'
 import { isCountedAs } from './counted-as'
-import type { Scene, Surroundings } from './scene'
+import type { Surroundings } from './look-around'
+import type { Scene } from './scene'
 import {
   creditStrength,
   cueStrength,

@@ -1,0 +1,78 @@
+import type { Claim } from '../pack/claim'
+import type { Figure, Match, Quantity } from '../types'
+import { type Decision, MARGIN, withRunnerUp } from './decide-agrees'
+import { AGAINST, isInSentence, isNear, isWhole } from './evidence'
+import { collapse, tellsSameFact } from './same-fact'
+
+/** Another fact is always the likelier reason for another number. */
+const MIN_DIFFERS = 0.45
+/** The same in the sentence itself. */
+const NAMED = 1.5
+/** Points of a measure that the page names near by, or the head of a table. */
+const SAID = 1.5
+/** With a claim that agrees this likely, another number is another fact. */
+const MAY_AGREE = 0.3
+/** So far behind a claim that differs it is no rival. */
+const FAR_BEHIND = 0.25
+/** Points of a slip that needs no other figure to be seen as one: a scale word, or swapped digits. */
+const CLEAR_SLIP = 1.5
+/** Points for digits of a slip from which it is met nowhere else: three of them. */
+const RARE_SLIP = 0.8
+/** A number ten times larger is about something larger. */
+const ONE_SIZE = 10
+
+/**
+ * The claim that the figure is about though its number is another, or null. Asked only of figures that agree with
+ * nothing, when it is known what the page's other figures tell; `lead` are the claims that an article tells at its
+ * beginning in another number than its title has, which it never repeats.
+ */
+export function decideDiffers(
+  figure: Figure,
+  matches: Match[],
+  isName: (entity: string) => boolean,
+  lead: ReadonlySet<Claim>,
+): Decision | null {
+  if (figure.min !== figure.max || figure.max === 0) return null
+  const about = matches.filter(
+    match => match.reasons.value === 'off' && isAboutClaim(figure, match, isName, lead),
+  )
+  const [best, ...others] = collapse(about, isName)
+  if (!best || best.score < MIN_DIFFERS) return null
+  if (matches.some(match => match.reasons.value !== 'off' && mayAgree(match.score, best.score))) return null
+  const runnerUp = others.find(({ claim }) => !tellsSameFact(claim, best.claim))
+  if (runnerUp && best.score - runnerUp.score < MARGIN) return null
+  return { relation: 'differs', match: withRunnerUp(best, runnerUp) }
+}
+
+/** Whether a claim of the figure's own value is likely enough to be the reason for it. */
+function mayAgree(score: number, differing: number): boolean {
+  return score >= MAY_AGREE && score > differing - FAR_BEHIND
+}
+
+/** Nothing speaks of another fact, and there is a reason to take it for the same one. */
+function isAboutClaim(
+  figure: Figure,
+  { claim, reasons: { signs, whose, what } }: Match,
+  isName: (entity: string) => boolean,
+  lead: ReadonlySet<Claim>,
+): boolean {
+  const has = (sign: string) => (signs[sign] ?? 0) > 0
+  const speaksAgainst = ['when', 'stranger', 'noun', 'foreign'].some(sign => (signs[sign] ?? 0) < AGAINST)
+  if (speaksAgainst || !isNear(whose)) return false
+  if (has('slip')) {
+    const isClear = (signs.slip ?? 0) >= CLEAR_SLIP || (isInSentence(whose) && isInSentence(what))
+    const isNamed = isInSentence(whose) || (signs.credited ?? 0) >= NAMED
+    const isRare = (signs.digits ?? 0) >= RARE_SLIP && isNamed
+    const isSaid = isNear(what) || isWhole(claim, whose) || (signs.what ?? 0) >= SAID
+    return has('told') || isRare || (isSaid && isClear)
+  }
+  const isSaid = isInSentence(what) || lead.has(claim)
+  const isCounted = figure.kind === 'count' && figure.unit === claim.quantity.unit
+  const isNamed = isInSentence(whose.filter(({ entity }) => isCounted || isName(entity)))
+  return has('told') && isNamed && isSaid && isOfOneSize(figure, claim.quantity)
+}
+
+/** Whether two values are near enough to be taken for each other without a slip of the pen. */
+function isOfOneSize({ max }: Quantity, claimed: Quantity): boolean {
+  return max < claimed.max * ONE_SIZE && max * ONE_SIZE > claimed.min
+}

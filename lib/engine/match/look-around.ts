@@ -1,0 +1,203 @@
+import type { Figure, Nearness, Span } from '../types'
+import { clauseAround } from './clause'
+import { figurePart, type Neighbours } from './figure-part'
+import { isCommonNoun } from './keys'
+import type { Mention } from './mentions'
+import { type Nearby, nearbySentences, type Sentence, sentenceAt } from './place'
+import type { Scene } from './scene'
+import type { Stranger } from './strangers'
+import { significantDigits } from './value'
+import { type Times, timesIn } from './when'
+
+/** The nearest place where the page names something, seen from a figure. */
+export interface Near extends Span {
+  where: Nearness
+  words: string
+  /** UTF-16 units between the two. */
+  distance: number
+  isName: boolean
+}
+
+/** What stands around one figure. */
+export interface Surroundings {
+  figure: Figure
+  /** How many digits tell the figure from others; see `significantDigits`. */
+  digits: number
+  sentence: Sentence
+  /** The part of the sentence that tells of this figure and of no other. */
+  part: Span
+  entities: Map<string, Near>
+  measures: Map<string, Near>
+  /** The times that the part names, or else the clause. */
+  times: Times
+  /** The last party before the figure, in its sentence, that no pack knows. */
+  stranger?: Stranger
+  /** Folded words by how near they stand, for cues: the figure's sentence, and what is near. */
+  words: { sentence: string; around: string }
+}
+
+/** An article names its subject again within so many sentences. */
+const LEAD = 8
+
+const ORDER: Nearness[] = ['sentence', 'neighbour', 'paragraph', 'heading', 'title', 'page']
+
+/** What stands around the figure, whose neighbours are the figures before and after it; undefined where it lies in no block. */
+export function lookAround(
+  scene: Scene,
+  figure: Figure,
+  neighbours: Neighbours = {},
+): Surroundings | undefined {
+  const sentence = sentenceAt(scene.layout, figure.start)
+  if (!sentence) return undefined
+  const { text } = scene.page
+  const nearby = nearbySentences(scene.layout, sentence)
+  const clause = clauseAround(text, sentence, figure)
+  const part = figurePart(text, clause, figure, neighbours, scene.language)
+  const entities = nearestMentions(scene, figure, nearby, part, 'entity')
+  carryLastName(scene, sentence, nearby, entities)
+  const stranger = strangerBefore(scene, sentence, part, clause, figure)
+  return {
+    figure,
+    digits: significantDigits(figure.max),
+    sentence,
+    part,
+    times: timesAround(scene, part, clause),
+    entities,
+    measures: nearestMentions(scene, figure, nearby, part, 'measure'),
+    words: wordsAround(scene, nearby, part),
+    ...(stranger ? { stranger } : {}),
+  }
+}
+
+function timesAround({ page, language }: Scene, part: Span, clause: Span): Times {
+  const read = ({ start, end }: Span) => timesIn(page.text.slice(start, end), language, page.published)
+  const times = read(part)
+  return times.words.length > 0 ? times : read(clause)
+}
+
+/** Where the page names each entity, or each measure, nearest to the figure. */
+function nearestMentions(
+  scene: Scene,
+  figure: Figure,
+  nearby: Nearby[],
+  part: Span,
+  sort: 'entity' | 'measure',
+): Map<string, Near> {
+  const nears = new Map<string, Near>()
+  for (const { index, where } of nearby) {
+    const mentions = scene.mentions[index]!.filter(mention => mention[sort] !== undefined)
+    const speaking = where === 'sentence' ? mentions.filter(each => speaksOf(scene, each, figure, sort)) : []
+    const own = ownStretch(speaking, part)
+    const isOwn = ({ start, end }: Span) => start >= own.start && end <= own.end
+    for (const mention of mentions) {
+      const isLent = where === 'sentence' && !isOwn(mention)
+      keepNearer(nears, mention[sort]!, toNear(figure, mention, isLent ? 'neighbour' : where))
+    }
+  }
+  return nears
+}
+
+/** The part where it names its own; else it goes on with what stands before; else everything. */
+function ownStretch(speaking: Span[], part: Span): Span {
+  if (speaking.some(({ start, end }) => start >= part.start && end <= part.end)) return part
+  const isLed = speaking.some(({ end }) => end <= part.start)
+  return { start: 0, end: isLed ? part.end : Number.POSITIVE_INFINITY }
+}
+
+/** Whether a mention in the figure's own part says whose, or what, the figure is: then it needs no words of other parts. */
+function speaksOf(
+  { entities, measures }: Scene,
+  { entity, measure }: Mention,
+  { dim }: Figure,
+  sort: 'entity' | 'measure',
+): boolean {
+  if (sort === 'measure') return measures.get(measure!)?.dim === dim
+  const kind = entity === undefined ? undefined : entities.get(entity)?.kind
+  return kind !== undefined && kind !== 'place' && !isCommonNoun(kind)
+}
+
+/** Without a name of its own the part goes on with the clause's subject. */
+function strangerBefore(
+  scene: Scene,
+  { index }: Sentence,
+  part: Span,
+  clause: Span,
+  figure: Figure,
+): Stranger | undefined {
+  const isNamed = scene.mentions[index]!.some(
+    mention =>
+      mention.start >= part.start &&
+      mention.end <= figure.start &&
+      speaksOf(scene, mention, figure, 'entity'),
+  )
+  const { start } = isNamed ? part : clause
+  return scene
+    .strangersIn(index)
+    .findLast(stranger => stranger.start >= start && stranger.end <= figure.start)
+}
+
+function toNear(figure: Figure, { start, end, words, isName }: Mention, where: Nearness): Near {
+  return { start, end, words, isName, where, distance: Math.max(start - figure.end, figure.start - end, 0) }
+}
+
+function keepNearer(nears: Map<string, Near>, id: string, near: Near): void {
+  const known = nears.get(id)
+  if (!known || isNearer(near, known)) nears.set(id, near)
+}
+
+/** Whether `a` is nearer than `b`: by sentence first, then by distance. */
+export function isNearer(a: Near, b: Near): boolean {
+  const [orderA, orderB] = [ORDER.indexOf(a.where), ORDER.indexOf(b.where)]
+  return orderA < orderB || (orderA === orderB && a.distance < b.distance)
+}
+
+/**
+ * "The company", "it", or no subject at all: a sentence that names nobody speaks of the subject of the last one that
+ * did, which is whom it named first, or else of whom it named last; as long as that was in this block or the one
+ * before. Where no sentence has yet named anybody, it speaks of whom the title names.
+ */
+function carryLastName(
+  scene: Scene,
+  sentence: Sentence,
+  nearby: Nearby[],
+  entities: Map<string, Near>,
+): void {
+  if (namesIn(scene, sentence.index).length > 0) return
+  const subjects = lastSubjects(scene, sentence, nearby) ?? titleSubjects(scene, sentence, nearby)
+  for (const name of subjects) entities.set(name, { ...entities.get(name)!, where: 'neighbour' })
+}
+
+/** Whom the last sentence before that named anybody named first and last; undefined where none near did. */
+function lastSubjects(scene: Scene, sentence: Sentence, nearby: Nearby[]): string[] | undefined {
+  const { page, sentences } = scene.layout
+  const isText = (index: number) => page.blocks[sentences[index]!.block]!.kind !== 'title'
+  const before = nearby.map(({ index }) => index).filter(index => index < sentence.index && isText(index))
+  const last = before.sort((a, b) => b - a).find(index => namesIn(scene, index).length > 0)
+  if (last === undefined) return undefined
+  const names = namesIn(scene, last)
+  return sentence.block - sentences[last]!.block > 1 ? [] : [names[0]!, names.at(-1)!]
+}
+
+/** Whom the title names, while no sentence has yet named anybody. */
+function titleSubjects(scene: Scene, sentence: Sentence, nearby: Nearby[]): string[] {
+  const title = nearby.find(({ where }) => where === 'title')
+  if (!title || sentence.index - title.index > LEAD) return []
+  for (let index = title.index + 1; index < sentence.index; index++)
+    if (namesIn(scene, index).length > 0) return []
+  return namesIn(scene, title.index)
+}
+
+/** The known entities that a sentence calls by a proper name, in order. */
+function namesIn({ mentions, entities }: Scene, sentence: number): string[] {
+  return mentions[sentence]!.flatMap(({ entity, isName }) =>
+    entity !== undefined && isName && entities.has(entity) ? entity : [],
+  )
+}
+
+function wordsAround(scene: Scene, nearby: Nearby[], part: Span): Surroundings['words'] {
+  const fold = (places: Nearby[]) => places.map(({ index }) => scene.foldedWords(index)).join('')
+  return {
+    sentence: scene.foldedWords(nearby[0]!.index, part),
+    around: fold(nearby.filter(({ where }) => where !== 'title')),
+  }
+}
