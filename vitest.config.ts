@@ -77,7 +77,11 @@ export default defineConfig({
         test: {
           name: 'long',
           // Beside its own, the tests that `npm test` runs on a sample.
-          include: ['tests/{border,long}/**/*.test.ts', 'lib/store/{backup,wholeness}.test.ts'],
+          include: [
+            'tests/{border,long}/**/*.test.ts',
+            'tests/packs/mutations.test.ts',
+            'lib/store/{backup,wholeness}.test.ts',
+          ],
           environment: 'node',
           env: { WHENCE_LONG: '1' },
           setupFiles: ['fake-indexeddb/auto'],
