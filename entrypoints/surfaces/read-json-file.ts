@@ -1,3 +1,4 @@
+import { findJsonFault } from '../../lib/engine/pack/json-fault'
 import type { StoreProblem } from '../../lib/store/problem'
 
 /** Why a chosen file could not be read at all. */
@@ -5,8 +6,8 @@ export type FileProblem =
   /** It is larger than `most` bytes. */
   | { kind: 'file-huge'; most: number }
   | { kind: 'file-empty' }
-  /** It is no JSON, or was cut short. */
-  | { kind: 'file-no-json' }
+  /** It is no JSON, or was cut short; where, both from 1. */
+  | { kind: 'file-no-json'; line: number; column: number }
 
 /** A pack of 100,000 claims takes 180 MB; from 500 MB on, browsers make no text of a file. */
 const MOST = 400e6
@@ -22,7 +23,7 @@ export async function readJsonFile(
   try {
     return { done: JSON.parse(text) }
   } catch {
-    return { problem: { kind: 'file-no-json' } }
+    return { problem: { kind: 'file-no-json', ...(findJsonFault(text) ?? { line: 1, column: 1 }) } }
   }
 }
 

@@ -18,13 +18,14 @@ const problems: (StoreProblem | FileProblem)[] = [
   { kind: 'claims-taken', pack: 'b', claims: ['one', 'two'], count: 12 },
   { kind: 'pack-unknown', pack: 'a' },
   { kind: 'pack-bundled', pack: 'a' },
+  { kind: 'pack-shipped', pack: 'a' },
   { kind: 'changed-elsewhere' },
   { kind: 'backup-foreign' },
   { kind: 'backup-too-new', format: 2 },
   { kind: 'cancelled' },
   { kind: 'file-huge', most: 400e6 },
   { kind: 'file-empty' },
-  { kind: 'file-no-json' },
+  { kind: 'file-no-json', line: 3, column: 7 },
 ]
 
 describe.each(languages)('in %s', language => {
@@ -41,10 +42,10 @@ test('what is wrong is named with its place', () => {
 })
 
 test.each([
-  ['{"half": ', 'file-no-json'],
-  ['', 'file-empty'],
-])('a file that holds %j is a problem: %s', async (text, kind) => {
-  expect(await readJsonFile(new File([text], 'a.json'))).toEqual({ problem: { kind } })
+  ['{"half":\n ', { kind: 'file-no-json', line: 2, column: 2 }],
+  ['', { kind: 'file-empty' }],
+])('a file that holds %j is a problem: %j', async (text, problem) => {
+  expect(await readJsonFile(new File([text], 'a.json'))).toEqual({ problem })
 })
 
 test('a file past the limit is not read at all', async () => {
@@ -66,6 +67,6 @@ test('a backup is read, and half of one is told from another tool’s file', asy
     done: { whence: 'backup', packs: [] },
   })
   expect(await readBackupFile(new File(['{"whence":"backup","pac'], 'a.json'))).toEqual({
-    problem: { kind: 'file-no-json' },
+    problem: { kind: 'file-no-json', line: 1, column: 20 },
   })
 })

@@ -27,6 +27,8 @@ export function sayProblem(problem: StoreProblem | FileProblem, { t, locale }: S
       return { says: t('trouble.packUnknown', { pack: problem.pack }) }
     case 'pack-bundled':
       return { says: t('trouble.packBundled') }
+    case 'pack-shipped':
+      return { says: t('trouble.packShipped') }
     case 'changed-elsewhere':
       return { says: t('trouble.changedElsewhere') }
     case 'backup-foreign':
@@ -42,7 +44,10 @@ export function sayProblem(problem: StoreProblem | FileProblem, { t, locale }: S
     case 'file-empty':
       return { says: t('trouble.fileEmpty') }
     case 'file-no-json':
-      return { says: t('trouble.fileNoJson') }
+      return {
+        says: t('trouble.fileNoJson'),
+        places: [{ path: `${problem.line}:${problem.column}`, message: '' }],
+      }
   }
 }
 

@@ -141,6 +141,14 @@ test.each([
   expect(await readBackup(value)).toEqual({ problem })
 })
 
+test('a backup from before a pack came with the extension leaves the extension’s version', async () => {
+  const squatter = { ...bundled, version: '999999.0.0' }
+  const packs = [{ id: 'bundled', on: false, pack: squatter }]
+  expect(await previewRestore(db, packs)).toEqual({ done: [] })
+  expect(await restorePacks(db, packs, nothing)).toEqual({ done: undefined })
+  expect(await listPacks(db)).toMatchObject([{ kind: 'bundled', on: false, head: { version: '1.0.0' } }])
+})
+
 test('a backup with a pack that is broken is refused whole, with the place', async () => {
   const pack = generatePack({ claims: 2, id: 'one' })
   const claims = [{ ...pack.claims[0]!, statement: { en: '<b>bold</b>' } }]

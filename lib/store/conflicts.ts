@@ -14,6 +14,11 @@ export function refuseOlder(pack: BuiltPack, stored: PackRow | undefined): void 
   throw new Refusal({ kind: 'pack-older', pack: pack.id, ...versions })
 }
 
+/** Throws when a pack of that id comes with the extension: a file in its place would keep its updates out. */
+export function refuseShipped({ id }: BuiltPack, stored: PackRow | undefined): void {
+  if (stored?.kind === 'bundled') throw new Refusal({ kind: 'pack-shipped', pack: id })
+}
+
 /**
  * Throws when a pack of another id, switched on or not, has a claim of the same id; but for the packs `besides`, which
  * are about to be replaced.

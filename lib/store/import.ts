@@ -3,7 +3,7 @@ import type { Problem } from '../engine/pack/problem'
 import { claimResolver } from '../engine/pack/resolve'
 import { type BuiltPack, packFormat } from '../engine/pack/schema'
 import { createBreathing } from './breathe'
-import { refuseOlder, refuseTaken } from './conflicts'
+import { refuseOlder, refuseShipped, refuseTaken } from './conflicts'
 import type { ClaimDatabase, PackRow } from './db'
 import { sweepPack, switchTo, type Writing, writeEdition } from './editions'
 import { isSame } from './is-same'
@@ -37,6 +37,7 @@ export function previewImport(
       pack.id,
       async () => {
         const stored = await db.packs.get(pack.id)
+        refuseShipped(pack, stored)
         refuseOlder(pack, stored)
         await refuseTaken(db, pack)
         return { replaces: stored?.head.version, ...(await compareClaims(db, pack, stored)) }
@@ -62,6 +63,7 @@ export function importPack(
         pack.id,
         async () => {
           const stored = await db.packs.get(pack.id)
+          refuseShipped(pack, stored)
           refuseOlder(pack, stored)
           await refuseTaken(db, pack)
           await replacePack(db, pack, stored, writing)

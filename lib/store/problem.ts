@@ -21,6 +21,8 @@ export type StoreProblem =
   | { kind: 'pack-unknown'; pack: string }
   /** It comes with the extension: it can be switched off, not removed. */
   | { kind: 'pack-bundled'; pack: string }
+  /** It comes with the extension, which alone may put another version in its place. */
+  | { kind: 'pack-shipped'; pack: string }
   /** Another window has changed what is about to be overwritten. */
   | { kind: 'changed-elsewhere' }
   /** The file is no backup of ours. */

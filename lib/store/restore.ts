@@ -25,21 +25,18 @@ export function previewRestore(db: ClaimDatabase, packs: PackBackup[]): Promise<
   return attempt(async () => {
     await refuseAllTaken(db, packs)
     const changes: PackChange[] = []
-    for (const { pack } of packs) if (pack) changes.push(await changeBy(db, pack))
+    for (const { pack } of packs) if (pack) changes.push(...(await changeBy(db, pack)))
     return changes
   })
 }
 
-async function changeBy(db: ClaimDatabase, pack: BuiltPack): Promise<PackChange> {
+/** None where the pack comes with the extension by now, which keeps its own version. */
+async function changeBy(db: ClaimDatabase, pack: BuiltPack): Promise<PackChange[]> {
   const stored = await db.packs.get(pack.id)
+  if (stored?.kind === 'bundled') return []
   const { id, title, version } = pack
-  return {
-    id,
-    title,
-    version,
-    replaces: stored?.head.version,
-    ...(await compareClaims(db, pack, stored)),
-  }
+  const comparison = await compareClaims(db, pack, stored)
+  return [{ id, title, version, replaces: stored?.head.version, ...comparison }]
 }
 
 /**
@@ -77,7 +74,7 @@ async function writeKept(
   writing: Writing,
 ): Promise<PackRow[]> {
   const stored = await db.packs.get(id)
-  if (!pack) return stored ? [{ ...stored, on }] : []
+  if (!pack || stored?.kind === 'bundled') return stored ? [{ ...stored, on }] : []
   const edition = await writeEdition(db, pack, writing)
   return [{ ...rowOf(pack, edition, kindOfImported(id), stored), on }]
 }

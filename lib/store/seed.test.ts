@@ -3,8 +3,8 @@ import { generatePack } from '../../tests/store/generate-pack'
 import { stubLocks } from '../../tests/store/locks'
 import type { BuiltPack } from '../engine/pack/schema'
 import { type ClaimDatabase, openDatabase } from './db'
-import { importPack } from './import'
-import { listPacks, listTopics, removePack, switchPack } from './packs'
+import { importPack, previewImport } from './import'
+import { listPacks, listTopics, switchPack } from './packs'
 import { seedBundled } from './seed'
 
 let db: ClaimDatabase
@@ -44,17 +44,21 @@ test('writes a pack at first, leaves it alone when it is there, and follows its 
 })
 
 test('never goes back to an older version', async () => {
-  await importPack(db, tenth)
+  await seedBundled(db, ship(tenth))
   expect(await seedBundled(db, ship(second))).toEqual(outcomeOf({ done: 'there' }))
 })
 
-test('a file of a far later version in its place can be removed, and the pack is brought back', async () => {
+test('a file of a far later version does not take its place, and one that came before it gives way', async () => {
+  const squatter = { ...first, version: '999999.0.0' }
+  const refused = { problem: { kind: 'pack-shipped', pack: 'generated' } }
   await seedBundled(db, ship(first))
-  expect(await importPack(db, { ...first, version: '999999.0.0' })).toEqual({ done: undefined })
-  expect(await seedBundled(db, ship(second))).toEqual(outcomeOf({ done: 'there' }))
-  expect(await removePack(db, 'generated')).toEqual({ done: undefined })
+  expect(await previewImport(db, structuredClone(squatter), 'file.json')).toEqual(refused)
+  expect(await importPack(db, squatter)).toEqual(refused)
+  await db.packs.clear()
+  expect(await importPack(db, squatter)).toEqual({ done: undefined })
   expect(await seedBundled(db, ship(second))).toEqual(outcomeOf({ done: 'written' }))
   expect(await listPacks(db)).toMatchObject([{ kind: 'bundled', on: true, head: { version: '1.2.0' } }])
+  expect(await db.claims.count()).toBe(second.claims.length)
 })
 
 test('a pack that the reader switched off stays off in its next version', async () => {

@@ -1,5 +1,5 @@
 import { checkPack } from '../engine/pack/check-pack'
-import type { ClaimDatabase } from './db'
+import type { ClaimDatabase, PackRow } from './db'
 import { isWhole, sweepEditions, switchTo, writeEdition } from './editions'
 import { withPack } from './lock'
 import { rowOf } from './pack-row'
@@ -57,12 +57,16 @@ async function seedPack(
   fetchBuilt: FetchBuilt,
 ): Promise<'written' | 'there'> {
   const stored = await db.packs.get(id)
-  if (stored && compareVersions(stored.head.version, version) >= 0 && (await isWhole(db, stored)))
-    return 'there'
+  if (stored && isCurrent(stored, version) && (await isWhole(db, stored))) return 'there'
   const pack = await readBuilt({ id, version, file }, fetchBuilt)
   const edition = await writeEdition(db, pack)
   await switchTo(db, rowOf(pack, edition, 'bundled', stored))
   return 'written'
+}
+
+/** A file that took the pack's id before the extension brought it gives way, whatever its version. */
+function isCurrent({ kind, head }: PackRow, version: string): boolean {
+  return kind === 'bundled' && compareVersions(head.version, version) >= 0
 }
 
 async function readBuilt({ id, version, file }: Bundled, fetchBuilt: FetchBuilt) {
