@@ -5,8 +5,13 @@ import type { SectionId } from './options-props'
 export const settingPlaces: { section: SectionId; name: Key; words: Key[] }[] = [
   { section: 'reading', name: 'reading.whence', words: ['reading.on', 'reading.onSays'] },
   { section: 'reading', name: 'reading.where', words: ['reading.click', 'reading.sites', 'reading.all'] },
-  { section: 'reading', name: 'reading.lines', words: ['look.agrees', 'look.disputed'] },
+  {
+    section: 'reading',
+    name: 'reading.lines',
+    words: ['look.agrees', 'look.disputed', 'reading.colour', 'reading.textColour'],
+  },
   { section: 'reading', name: 'reading.card', words: ['reading.opensOnClick', 'reading.peeks'] },
+  { section: 'reading', name: 'reading.languages', words: ['reading.reads'] },
   { section: 'reading', name: 'reading.keys', words: ['reading.keyNext', 'reading.keySelection'] },
   { section: 'backup', name: 'backup.save', words: ['backup.saveNow', 'backup.lead'] },
   { section: 'backup', name: 'backup.restore', words: ['backup.restoreFrom'] },

@@ -12,6 +12,8 @@ export type PopupPage =
   /** An article on a topic, without a figure that has a source. */
   | { state: 'nothing'; title: string }
   | { state: 'off-topic'; title: string; topics: string[] }
+  /** In a language whose articles are left alone. */
+  | { state: 'other-language'; title: string }
   | { state: 'no-article'; title: string }
   /** The browser lets nobody read here: its own pages, the extension store. */
   | { state: 'closed' }

@@ -19,6 +19,7 @@ export function sayPage({ page, shown }: Pick<PopupProps, 'page' | 'shown'>, { t
         return t('popup.noFigures')
       case 'off-topic':
       case 'no-article':
+      case 'other-language':
         return t('popup.leftAsIs')
       case 'closed':
       case 'no-access':
@@ -75,6 +76,8 @@ function sayState({ page }: PageStateProps, strings: Strings): Part[] | undefine
       return phrase(strings, 'popup.nothing')
     case 'off-topic':
       return phrase(strings, 'popup.offTopic', { topics: listed(page.topics, strings) })
+    case 'other-language':
+      return phrase(strings, 'popup.otherLanguage')
     case 'no-article':
       return phrase(strings, 'popup.noArticle')
     case 'closed':
@@ -123,6 +126,7 @@ function actionsFor(props: PageStateProps, { t }: Strings): Action[] {
   switch (props.page.state) {
     case 'off-topic':
     case 'no-article':
+    case 'other-language':
       return [{ label: t('popup.readAnyway'), act: props.onReadAnyway }]
     case 'no-access':
       return [

@@ -16,7 +16,7 @@ import { injectReader } from '../../lib/platform/inject'
 import type { Background } from '../../lib/platform/messages'
 import { openPage } from '../../lib/platform/open-page'
 import { readPacksState } from '../../lib/platform/packs-state'
-import type { LineStyles } from '../../lib/platform/settings'
+import type { WornLines } from '../../lib/platform/settings'
 import { createClaimStore } from '../../lib/store/claims'
 import type { ClaimDatabase } from '../../lib/store/db'
 import { withCause } from './cause-of'
@@ -71,13 +71,15 @@ export function serve(db: ClaimDatabase, { tab, frame, url }: Sender): Backgroun
   }
 }
 
-/** Colours and thicknesses stay as designed; the styles are the reader's. */
-function sheetsOf(styles: LineStyles): { origin: 'USER' | 'AUTHOR'; css: string }[] {
-  const lines = Object.entries(defaultLines).map(([look, line]) => [
+/** Thicknesses stay as designed; styles and colours are the reader's. */
+function sheetsOf({ lines, colours, textColour }: WornLines): { origin: 'USER' | 'AUTHOR'; css: string }[] {
+  const colourOf = (look: keyof Lines) =>
+    textColour ? 'currentColor' : (colours[look] ?? defaultLines[look].colour)
+  const each = (Object.keys(defaultLines) as (keyof Lines)[]).map(look => [
     look,
-    { ...line, style: styles[look as keyof Lines] },
+    { ...defaultLines[look], style: lines[look], colour: colourOf(look) },
   ])
-  const drawn = Object.fromEntries(lines) as Lines
+  const drawn = Object.fromEntries(each) as Lines
   return [
     { origin: 'USER', css: linesCss(drawn) },
     { origin: 'AUTHOR', css: tintsCss(drawn) },

@@ -1,11 +1,14 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import { looks } from '../../components/marks/legend'
 import { About } from '../../components/options/about'
 import { Options } from '../../components/options/options'
 import { Reading } from '../../components/options/reading'
+import type { ReadingProps } from '../../components/options/reading-props'
 import { settingPlaces } from '../../components/options/setting-places'
 import { useStrings } from '../../components/strings'
+import { readLanguages } from '../../lib/engine/languages/read-languages'
 import { browser } from '../../lib/platform/browser'
-import { changeSettings } from '../../lib/platform/settings'
+import { changeSettings, isUnread, type Settings } from '../../lib/platform/settings'
 import { openDatabase } from '../../lib/store/db'
 import { useAccessChoice } from '../surfaces/use-access-choice'
 import { usePacksState, useSettings } from '../surfaces/use-state-of-things'
@@ -37,13 +40,7 @@ export function OptionsSurface() {
   if (!settings) return null
   const { version } = browser.runtime.getManifest()
   const reading = (
-    <Reading
-      {...access}
-      settings={settings}
-      onChange={change => changeSettings(browser, change)}
-      shortcuts={shortcuts}
-      onShortcuts={() => openShortcuts()}
-    />
+    <Reading {...access} {...readingOf(settings)} shortcuts={shortcuts} onShortcuts={() => openShortcuts()} />
   )
   const packs = <PacksSection db={db} />
   const backup = <BackupSection db={db} settings={settings} resetting={resetting} />
@@ -64,6 +61,24 @@ export function OptionsSurface() {
       isHeaded={isOfOne}
     />
   )
+}
+
+/** The settings as they are shown: every colour, and the languages that are read in place of those that are not. */
+function readingOf(settings: Settings): Pick<ReadingProps, 'settings' | 'languages' | 'onChange'> {
+  const tokens = getComputedStyle(document.documentElement)
+  const designed = looks.map(look => [look, tokens.getPropertyValue(`--line-${look}`).trim()])
+  return {
+    settings: {
+      ...settings,
+      colours: { ...Object.fromEntries(designed), ...settings.colours },
+      reads: readLanguages.filter(language => !isUnread(settings, language)),
+    },
+    languages: readLanguages,
+    onChange({ reads, ...change }) {
+      const unread = reads && { unread: readLanguages.filter(language => !reads.includes(language)) }
+      changeSettings(browser, { ...change, ...unread } as Partial<Settings>)
+    },
+  }
 }
 
 /** Whether the list of claims has been shown since the page was opened: it is read only for whoever looks at it. */

@@ -1,11 +1,12 @@
 import { startPainting } from '../../lib/dom/highlight'
 import { isSamePage } from '../../lib/dom/is-same-page'
-import type { Finding, Page } from '../../lib/engine/types'
+import type { Check, Finding, Page } from '../../lib/engine/types'
 import { letGo } from '../../lib/platform/call'
+import type { Because } from '../../lib/platform/follow'
 import { sayState } from '../../lib/platform/isolated-world'
 import { type Background, backgroundBy } from '../../lib/platform/messages'
 import { isOrphaned, native } from '../../lib/platform/native'
-import { hiddenOn, type Settings } from '../../lib/platform/settings'
+import { hiddenOn, isUnread, type Settings } from '../../lib/platform/settings'
 import { faultOf } from './fault-of'
 import { listFindings } from './list-findings'
 import { type Placed, placeFindings, type Reading, readText } from './read-findings'
@@ -30,13 +31,13 @@ export interface View {
   undo(): void
 }
 
-/** `isOffTopic`: it is about none of the topics, so that nothing is shown. */
-type TopicalReading = Reading & { isOffTopic: boolean }
+/** What was read, and by what it may be left alone. */
+type CheckedReading = Reading & Pick<Check, 'language'> & { isOnTopic: boolean }
 
 /** `wasAsked`: somebody wants this page read, whatever it is about. */
 export function createView(document: Document, settings: Settings, wasAsked: boolean): View {
   const background = backgroundBy(native)
-  let reading: TopicalReading | undefined
+  let reading: CheckedReading | undefined
   let shown: Placed[] = []
   const painting = startPainting()
   const tinted: { open?: Placed; pointedAt?: Placed } = {}
@@ -46,7 +47,9 @@ export function createView(document: Document, settings: Settings, wasAsked: boo
     settings = by
     if (!reading || isOver) return
     const hidden = hiddenOn(settings, addressOf(document))
-    shown = reading.placed.filter(({ finding }) => settings.shown[finding.look] && !isOf(finding, hidden))
+    const isLeft = leftBecause(reading, settings, wasAsked) !== undefined
+    const placed = isLeft ? [] : reading.placed
+    shown = placed.filter(({ finding }) => settings.shown[finding.look] && !isOf(finding, hidden))
     painting.underline(shown.map(markOf))
     tell()
   }
@@ -55,13 +58,14 @@ export function createView(document: Document, settings: Settings, wasAsked: boo
     painting.tint(Object.values(tinted).flatMap(each => (each ? [markOf(each)] : [])))
   }
   const tell = () => {
-    if (reading) tellAll(background, document, reading, shown)
+    if (reading) tellAll(background, document, reading, shown, leftBecause(reading, settings, wasAsked))
   }
   const read = async () => {
     const text = await readText(document)
     const isSame = reading !== undefined && isSamePage(reading.text.page, text.page)
-    const made = isSame && reading ? reading : await check(background, text.page, wasAsked)
-    reading = { ...placeFindings(text, made.findings), isOffTopic: made.isOffTopic }
+    const made = isSame && reading ? reading : await check(background, text.page)
+    const { language, isOnTopic } = made
+    reading = { ...placeFindings(text, made.findings), language, isOnTopic }
     show(settings)
     return !isSame
   }
@@ -91,25 +95,36 @@ const isOf = (finding: Finding, claims: string[]) =>
 const markOf = ({ finding, range }: Placed) => ({ look: finding.look, range })
 
 /** The page that was on a topic when the gate saw it may by now be another, drawn after its address had changed. */
-async function check(background: Background, page: Page, wasAsked: boolean) {
-  const { topic, findings } = await background.check(page)
-  const isOffTopic = !wasAsked && !topic.onTopic
-  return { isOffTopic, findings: isOffTopic ? [] : findings }
+async function check(background: Background, page: Page) {
+  const { topic, language, findings } = await background.check(page)
+  return { isOnTopic: topic.onTopic, language, findings }
+}
+
+/** Why nothing of a page is shown that nobody asked to have read. */
+function leftBecause(
+  { isOnTopic, language }: CheckedReading,
+  settings: Settings,
+  wasAsked: boolean,
+): Because | undefined {
+  if (wasAsked) return undefined
+  if (!isOnTopic) return 'off-topic'
+  return isUnread(settings, language) ? 'other-language' : undefined
 }
 
 function tellAll(
   background: Background,
   document: Document,
-  { text, isOffTopic }: TopicalReading,
+  { text }: CheckedReading,
   shown: Placed[],
+  because: Because | undefined,
 ): void {
   const sourced = shown.filter(({ finding }) => finding.relation !== 'none')
   const title = text.page.title || document.title
   letGo(background.showCount(sourced.length))
   sayState(
     'reader',
-    isOffTopic
-      ? { state: 'left', because: 'off-topic', title }
+    because
+      ? { state: 'left', because, title }
       : { state: 'read', title, figures: listFindings(text.page, shown) },
   )
 }

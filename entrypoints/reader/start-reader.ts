@@ -9,7 +9,7 @@ import { translate } from '../../lib/platform/i18n'
 import { isReaderWanted, sayPlace, sayState, stopPart } from '../../lib/platform/isolated-world'
 import { backgroundBy, type PageScripts, type ReadPage, readerBorder } from '../../lib/platform/messages'
 import { isOrphaned, isPrivate, native } from '../../lib/platform/native'
-import { readSettings, type Settings, watchSettings } from '../../lib/platform/settings'
+import { readSettings, type Settings, type WornLines, watchSettings } from '../../lib/platform/settings'
 import { createActions } from './card-actions'
 import { type Cards, createCards } from './create-cards'
 import { createPeek, type Peeking } from './create-peek'
@@ -142,15 +142,18 @@ function isGone(): boolean {
 }
 
 /** Keep the rules for the lines on the page as they are set. */
-function wearLines({ lines }: Settings): Stop {
-  let worn = lines
+function wearLines(settings: Settings): Stop {
+  let worn = wornOf(settings)
   letGo(background.wearLines(worn, null))
-  const stop = watchSettings(native, ({ lines }) => {
-    letGo(background.wearLines(lines, worn))
-    worn = lines
+  const stop = watchSettings(native, settings => {
+    const next = wornOf(settings)
+    letGo(background.wearLines(next, worn))
+    worn = next
   })
   return () => {
     stop()
     if (!isOrphaned()) letGo(background.wearLines(null, worn))
   }
 }
+
+const wornOf = ({ lines, colours, textColour }: Settings): WornLines => ({ lines, colours, textColour })

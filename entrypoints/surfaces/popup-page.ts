@@ -56,6 +56,7 @@ function pageAsSaid(said: PageState, packs: PacksState & { state: 'ready' }): Po
       return { state: 'figures', title, figures: said.figures.map(withSentence) }
     case 'left':
       if (said.because === 'no-article') return { state: 'no-article', title }
+      if (said.because === 'other-language') return { state: 'other-language', title }
       if (said.because === 'quiet' || said.because === 'no-packs') return { state: 'loading' }
       return { state: 'off-topic', title, topics: packs.packs.map(pack => pack.title) }
   }

@@ -19,6 +19,10 @@ const isStyle = oneOf(...Object.keys(styleNames))
 const isLineStyle = oneOf('solid', 'wavy', 'dashed', 'double', 'dotted')
 const isLineStyles = fields(Object.fromEntries(Object.keys(defaults.lines).map(look => [look, isLineStyle])))
 
+const isColour = (value: unknown) => typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value)
+const isColours = fields(Object.fromEntries(Object.keys(defaults.lines).map(look => [look, maybe(isColour)])))
+const isWorn = fields({ lines: isLineStyles, colours: isColours, textColour: isFlag })
+
 /** What the background lets cross. Apart from the calls, since no page needs to carry it. */
 export const backgroundBorder: Border<Background> = {
   wantReader: { from: 'page', takes: takes() },
@@ -30,7 +34,7 @@ export const backgroundBorder: Border<Background> = {
   openLibrary: { from: 'page', takes: takes(isText) },
   openOwn: { from: 'page', takes: takes(isFinding, isText) },
   openSearch: { from: 'page', takes: takes(isText) },
-  wearLines: { from: 'page', takes: takes(maybe(isLineStyles), maybe(isLineStyles)) },
+  wearLines: { from: 'page', takes: takes(maybe(isWorn), maybe(isWorn)) },
   showCount: { from: 'page', takes: takes(isCount) },
   showOff: { from: 'page', takes: takes(isFlag) },
   mendPacks: { from: 'own', takes: takes() },

@@ -3,7 +3,7 @@ import type { Border } from './answer'
 import type { Browser } from './browser'
 import { remote } from './call'
 import type { PageApi } from './native'
-import type { LineStyles } from './settings'
+import type { WornLines } from './settings'
 import { isCount, isText, listOf, oneOf, takes } from './shape'
 
 /** What a script in a web page, or one of our own pages, may ask of the background. */
@@ -27,7 +27,7 @@ export interface Background {
   /** Search the packs for words, in a page of ours. */
   openSearch(words: string): Promise<void>
   /** Put the rules that draw these lines on the asking page in place of those put there before; `null`: none. */
-  wearLines(lines: LineStyles | null, insteadOf: LineStyles | null): Promise<void>
+  wearLines(lines: WornLines | null, insteadOf: WornLines | null): Promise<void>
   /** Show on the toolbar how many figures of the asking tab have a source. */
   showCount(count: number): Promise<void>
   /** Show on the toolbar whether the asking tab is left alone because it was asked to be. */

@@ -55,6 +55,11 @@ test.each<[string, unknown, object]>([
   ['a field of another type', { on: 'yes', quietSites: { 0: 'a.example' } }, {}],
   ['a field that no longer is', { colourOfTheCard: 'red' }, {}],
   ['a record that starts empty', { snoozed: { 'a.example': '1' } }, { snoozed: { 'a.example': '1' } }],
+  [
+    'a colour that is none',
+    { colours: { agrees: 'red;}*{display:none', differs: '#112233', other: '#112233' } },
+    { colours: { differs: '#112233' } },
+  ],
   ['no record at all', 'broken', {}],
 ])('%s', (_, stored, expected) => {
   expect(settingsFrom(stored)).toEqual({ ...defaults, ...expected })

@@ -3,6 +3,7 @@ import { type PageApi, unlessOrphaned } from './native'
 
 export type LineStyle = 'solid' | 'wavy' | 'dashed' | 'double' | 'dotted'
 export type LineStyles = Record<Look, LineStyle>
+export type Colours = Partial<Record<Look, string>>
 
 /** Every setting, as it is before the reader changes anything. */
 export const defaults = {
@@ -24,6 +25,12 @@ export const defaults = {
     disputed: 'double',
     unknown: 'dotted',
   } as LineStyles,
+  /** CSS colours (`#rrggbb`) of the lines that are not as designed. */
+  colours: {} as Colours,
+  /** Whether every line has the colour of the text around it. */
+  textColour: false,
+  /** BCP 47 of the languages whose articles are left alone. */
+  unread: [] as string[],
   /** Whether resting on a figure peeks at its card. */
   peek: false,
   /** Claims that get no line anywhere, and those that get none on a page, by its address without query and fragment. */
@@ -34,6 +41,9 @@ export const defaults = {
 }
 
 export type Settings = typeof defaults
+
+/** All that the rules for the lines are made of. */
+export type WornLines = Pick<Settings, 'lines' | 'colours' | 'textColour'>
 
 /** As stored: settings of some version, of which only what differs from the defaults need be there. */
 type Stored = { version?: number } & Record<string, unknown>
@@ -123,7 +133,7 @@ export function settingsFrom(stored: unknown): Settings {
     .slice(versionOf(stored))
     .reduce((s, migrate) => migrate(s), stored)
   const settings = overlay(defaults, old)
-  return { ...settings, lines: linesOf(settings.lines) }
+  return { ...settings, lines: linesOf(settings.lines), colours: coloursOf(settings.colours) }
 }
 
 const lineStyles: string[] = Object.values(defaults.lines)
@@ -136,6 +146,19 @@ function linesOf(lines: LineStyles): LineStyles {
   ])
   return Object.fromEntries(chosen) as LineStyles
 }
+
+/** So do the colours. */
+function coloursOf(colours: Record<string, unknown>): Colours {
+  const chosen = Object.entries(colours).filter(
+    ([look, colour]) =>
+      look in defaults.lines && typeof colour === 'string' && /^#[0-9a-f]{6}$/i.test(colour),
+  )
+  return Object.fromEntries(chosen)
+}
+
+/** Whether articles in this language are left alone, whatever its region. */
+export const isUnread = ({ unread }: Settings, language: string): boolean =>
+  unread.includes(language.split('-')[0]!)
 
 const versionOf = (stored: Stored) => (typeof stored.version === 'number' ? stored.version : 0)
 

@@ -55,7 +55,7 @@ beforeAll(async () => {
     report: [finding],
     openLibrary: ['claim'],
     openSearch: ['words'],
-    wearLines: [lines, null],
+    wearLines: [{ lines, colours: {}, textColour: false }, null],
     showCount: [3],
     showOff: [true],
   }

@@ -45,6 +45,42 @@ describe.each(browserNames)('the settings in %s', name => {
     )
   })
 
+  test('a colour and a language are saved at once, and drawn in the preview', async () => {
+    await page.evaluate(() => {
+      location.hash = 'reading'
+    })
+    await page.waitForSelector('.lines .swatch')
+    await page.evaluate(() => {
+      const swatch = document.querySelector<HTMLInputElement>('.lines .swatch')!
+      swatch.value = '#112233'
+      swatch.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    })
+    await page.waitForFunction(
+      () =>
+        getComputedStyle(document.querySelector('.preview .agrees')!).textDecorationColor ===
+        'rgb(17, 34, 51)',
+      { polling },
+    )
+    await page.evaluate(() => {
+      const labels = [...document.querySelectorAll<HTMLElement>('.chips label')]
+      labels
+        .find(({ textContent }) => textContent === 'Deutsch')!
+        .querySelector('input')!
+        .click()
+    })
+    const stored = () =>
+      page.evaluate(async () => {
+        const { browser, chrome } = globalThis as never as Record<'browser' | 'chrome', Api | undefined>
+        return (browser ?? chrome)!.storage.local.get(['settings.colours', 'settings.unread'])
+      })
+    await expect
+      .poll(stored)
+      .toEqual({
+        'settings.colours': expect.objectContaining({ agrees: '#112233' }),
+        'settings.unread': ['de'],
+      })
+  })
+
   test('what is set in one window is set in the other, at once', async () => {
     const other = await driver.openOwn('options.html#reading')
     await other.waitForSelector('.lines')
@@ -62,3 +98,7 @@ describe.each(browserNames)('the settings in %s', name => {
     )
   })
 })
+
+interface Api {
+  storage: { local: { get(keys: string[]): Promise<unknown> } }
+}
