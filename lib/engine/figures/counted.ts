@@ -11,7 +11,7 @@ export function readCounted(passage: Passage, draft: Draft): Draft {
   if (name && (name.isCode || (!hasFlag(draft, 'vague') && isSumLike(passage, draft, name.start))))
     return { ...draft, start: name.start, unit: moneyUnit(name.code) }
   const noun =
-    readNoun(passage, draft.end) ??
+    readNoun(passage, skipPlusSign(passage, draft.end)) ??
     readOwnedNoun(passage, draft) ??
     readNounAfterHedge(passage, draft.end) ??
     readObject(passage, draft.start, draft.end)
@@ -19,6 +19,11 @@ export function readCounted(passage: Passage, draft: Draft): Draft {
   if (noun && !noun.isKnown && isInParts && !isRated(passage, noun.end)) return draft
   if (!noun || (Number(draft.high.digits) === 1 && draft.high.power === 0)) return draft
   return { ...draft, end: noun.end, unit: countUnit(noun.name) }
+}
+
+/** "100+ countries" */
+function skipPlusSign({ raw }: Passage, end: number): number {
+  return raw[end] === '+' ? end + 1 : end
 }
 
 /** "4.8 tokens per second": only on average are there parts of a thing. */

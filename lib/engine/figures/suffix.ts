@@ -2,7 +2,7 @@ import { isCapital, isDigit, wordStart } from '../text/letters'
 import { addCents, addHalfAfter, addScaleAfter, addSmallerUnit } from './afterthoughts'
 import { readAround } from './around'
 import { readCounted } from './counted'
-import { type Draft, hasFlag, NO_UNIT } from './draft'
+import { type Draft, hasFlag, NO_UNIT, numberOf } from './draft'
 import type { Refusal } from './head'
 import { addHundredths } from './hundredths'
 import type { Meaning } from './lexicon'
@@ -29,7 +29,7 @@ export function readSuffixed(passage: Passage, draft: Draft, scaled: Scaled): Dr
   if (meaning.is === 'figures') return figuresLong(draft, end) ?? readCounted(passage, draft)
   if (!around && isFewTimes(passage, draft, after)) return readCounted(passage, draft)
   // A 20-pound bag, a multi-million-pound deal.
-  const mayWeigh = after.isHyphened && draft.scalePower === 0
+  const mayWeigh = after.isHyphened && draft.scalePower === 0 && numberOf(draft.high) < MAX_POUNDS
   const unit = unitOf(weighed(passage, tenthsOf(meaning, draft), draft, end), mayWeigh)!
   const flags = after.isHyphened ? [...draft.flags, 'attributive'] : draft.flags
   const read = { ...draft, end, unit, flags }
@@ -37,6 +37,9 @@ export function readSuffixed(passage: Passage, draft: Draft, scaled: Scaled): Dr
   if (meaning.is === 'unit') return addSmallerUnit(passage, addHalfAfter(passage, read))
   return meaning.is === 'percent' && meaning.inTenths ? addHundredths(passage, read) : read
 }
+
+/** Heavier things are weighed in tons. */
+const MAX_POUNDS = 1e6
 
 /** "$5M", "15k%": what makes a one-letter sign a scale. */
 function takesSign(after: UnitAfter | undefined): boolean {
