@@ -55,14 +55,18 @@ export async function launchFirefox({
   }
 }
 
-/** What the browser's console holds that came out of a script of the extension. */
+/**
+ * What the browser's console holds that came out of a script of the extension; but for what Firefox notes wherever a
+ * page is closed, or a background stopped, while an answer is on its way.
+ */
 async function complaints(browser: Browser): Promise<string[]> {
   const found = await inBrowser(
     browser,
     `const kept = Services.console.getMessageArray().filter(each => each instanceof Ci.nsIScriptError)
     return JSON.stringify(kept.filter(each => each.sourceName.includes('${uuid}')).map(each => each.errorMessage))`,
   )
-  return JSON.parse(found)
+  const messages: string[] = JSON.parse(found)
+  return messages.filter(message => !/^Promise (?:resolved|rejected) after context unloaded/.test(message))
 }
 
 const preferences = {
