@@ -55,3 +55,23 @@ test('a publisher’s name is the link, its article is not', () => {
     '.',
   ])
 })
+
+test('a value that the note gives itself is not said twice', () => {
+  const step = (note: string) => ({
+    source: { id: 'i', publisher: 'IEA', date: '2026' },
+    relation: 'updates' as const,
+    quantity: { min: 950e12, max: 950e12, unit: 'Wh', qualifier: 'approx' as const },
+    note: { en: note },
+  })
+  const said = (note: string) =>
+    plain(lineageOf(claimOf({ ...perRequest, lineage: [step(note)] }), en)[1]!.said).replace(
+      /[\u00A0\u2060]/g,
+      ' ',
+    )
+  expect(said('practically unchanged: about 950 TWh')).toBe(
+    'Updated by the IEA. Practically unchanged: about 950 TWh.',
+  )
+  expect(said('practically unchanged')).toMatch(
+    /^Updated by the IEA: about 950 terawatt-.?hours\. Practically/,
+  )
+})

@@ -3,8 +3,8 @@ import type { Strings } from '../strings'
 import { dateOf, dayOrder, sayDate, sayMonths } from './dates'
 import { type Part, phrase } from './parts'
 import { sayPublisher } from './publisher'
-import { sentenceIn } from './texts'
-import { sayValue } from './value'
+import { sentenceIn, textIn } from './texts'
+import { sayBare, sayShort, sayValue } from './value'
 
 type Relation = LineageStep['relation'] | 'first' | 'seen'
 
@@ -83,10 +83,23 @@ function firstRow(claim: Claim, source: Source, strings: Strings): Row {
 }
 
 function rowOf(relation: Relation, step: LineageStep, claim: Claim, strings: Strings): Row {
-  const value = step.quantity && sayValue(step.quantity, strings)
-  const what = value === sayValue(claim.quantity, strings) ? '' : (value ?? '')
-  return row(relation, step.source, what, step.note ? [` ${sentenceIn(step.note, strings)}`] : [], strings)
+  const note = step.note && sentenceIn(step.note, strings)
+  return row(relation, step.source, newValueOf(step, claim, strings), note ? [` ${note}`] : [], strings)
 }
+
+/** What a step put in place of the claim's value; none where it kept that, or where its note says it in the same words. */
+function newValueOf({ quantity, note }: LineageStep, claim: Claim, strings: Strings): string {
+  if (!quantity) return ''
+  const value = sayValue(quantity, strings)
+  const words = loose(note ? textIn(note, strings) : '')
+  const isSaid = [sayBare(quantity, strings), sayShort(quantity, strings)].some(each =>
+    words.includes(loose(each)),
+  )
+  return isSaid || value === sayValue(claim.quantity, strings) ? '' : value
+}
+
+/** Without what only keeps a line from breaking. */
+const loose = (text: string) => text.replaceAll('\u00A0', ' ').replaceAll('\u2060', '')
 
 function row(relation: Relation, source: Source, what: string, note: Part[], strings: Strings): Row {
   const publisher = linked(source, strings)

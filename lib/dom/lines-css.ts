@@ -47,8 +47,13 @@ function tintRule(look: Look, { colour }: Line): string {
   return `::highlight(${tintName(look)}){background-color:color-mix(in srgb,${colour} 16%,transparent)}`
 }
 
+/**
+ * Chromium fills every highlight with the system's own colour, whatever a style sheet says: the line, by which they are
+ * told apart, then has to stand below that.
+ */
 function forcedRules(look: Look): string {
-  return `::highlight(${lineName(look)}){text-decoration-color:CanvasText!important}` + forcedTint(look)
+  const line = 'text-decoration-color:CanvasText!important;text-underline-offset:.4em!important'
+  return `::highlight(${lineName(look)}){${line}}${forcedTint(look)}`
 }
 
 const forcedTint = (look: Look) =>

@@ -332,7 +332,7 @@ export const withoutOrigin = claimOf({
   quantity: { min: 1e8, max: 1e8, unit: 'x', qualifier: null },
   asOf: '2024-02',
   label: { en: 'growth of computing in ten years' },
-  origin: { found: false, searched: '2026-11-20' },
+  origin: { found: false, searched: 'Papers on training runs, talks and blogs since 2023.' },
   lineage: [
     step('blogs', '2024-02', 'repeats', 'about Altman’s chip plan'),
     {
