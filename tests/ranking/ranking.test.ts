@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest'
+import { readFigures } from '../../lib/engine/figures/read-figures'
 import { judgeFigures } from '../../lib/engine/match/judge-figures'
 import { dimensionOf } from '../../lib/engine/pack/dimensions'
 import type { Figure, Page } from '../../lib/engine/types'
 import { kindOf } from '../../scripts/eval/gold-figures'
 import { readBuiltPacks } from '../../scripts/scan/read-packs'
 import { pageOfText } from '../../scripts/scan/text-page'
+import { parts } from './parts'
 import type { RankingCase, RankingSet } from './ranking-case'
 import { sets as mixed } from './sets'
 import { sizes } from './sizes'
 import { sums } from './sums'
 
 const { readPacks } = readBuiltPacks()
-const sets = { ...mixed, ...sums, ...sizes }
+const sets = { ...mixed, ...sums, ...sizes, ...parts }
 
 describe.each(Object.entries(sets))('%s', (_, set) => {
   test.each(set.cases)('$text', async ranking => {
@@ -38,8 +40,11 @@ async function judge(set: RankingSet, { text, lang = 'en', published }: RankingC
   const plain = text.replace('[', '').replace(']', '')
   const page: Page = { ...pageOfText(plain, 'case'), language: lang, ...(published ? { published } : {}) }
   const figure = figureAt(set, text.indexOf('['), text.indexOf(']') - 1)
-  const { judgements } = await readPacks(lookup => judgeFigures(page, [figure], lookup, lang))
-  return judgements[0]!
+  const isOther = ({ start, end }: Figure) => end <= figure.start || start >= figure.end
+  const others = readFigures(page).filter(isOther)
+  const figures = [...others, figure].sort((a, b) => a.start - b.start)
+  const { judgements } = await readPacks(lookup => judgeFigures(page, figures, lookup, lang))
+  return judgements[figures.indexOf(figure)]!
 }
 
 function figureAt({ figure }: RankingSet, start: number, end: number): Figure {

@@ -1,6 +1,6 @@
 import type { Figure, Nearness, Span } from '../types'
 import { clauseAround } from './clause'
-import { figurePart, type Neighbours } from './figure-part'
+import { figurePart, type Neighbours, type Part } from './figure-part'
 import { isCommonNoun } from './keys'
 import type { Mention } from './mentions'
 import { type Nearby, nearbySentences, type Sentence, sentenceAt } from './place'
@@ -80,7 +80,7 @@ function nearestMentions(
   scene: Scene,
   figure: Figure,
   nearby: Nearby[],
-  part: Span,
+  part: Part,
   sort: 'entity' | 'measure',
 ): Map<string, Near> {
   const nears = new Map<string, Near>()
@@ -97,8 +97,9 @@ function nearestMentions(
   return nears
 }
 
-/** The part where it names its own; else it goes on with what stands before; else everything. */
-function ownStretch(speaking: Span[], part: Span): Span {
+/** The part where it names its own, or contrasts with what stands before; else it goes on with that; else everything. */
+function ownStretch(speaking: Span[], part: Part): Span {
+  if (part.isContrast) return part
   if (speaking.some(({ start, end }) => start >= part.start && end <= part.end)) return part
   const isLed = speaking.some(({ end }) => end <= part.start)
   return { start: 0, end: isLed ? part.end : Number.POSITIVE_INFINITY }
