@@ -2,6 +2,7 @@ import type { Claim } from '../../lib/engine/pack/claim'
 import type { Look } from '../../lib/engine/types'
 import { Lineage } from '../card/lineage'
 import { OriginRow } from '../card/origin-row'
+import { RangeRow } from '../card/range-row'
 import { Row } from '../card/row'
 import { Words } from '../marks/words'
 import { sayDate } from '../say/dates'
@@ -11,6 +12,7 @@ import { sayNotThis } from '../say/similar'
 import { sentenceIn, textIn } from '../say/texts'
 import { sayBare, sayExact } from '../say/value'
 import { viewOrigin } from '../say/view-origin'
+import { viewClaimRange } from '../say/view-range'
 import { useStrings } from '../strings'
 import type { ClaimPageProps } from './claim-page-props'
 import { OwnActions } from './own-actions'
@@ -62,6 +64,7 @@ function Apparatus(props: ClaimPageProps) {
   const { t } = strings
   const { claim, confusable, pack, today, onCite, citationStyles, copied } = props
   const rows = lineageOf(claim, strings)
+  const range = viewClaimRange(claim, strings)
   return (
     <div class="apparatus">
       <h2 class="hidden">{textIn(claim.label, strings)}</h2>
@@ -73,6 +76,7 @@ function Apparatus(props: ClaimPageProps) {
           <p class="by">{claim.origin.searched}</p>
         </Row>
       )}
+      {range && <RangeRow range={range} />}
       {rows.length > 0 && <Lineage rows={rows} folded={folded(rows, strings)} />}
       {confusable.length > 0 && (
         <Row label={t('claim.notThis')}>

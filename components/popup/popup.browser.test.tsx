@@ -78,7 +78,8 @@ test('the legend takes the place of the list and gives it back', async () => {
 
 test.each<[PopupPage, string[]]>([
   [{ state: 'no-access' }, ['Read this page once', 'Always on harbourcourier.example', 'On all sites…']],
-  [{ state: 'off-topic', title, topics: ['chips'] }, ['Read it anyway', 'Ask about a selection Alt+Shift+W']],
+  [{ state: 'off-topic', title, topics: ['chips'] }, ['Read it anyway']],
+  [{ state: 'other-language', title }, ['Read it anyway']],
   [{ state: 'no-answer', title }, ['Reload the page', 'Copy details']],
   [{ state: 'snoozed', title, pack: { title: 'AI', version: '1' } }, ['Wake now']],
   [{ state: 'site-off' }, []],
@@ -87,6 +88,20 @@ test.each<[PopupPage, string[]]>([
   expect(Array.from(document.querySelectorAll('.doing button'), ({ textContent }) => textContent)).toEqual(
     offers,
   )
+})
+
+test('a page that is itself a fact-check is told as one, in its own words', async () => {
+  const review = {
+    claimReviewed: 'OpenAI raised <b>much</b>.',
+    rating: 'Falso',
+    publisher: 'Pagella Politica',
+  }
+  await show(page, { reviews: Array(5).fill(review) })
+  const said = [...document.querySelectorAll('.fact-check li')].map(({ textContent }) => textContent)
+  expect(said).toHaveLength(3)
+  expect(said[0]).toBe('OpenAI raised <b>much</b>. Falso, Pagella Politica')
+  await show(page, { reviews: [] })
+  expect(document.querySelector('.fact-check')).toBeNull()
 })
 
 test('at most one button is black', async () => {

@@ -27,8 +27,25 @@ export function viewRange(
   }
 }
 
+/** The same of a claim alone, where there is more than one value to it: a range, or what was reported since. */
+export function viewClaimRange(claim: Claim, strings: Strings): RangeView | undefined {
+  const { quantity, origin } = claim
+  const since = sinceOf(claim)
+  const isOne = quantity.min === quantity.max && !since
+  if (isOne || !origin.found || !hasPlace(quantity, claim)) return undefined
+  const unit = axisUnit(quantity.max, quantity.unit, strings)
+  const publisher = capitalised(sayPublisher(origin.source.publisher, strings), strings)
+  const said = [
+    strings.t('range.axis', { unit: unit.name }),
+    strings.t('range.gave', { publisher, value: sayValue(quantity, strings) }),
+    since && strings.t('range.since', { value: sayValue(since, strings) }),
+  ]
+  const marks = marksOf(quantity, claim, unit, strings).filter(({ who }) => who !== 'article')
+  return { unit: unit.name, name: said.filter(Boolean).join(' '), marks }
+}
+
 /** A log axis has no zero, and values of two units have no common one. */
-function hasPlace(figure: Figure, { origin, quantity }: Claim): boolean {
+function hasPlace(figure: Quantity, { origin, quantity }: Claim): boolean {
   const isAbove = ({ min, max }: Quantity) => min > 0 && Number.isFinite(max)
   return (
     origin.found &&
@@ -39,7 +56,7 @@ function hasPlace(figure: Figure, { origin, quantity }: Claim): boolean {
   )
 }
 
-function marksOf(figure: Figure, claim: Claim, unit: AxisUnit, strings: Strings): Mark[] {
+function marksOf(figure: Quantity, claim: Claim, unit: AxisUnit, strings: Strings): Mark[] {
   const since = sinceOf(claim)
   const origin = claim.origin.found ? [claim.origin.source.publisher] : []
   const { t } = strings
