@@ -19,13 +19,26 @@ export function isCountedAs(
   const thing = measure?.nouns?.find(names => names.includes(noun))
   if (thing) return thing.includes(quantity.unit)
   if (max < MANY || noun === '') return false
-  if (about.some(entity => isNamed(entity, noun))) return true
-  const cues = [measure?.cues[language.split('-')[0]!], measure?.cues['*']].flatMap(words => words ?? [])
-  return cues.some(cue => wordKey(cue) === wordKey(noun))
+  const key = wordKey(noun)
+  return (measure && cueKeys(measure, language).has(key)) || about.some(entity => nameKeys(entity).has(key))
 }
 
-function isNamed({ name, aliases }: Entity, noun: string): boolean {
-  return [...Object.values(name), ...Object.values(aliases).flat()].some(
-    each => wordKey(each) === wordKey(noun),
-  )
+const keysOf = new WeakMap<Measure | Entity, Map<string, Set<string>>>()
+
+/** The word keys of what `write` gives, made once for each thing and language. */
+function keysIn(thing: Measure | Entity, language: string, write: () => string[]): Set<string> {
+  const known = keysOf.get(thing) ?? new Map<string, Set<string>>()
+  keysOf.set(thing, known)
+  const keys = known.get(language) ?? new Set(write().map(wordKey))
+  known.set(language, keys)
+  return keys
+}
+
+function cueKeys(measure: Measure, language: string): Set<string> {
+  const { cues } = measure
+  return keysIn(measure, language, () => [...(cues[language.split('-')[0]!] ?? []), ...(cues['*'] ?? [])])
+}
+
+function nameKeys(entity: Entity): Set<string> {
+  return keysIn(entity, '*', () => [...Object.values(entity.name), ...Object.values(entity.aliases).flat()])
 }

@@ -20,7 +20,7 @@ import {
   whoseStrength,
 } from './signs'
 import { type Comparison, compareValues } from './value'
-import { ageInYears, fitTimes, isLaterThan } from './when'
+import { fitTimes } from './when'
 
 /** Points for each sign at full strength; the sum is divided by `FULL_MARKS`. */
 const weights = {
@@ -67,7 +67,7 @@ function weigh(scene: Scene, around: Surroundings, claim: Claim, told?: Told): M
     const about = claim.entities.flatMap(id => scene.entities.get(id) ?? [])
     return isCountedAs(noun, around.figure, claim, counted, about, scene.language)
   })
-  if (!compared || isLaterThan(claim, scene.page.published)) return null
+  if (!compared || scene.ageOf(claim) === undefined) return null
   const isTold = told?.claims.has(claim) ?? false
   const slip = compared.kind === 'off' ? slipStrength(scene, around, claim) : 0
   const owners = ownersOf(claim, around)
@@ -96,7 +96,7 @@ function weigh(scene: Scene, around: Surroundings, claim: Claim, told?: Told): M
     // Of another number it says nothing that this one is trite.
     trite: compared.kind === 'off' ? 0 : triteStrength(around),
     noun: otherNounStrength(scene, around, claim),
-    age: Math.min(OLD, ageInYears(claim, scene.page.published)),
+    age: Math.min(OLD, scene.ageOf(claim) ?? 0),
   }
   return toMatch(claim, compared, strengths, {
     whose: owners.map(({ entity, words, where }) => ({ entity, words, where })),

@@ -4,6 +4,7 @@ import { type ClaimWords, claimWordsIn } from './claim-words'
 import type { Mention } from './mentions'
 import { type Layout, sentenceAt } from './place'
 import { findStrangers, type Stranger } from './strangers'
+import { ageInYears, isLaterThan } from './when'
 import { splitWords, type Word } from './words'
 
 /** What is known of a page before any claim is weighed. */
@@ -21,6 +22,8 @@ export interface Scene {
   /** Parties of a sentence that no pack knows, in order; read when first asked for. */
   strangersIn(sentence: number): Stranger[]
   wordsOf(claim: Claim): ClaimWords
+  /** Years from the claim to the page; undefined where the page is the older one, and cannot tell of it. */
+  ageOf(claim: Claim): number | undefined
 }
 
 /** Lays the page out with what it names. Entities and measures are added as they become known. */
@@ -46,6 +49,7 @@ export function createScene(page: Page, language: string, layout: Layout, mentio
     foldedWords,
     strangersIn,
     wordsOf: claimWordsIn(language),
+    ageOf: ageIn(page),
   }
 }
 
@@ -66,5 +70,15 @@ function foldWordsOf(text: string, { sentences }: Layout): Scene['foldedWords'] 
     if (!part || (part.start <= start && part.end >= end)) return whole[place]
     const isIn = (word: Word) => start + word.start >= part.start && start + word.end <= part.end
     return join(known[place].filter(isIn))
+  }
+}
+
+/** Tells each claim's age on the page's day, once. */
+function ageIn({ published }: Page): Scene['ageOf'] {
+  const known = new Map<Claim, number | undefined>()
+  return claim => {
+    if (!known.has(claim))
+      known.set(claim, isLaterThan(claim, published) ? undefined : ageInYears(claim, published))
+    return known.get(claim)
   }
 }

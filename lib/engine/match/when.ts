@@ -2,7 +2,7 @@ import { languageFor } from '../languages'
 import type { Claim, Period } from '../pack/claim'
 import { isBefore } from '../pack/edtf'
 import { rowFor } from './tables/language-code'
-import { timeWords } from './tables/time-words'
+import { type TimeWords, timeWords } from './tables/time-words'
 import { holds, wordTest } from './word-test'
 
 /** The times that a stretch of text names. */
@@ -33,7 +33,9 @@ export function timesIn(text: string, language: string, published: string | unde
   const years = words.map(Number)
   const relative = rowFor(timeWords, tag)
   const find = (name: 'lastYear' | 'thisYear' | 'nextYear' | 'lately') =>
-    relative && year !== undefined ? (text.match(wordTest(`${name} ${tag}`, relative[name])) ?? []) : []
+    relative && year !== undefined && mayTell(text, tag, relative)
+      ? (text.match(wordTest(`${name} ${tag}`, relative[name])) ?? [])
+      : []
   for (const [name, offset] of [
     ['lastYear', -1],
     ['thisYear', 0],
@@ -55,6 +57,11 @@ export function timesIn(text: string, language: string, published: string | unde
   }
 }
 
+/** Whether the text holds any relative time at all: most hold none, and one search tells. */
+function mayTell(text: string, tag: string, { lastYear, thisYear, nextYear, lately }: TimeWords): boolean {
+  return text.search(wordTest(`times ${tag}`, [...lastYear, ...thisYear, ...nextYear, ...lately])) >= 0
+}
+
 /** "Since 2019": until now. */
 function isSince(text: string, tag: string): boolean {
   return Array.from(text.matchAll(YEAR)).some(({ index }) =>
@@ -62,14 +69,23 @@ function isSince(text: string, tag: string): boolean {
   )
 }
 
+const formsOf = new Map<string, string[][]>()
+
+/** The names of each month that are words, made once for each language. */
+function monthForms(language: string): string[][] {
+  const isWorth = (form: string) => form.length >= SHORTEST_MONTH && /^\p{L}/u.test(form)
+  const forms =
+    formsOf.get(language) ?? languageFor(language).table.months.map(each => each.split('|').filter(isWorth))
+  formsOf.set(language, forms)
+  return forms
+}
+
 function monthsIn(text: string, language: string): { month: number; word: string }[] {
   const numbered = Array.from(text.matchAll(NUMBERED_MONTH), ({ 0: word, 1: month }) => ({
     month: Number(month),
     word,
   }))
-  const forms = languageFor(language).table.months.map(form =>
-    form.split('|').filter(each => each.length >= SHORTEST_MONTH && /^\p{L}/u.test(each)),
-  )
+  const forms = monthForms(language)
   const named = forms.flatMap((each, index) => {
     const found = each.find(form => text.includes(form) && isWord(text, form))
     return found === undefined ? [] : [{ month: index + 1, word: found }]
