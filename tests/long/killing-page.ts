@@ -3,6 +3,7 @@ import { createClaimStore } from '../../lib/store/claims'
 import { type ClaimDatabase, openDatabase, rowTables } from '../../lib/store/db'
 import { exportPack } from '../../lib/store/export'
 import { importPack } from '../../lib/store/import'
+import { isSame } from '../../lib/store/is-same'
 import { buildRows } from '../../lib/store/pack-rows'
 import { seedBundled } from '../../lib/store/seed'
 import { databaseName, next, old, ships } from './two-packs'
@@ -66,8 +67,7 @@ async function versionThatIsWhole(db: ClaimDatabase): Promise<string> {
   const exported = await exportPack(db, old.id)
   if (!('done' in exported)) throw new Error(`There is no pack: ${exported.problem.kind}`)
   const pack = exported.done.version === old.version ? old : next
-  if (JSON.stringify(exported.done.claims) !== JSON.stringify(pack.claims))
-    throw new Error('Claims are not whole')
+  if (!isSame(exported.done.claims, pack.claims)) throw new Error('Claims are not whole')
   const keys = pack.claims.slice(0, 40).flatMap(({ entities, measure }) => `em:${entities[0]}|${measure}`)
   const ids = async (readPacks: ReturnType<typeof createClaimStore>) =>
     (await readPacks(lookup => lookup.claims(keys)))

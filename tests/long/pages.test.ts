@@ -4,7 +4,7 @@ import { builtFor } from '../e2e/built'
 import { browserNames, type Driver, launch, type Page } from '../e2e/driver'
 import { type Recorder, recordRequests } from '../e2e/recorder'
 import { type Site, serve } from '../e2e/server'
-import { longestTask } from './longest-task'
+import { mainThread } from './main-thread'
 import { readerFor } from './read-anyway'
 import { savedPages } from './saved-pages'
 import { notice, watch } from './watched-page'
@@ -47,7 +47,7 @@ describe.each(browserNames)('a page read anyway in %s', name => {
     await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)))
     await page.evaluate(watch)
     heard = []
-    if (name === 'chromium') longest[path] = await longestTask(page, readAndDraw)
+    if (name === 'chromium') longest[path] = (await mainThread(page, readAndDraw)).longest
     else await readAndDraw()
     expect(await page.evaluate(notice)).toEqual({ isSame: true, moved: 0, shifts: 0 })
     expect(heard).toEqual([])

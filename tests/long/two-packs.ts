@@ -5,8 +5,8 @@ import { generatePack } from '../store/generate-pack'
 export const databaseName = 'killed'
 
 /** Large enough for many transactions. */
-export const old = generatePack({ claims: 300, seed: 1 })
-export const next = generatePack({ claims: 1500, version: '1.1.0', seed: 2 })
+export const old = generatePack({ claims: 100, seed: 1 })
+export const next = generatePack({ claims: 500, version: '1.1.0', seed: 2 })
 
 /** The files of an extension that ships the pack. */
 export const ships =

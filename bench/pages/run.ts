@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { allowEverywhere } from '../../tests/e2e/allow'
+import { builtFor } from '../../tests/e2e/built'
+import { type Driver, launch, type Page } from '../../tests/e2e/driver'
+import { overhear } from '../../tests/e2e/overhear'
+import { untilPainted } from '../../tests/e2e/seen'
+import { serve } from '../../tests/e2e/server'
+import { mainThread } from '../../tests/long/main-thread'
+import { readerFor } from '../../tests/long/read-anyway'
+import { savedPages } from '../../tests/long/saved-pages'
+import { quantile } from '../store/quantile'
+import { askBackground } from './ask-background'
+import { longArticle } from './long-article'
+
+/**
+ * Measures the built extension on real pages in Chromium, its processor slowed down four times, beside the libraries
+ * that would do a part of it: `npx vite-node bench/pages/run.ts`. Milliseconds are of processor time on the page's main
+ * thread, all that the browser itself does for it (style, paint) among them, but for answers, which are waited for.
+ */
+const slowdown = 4
+const rounds = 5
+
+const pages = savedPages()
+const names = Object.keys(pages)
+const site = await serve({ ...pages, long: longArticle })
+const driver = await launch('chromium', { extension: builtFor('chromium') })
+await allowEverywhere(driver)
+try {
+  for (const rate of [1, slowdown]) await measureGate(driver, rate)
+  await measureReader(driver)
+  await measurePeers(driver)
+  await measureAnswer(driver)
+  await measureMemory(driver)
+  await measureWakeUps(driver)
+} finally {
+  await driver.close()
+  site.close()
+}
+
+/** What the gate does on a page that it leaves, on loading. */
+async function measureGate({ open }: Driver, rate: number): Promise<void> {
+  const page = await open(`${site.url}/empty`)
+  await page.emulateCPUThrottling(rate)
+  const times: number[] = []
+  for (const name of names) {
+    const work = await mainThread(page, async () => {
+      await page.goto(`${site.url}/${name}`)
+      await page.evaluate(() => new Promise(looked => setTimeout(looked, 300)))
+    })
+    times.push(work.in('gate.js'))
+  }
+  tell(`gate, first look, slowed ${rate} times`, {
+    pages: names.length,
+    median: quantile(times, 0.5),
+    p95: quantile(times, 0.95),
+  })
+  await page.close()
+}
+
+/** What the reader costs a page of 5,000 words: reading, asking, painting. */
+async function measureReader(driver: Driver): Promise<void> {
+  const works = []
+  for (let round = 0; round < rounds; round++) {
+    const page = await slowed(await driver.open(`${site.url}/long?${round}`))
+    const read = await readerFor(driver, page)
+    works.push(await mainThread(page, () => read().then(() => drawn(page))))
+    await page.close()
+  }
+  tell('reader, 5,000 words', {
+    total: quantile(
+      works.map(({ total }) => total),
+      0.5,
+    ),
+    longest: quantile(
+      works.map(({ longest }) => longest),
+      0.5,
+    ),
+  })
+}
+
+/** The same page by what others would take: Readability reads it, mark.js marks the figures in it. */
+async function measurePeers(driver: Driver): Promise<void> {
+  const peer = (file: string) => readFileSync(join(import.meta.dirname, '../node_modules', file), 'utf8')
+  const [readability, mark] = [peer('@mozilla/readability/Readability.js'), peer('mark.js/dist/mark.es6.js')]
+  const [reading, marking] = [[], []] as [number[], number[]]
+  for (let round = 0; round < rounds; round++) {
+    const page = await slowed(await driver.open(`${site.url}/peers?${round}`))
+    await page.setContent(longArticle)
+    await page.addScriptTag({ content: `${readability}; globalThis.Readability = Readability` })
+    await page.addScriptTag({ content: mark })
+    reading.push(
+      (await mainThread(page, () => page.evaluate(readByReadability).then(() => drawn(page)))).total,
+    )
+    marking.push((await mainThread(page, () => page.evaluate(markByMarkJs).then(() => drawn(page)))).total)
+    await page.close()
+  }
+  tell('Readability, the same page', { total: quantile(reading, 0.5) })
+  tell('mark.js, its numbers marked', { total: quantile(marking, 0.5) })
+}
+
+/** From question to answer, waited for: by a background that runs, and by one that must be started first. */
+async function measureAnswer(driver: Driver): Promise<void> {
+  const own = await driver.openOwn('options.html')
+  const warm = await askBackground(own, longArticle, rounds)
+  const cold: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    await driver.killBackground().catch(() => {})
+    cold.push(...(await askBackground(own, longArticle, 1)))
+  }
+  tell('answer, 5,000 words, not slowed', { warm: quantile(warm.slice(1), 0.5), cold: quantile(cold, 0.5) })
+  await own.close()
+}
+
+/** JavaScript kept, in megabytes, after everything that can be forgotten was. */
+async function measureMemory(driver: Driver): Promise<void> {
+  const off = await heapOf(await driver.open(`${site.url}/off-en-01.html`))
+  const page = await driver.open(`${site.url}/demo`)
+  await untilPainted(page)
+  const on = await heapOf(page)
+  const target = driver.browser.targets().find(each => each.type() === 'service_worker')
+  const session = await target?.createCDPSession()
+  await session?.send('HeapProfiler.collectGarbage')
+  const background = (await session?.send('Runtime.getHeapUsage'))?.usedSize ?? 0
+  await session?.detach()
+  tell('memory, MB', { 'tab off the topic': off, 'tab with the demo read': on, background: background / 1e6 })
+}
+
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.createCDPSession()
+  for (let time = 0; time < 3; time++) await session.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await session.send('Runtime.getHeapUsage')
+  await session.detach()
+  return usedSize / 1e6
+}
+
+/** A hundred loads of pages about other things, with the background asleep. */
+async function measureWakeUps(driver: Driver): Promise<void> {
+  const overheard = await overhear(driver)
+  await driver.killBackground().catch(() => {})
+  await overheard.heard()
+  let wakeUps = 0
+  driver.browser.on('targetcreated', target => {
+    if (target.type() === 'service_worker') wakeUps++
+  })
+  const quiet = names.filter(name => !/^[a-z]{2}-\d\d\.html$/.test(name))
+  const page = await driver.browser.newPage()
+  for (let load = 0; load < 100; load++) {
+    await page.goto(`${site.url}/${quiet[load % quiet.length]}`)
+    await page.evaluate(() => new Promise(looked => setTimeout(looked, 1_200)))
+  }
+  tell('100 page loads off the topic', { messages: (await overheard.heard()).length, 'wake-ups': wakeUps })
+}
+
+async function slowed(page: Page): Promise<Page> {
+  await page.emulateCPUThrottling(slowdown)
+  return page
+}
+
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise(seen => requestAnimationFrame(() => setTimeout(seen, 50))))
+}
+
+function tell(what: string, figures: Record<string, number>): void {
+  const rounded = Object.entries(figures).map(([name, value]) => [name, Math.round(value * 100) / 100])
+  console.log(JSON.stringify({ what, ...Object.fromEntries(rounded) }))
+}
+
+/** These two run in the page. */
+function readByReadability(): void {
+  const { Readability } = globalThis as never as {
+    Readability: new (document: Document) => { parse(): unknown }
+  }
+  new Readability(document.cloneNode(true) as Document).parse()
+}
+
+function markByMarkJs(): void {
+  const { Mark } = globalThis as never as {
+    Mark: new (root: Element) => { markRegExp(pattern: RegExp, options: object): void }
+  }
+  new Mark(document.body).markRegExp(/\$?\d[\d,.]*(?: (?:million|billion|trillion|percent))?/g, {
+    acrossElements: true,
+  })
+}
