@@ -1,4 +1,5 @@
 import { articleSigns } from '../../lib/dom/article-signs'
+import { shadowRootsIn } from '../../lib/dom/shadow-roots'
 import { isArticle } from '../../lib/engine/detect/article'
 import { scoreTopic } from '../../lib/engine/detect/topic'
 import type { Because, PageState } from '../../lib/platform/follow'
@@ -25,9 +26,16 @@ const gistLength = 20_000
 /** Title, headings and paragraphs, from the markup alone: asking for the text as drawn would lay the page out. */
 function gistOf({ title, body }: Document): string {
   let gist = title
-  for (const element of body.querySelectorAll('h1, h2, h3, p, li, blockquote')) {
+  for (const element of wordyElements(body)) {
     if (gist.length > gistLength) break
     gist += `\n${element.textContent}`
   }
   return gist.length > title.length ? gist : `${title}\n${body.textContent?.slice(0, gistLength)}`
+}
+
+const wordy = 'h1, h2, h3, p, li, blockquote'
+
+function* wordyElements(body: HTMLElement): Generator<Element> {
+  yield* body.querySelectorAll(wordy)
+  for (const root of shadowRootsIn(body)) yield* root.querySelectorAll(wordy)
 }

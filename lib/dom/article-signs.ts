@@ -1,4 +1,5 @@
 import { type ArticleSigns, readingLength } from '../engine/detect/article'
+import { shadowRootsIn } from './shadow-roots'
 
 /** Gathers the signs of an article: no layout, and no further than the asker reads `paragraphs`. */
 export function articleSigns(document: Document): ArticleSigns {
@@ -21,9 +22,14 @@ const textNodes = 4
 /** Text nodes after which a page that has shown no article is taken for none. */
 const patience = 20_000
 
-/** Reading lengths of the page's paragraphs outside links and furniture, in order. */
-function* paragraphLengths(document: Document): Generator<number> {
-  const walker = document.createTreeWalker(document.body, textNodes)
+/** Reading lengths of the page's paragraphs outside links and furniture, in order; those in shadow roots after the others. */
+function* paragraphLengths({ body }: Document): Generator<number> {
+  yield* lengthsIn(body)
+  for (const root of shadowRootsIn(body)) yield* lengthsIn(root)
+}
+
+function* lengthsIn(root: Node): Generator<number> {
+  const walker = root.ownerDocument!.createTreeWalker(root, textNodes)
   let block: Element | null = null
   let length = 0
   for (let count = 0; count < patience && walker.nextNode(); count++) {

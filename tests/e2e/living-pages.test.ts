@@ -43,12 +43,10 @@ const stories: Story[] = [
 
 const [first, second, third] = stories[0]!.paragraphs.map(texts => `<p>${texts.join('')}</p>`)
 
-/** Draws its article in an open shadow root, as some sites do, and more of it later. */
-const shadow =
-  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Chips and power</title><h1>Chips and power</h1>` +
-  `<article><p>${first}</p><story-body></story-body></article><script>
+/** Draws all of its article in an open shadow root, as some sites do, and more of it later. */
+const shadow = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Chips and power</title><story-body></story-body><script>
 const root = document.querySelector('story-body').attachShadow({ mode: 'open' })
-root.innerHTML = ${JSON.stringify(`${second}`)}
+root.innerHTML = ${JSON.stringify(`<h1>Chips and power</h1><article>${first}${second}</article>`)}
 globalThis.more = () => root.append(new Range().createContextualFragment(${JSON.stringify(third)}))
 </script></html>`
 
