@@ -7,7 +7,7 @@ import { type Nearby, nearbySentences, type Sentence, sentenceAt } from './place
 import type { Scene } from './scene'
 import type { Stranger } from './strangers'
 import { significantDigits } from './value'
-import { type Times, timesIn } from './when'
+import type { Times } from './when'
 
 /** The nearest place where the page names something, seen from a figure. */
 export interface Near extends Span {
@@ -69,10 +69,9 @@ export function lookAround(
   }
 }
 
-function timesAround({ page, language }: Scene, part: Span, clause: Span): Times {
-  const read = ({ start, end }: Span) => timesIn(page.text.slice(start, end), language, page.published)
-  const times = read(part)
-  return times.words.length > 0 ? times : read(clause)
+function timesAround({ timesIn }: Scene, part: Span, clause: Span): Times {
+  const times = timesIn(part)
+  return times.words.length > 0 ? times : timesIn(clause)
 }
 
 /** Where the page names each entity, or each measure, nearest to the figure. */

@@ -4,7 +4,7 @@ import { type ClaimWords, claimWordsIn } from './claim-words'
 import type { Mention } from './mentions'
 import { type Layout, sentenceAt } from './place'
 import { findStrangers, type Stranger } from './strangers'
-import { ageInYears, isLaterThan } from './when'
+import { ageInYears, isLaterThan, type Times, timesIn } from './when'
 import { splitWords, type Word } from './words'
 
 /** What is known of a page before any claim is weighed. */
@@ -22,6 +22,8 @@ export interface Scene {
   /** Parties of a sentence that no pack knows, in order; read when first asked for. */
   strangersIn(sentence: number): Stranger[]
   wordsOf(claim: Claim): ClaimWords
+  /** The times that a stretch of the page names; read once. */
+  timesIn(span: Span): Times
   /** Years from the claim to the page; undefined where the page is the older one, and cannot tell of it. */
   ageOf(claim: Claim): number | undefined
 }
@@ -50,6 +52,7 @@ export function createScene(page: Page, language: string, layout: Layout, mentio
     strangersIn,
     wordsOf: claimWordsIn(language),
     ageOf: ageIn(page),
+    timesIn: timesOf(page, language),
   }
 }
 
@@ -80,5 +83,15 @@ function ageIn({ published }: Page): Scene['ageOf'] {
     if (!known.has(claim))
       known.set(claim, isLaterThan(claim, published) ? undefined : ageInYears(claim, published))
     return known.get(claim)
+  }
+}
+
+function timesOf({ text, published }: Page, language: string): Scene['timesIn'] {
+  const known = new Map<string, Times>()
+  return ({ start, end }) => {
+    const key = `${start} ${end}`
+    const times = known.get(key) ?? timesIn(text.slice(start, end), language, published)
+    known.set(key, times)
+    return times
   }
 }

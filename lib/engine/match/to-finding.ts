@@ -5,7 +5,6 @@ import { findDrift, nameDifference } from './drift'
 import type { Judgement } from './judge-figures'
 import { lookOf } from './look'
 import type { Scene } from './scene'
-import { timesIn } from './when'
 
 /** A card names at most this many claims that a figure is not. */
 const MAX_SIMILAR = 3
@@ -43,7 +42,7 @@ export function toFinding(scene: Scene, figure: Figure, { around, matches, decis
   return {
     ...base,
     relation: 'agrees',
-    look: lookOf(match.claim, timesIn(text, language, page.published), page.published),
+    look: lookOf(match.claim, around?.times ?? scene.timesIn(sentence), page.published),
     match,
     ...(drift ? { drift } : {}),
     onOriginPage: isOriginPage(match.claim, page.url),
