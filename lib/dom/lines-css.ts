@@ -48,11 +48,11 @@ function tintRule(look: Look, { colour }: Line): string {
 }
 
 /**
- * Chromium fills every highlight with the system's own colour, whatever a style sheet says: the line, by which they are
- * told apart, then has to stand below that.
+ * Chromium fills every highlight with the system's own colour and draws the line in that of its text, whatever a style
+ * sheet says: so the line has to lie in what is filled.
  */
 function forcedRules(look: Look): string {
-  const line = 'text-decoration-color:CanvasText!important;text-underline-offset:.4em!important'
+  const line = 'text-decoration-color:CanvasText!important;text-underline-offset:.1em!important'
   return `::highlight(${lineName(look)}){${line}}${forcedTint(look)}`
 }
 
