@@ -112,9 +112,8 @@ describe.each(browserNames)('a page that lives in %s', name => {
   })
 
   // Of a page that Firefox keeps meanwhile the driver hears nothing more.
-  test.runIf(name === 'chromium')(
-    'is left and come back to, and its lines and its list are there',
-    async () => {
+  if (name === 'chromium')
+    test('is left and come back to, and its lines and its list are there', async () => {
       const page = await driver.open(`${site.url}/demo`)
       await untilPainted(page)
       await page.goto(`${site.url}/empty`)
@@ -124,6 +123,5 @@ describe.each(browserNames)('a page that lives in %s', name => {
       await popup.waitForSelector('.figures li')
       await popup.close()
       await page.close()
-    },
-  )
+    })
 })
