@@ -26,7 +26,7 @@ export function nameDifference(figure: Figure, claim: Claim): Difference {
 /** Both relative to one text: the sentence, with the figure's place in it. */
 function isCertaintyRaised(figure: Figure, claim: Claim, text: string, language: string): boolean {
   const tests = testsFor(language.split('-')[0]!)
-  if (!tests || !OPEN_STAGES.has(claim.stage) || figure.qualifier === 'max') return false
+  if (!tests || !OPEN_STAGES.has(claim.stage)) return false
   const near = text.slice(Math.max(0, figure.start - VERB_REACH), figure.end + VERB_REACH)
   return tests.done.test(near) && !tests.open.test(text)
 }

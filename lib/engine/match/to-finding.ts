@@ -4,6 +4,8 @@ import { findCredit } from './credit'
 import { findDrift, nameDifference } from './drift'
 import type { Judgement } from './judge-figures'
 import { lookOf } from './look'
+import type { Surroundings } from './look-around'
+import { inPageWords } from './page-words'
 import type { Scene } from './scene'
 
 /** A card names at most this many claims that a figure is not. */
@@ -27,7 +29,7 @@ export function toFinding(scene: Scene, figure: Figure, { around, matches, decis
     similar: similarClaims(matches, claim),
   }
   if (!decision) return { ...base, relation: 'none', look: 'unknown' }
-  const { match } = decision
+  const match = around ? inWords(scene, around, decision.match) : decision.match
   if (decision.relation === 'differs') {
     return {
       ...base,
@@ -47,6 +49,11 @@ export function toFinding(scene: Scene, figure: Figure, { around, matches, decis
     ...(drift ? { drift } : {}),
     onOriginPage: isOriginPage(match.claim, page.url),
   }
+}
+
+function inWords(scene: Scene, { sentence }: Surroundings, match: Match): Match {
+  const what = inPageWords(scene, sentence, match.reasons.what)
+  return { ...match, reasons: { ...match.reasons, what } }
 }
 
 /** Claims of the same value that this figure is not: those the pack warns of first, then the likelier ones. */
