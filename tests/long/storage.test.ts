@@ -47,11 +47,3 @@ test('in Firefox a full disk is told, and the old pack stays', async () => {
   expect(await page.evaluate(`storing.load(${LARGE})`)).toBe('storage-full')
   expect(await page.evaluate('storing.look()')).toEqual({ packs: ['generated 1.0.0'], strays: 0 })
 })
-
-test('in a Firefox that gives a page no storage, that is told of every attempt', async () => {
-  browser = await launchBare('firefox', { 'network.cookie.cookieBehavior': 2 })
-  const page = await openPage()
-  expect(await page.evaluate(`storing.seed('old')`)).toBe('storage-unavailable')
-  expect(await page.evaluate('storing.load(10)')).toBe('storage-unavailable')
-  expect(await page.evaluate('storing.look()')).toEqual({ problem: 'storage-unavailable' })
-})

@@ -17,13 +17,19 @@ const chromiumFlags = [
   '--disable-dev-shm-usage',
 ]
 
-/** A whole browser with a fresh profile and without the extension: what runs in it is a page's own. */
-export function launchBare(name: BrowserName): Promise<Browser> {
+/**
+ * A whole browser with a fresh profile and without the extension: what runs in it is a page's own. `preferences` are
+ * Firefox's.
+ */
+export function launchBare(
+  name: BrowserName,
+  preferences: Record<string, number | boolean> = {},
+): Promise<Browser> {
   const executablePath = requireBrowsers(name)[name]
   const common = { executablePath, headless: true, protocolTimeout: 0 } as const
   return name === 'chromium'
     ? puppeteer.launch({ ...common, browser: 'chrome', args: chromiumFlags })
-    : puppeteer.launch({ ...common, browser: 'firefox' })
+    : puppeteer.launch({ ...common, browser: 'firefox', extraPrefsFirefox: preferences })
 }
 
 export interface Served {
