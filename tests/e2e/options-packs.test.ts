@@ -61,6 +61,9 @@ describe.each(browserNames)('packs in %s', name => {
     ['other.json', { shopping: ['milk'] }, 'not a pack'],
     ['broken.json', broken, '.claims[0].asOf is a date that no calendar has'],
     ['newer.json', { ...pack, format: 2 }, 'later format (2)'],
+    ['older.json', { ...pack, version: '0.9.0' }, 'You have a later version (1.0.0)'],
+    ['taken.json', { ...pack, id: 'grids-again' }, 'grids-eu, has 200 claims of the same ids'],
+    ['shipped.json', { ...pack, id: 'ai-compute', version: '999999.0.0' }, 'only an update of Whence'],
     ['empty.json', '', 'is empty'],
   ])('%s is refused in words', async (file, content, words) => {
     await chooseFile(write(file, content))
