@@ -10,12 +10,13 @@ import type { ClaimPageProps } from './claim-page-props'
 import { MeasureChart } from './measure-chart'
 import { sayStanding } from './say-standing'
 
-/** A claim's measure over time: a chart from three points on, and a table that says the same. */
+/** A claim's measure over time: a chart from three points on, and a table that says the same; nothing where the claim stands alone. */
 export function SeriesSection({ claim, series, look }: ClaimPageProps & { look: Look }) {
   const strings = useStrings()
   const { t } = strings
   const others = series.filter(({ id }) => id !== claim.id)
   const drawn = comparable(claim, series)
+  if (others.length === 0) return null
   const unit = axisUnit(Math.min(...drawn.map(({ quantity }) => quantity.max)), claim.quantity.unit, strings)
   return (
     <div>
@@ -30,12 +31,8 @@ export function SeriesSection({ claim, series, look }: ClaimPageProps & { look: 
           />
         </>
       )}
-      {others.length > 0 && (
-        <>
-          <h2 class="sub">{t('claim.also')}</h2>
-          <SeriesTable claims={newestFirst(others)} />
-        </>
-      )}
+      <h2 class="sub">{t('claim.also')}</h2>
+      <SeriesTable claims={newestFirst(others)} />
     </div>
   )
 }
