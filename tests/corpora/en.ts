@@ -440,6 +440,7 @@ export const en: Corpus = {
     ],
     [{ min: 1e9, max: 999e9, unit: 'GBP' }, ['multibillion-pound losses']],
     [{ value: 5e9, unit: 'NOK' }, ['NKr5bn', 'NOK 5bn']],
+    [{ value: 1e26, unit: 'FLOP' }, ['10^26 integer or floating-point operations']],
   ],
   nothing: [
     '17 C.F.R. 240 and 410 F.3d 113',

@@ -95,6 +95,8 @@ export const es: Corpus = {
     [{ value: 63.3e9, unit: 'USD' }, ['63,300 millones de dólares']],
   ],
   nothing: [
+    'Vive en la calle Mayor 1.200.',
+
     'Tiene 27 años.',
 
     'Murió a los 67 años.',

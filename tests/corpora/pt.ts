@@ -92,6 +92,8 @@ export const pt: Corpus = {
     [{ value: 100 / 3, unit: '%' }, ['A produção despencou um terço.']],
   ],
   nothing: [
+    'mora na rua Augusta, 2.530',
+
     'Ela tem 27 anos.',
     'Santos 2 x 1 Vasco',
     'a MP 1.227',

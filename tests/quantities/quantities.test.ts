@@ -9,6 +9,7 @@ import {
   SETS,
 } from './development-sets'
 import { type Filter, isMoney, isPercent, isShare } from './filters'
+import { reasonFor, reasons } from './reasons'
 import { f1, scoreCases } from './score'
 
 if (!SETS) console.warn('Quantities are not scored: no development sets (WHENCE_SHARED, ../shared) at hand.')
@@ -33,7 +34,7 @@ describe.skipIf(!SETS)('development sets', () => {
   floor('Italian articles', () => readArticles('it'), 0.96)
   floor('Currency in English', () => readRecognizers('English', 'Currency', 'en'), 0.95, isMoney)
   floor('Percent in English', () => readRecognizers('English', 'Percent', 'en'), 0.97, isPercent)
-  floor('Currency in Italian', () => readRecognizers('Italian', 'Currency', 'it'), 0.94, isMoney)
+  floor('Currency in Italian', () => readRecognizers('Italian', 'Currency', 'it'), 0.97, isMoney)
   floor('Percent in Italian', () => readRecognizers('Italian', 'Percent', 'it'), 0.97, isPercent)
 
   floor('German articles', () => readArticles('de'), 0.93)
@@ -41,22 +42,22 @@ describe.skipIf(!SETS)('development sets', () => {
   floor('Spanish articles', () => readArticles('es'), 0.9)
   floor('Portuguese articles', () => readArticles('pt'), 0.97)
   floor('Currency in German', () => readRecognizers('German', 'Currency', 'de'), 0.95, isMoney)
-  floor('Currency in French', () => readRecognizers('French', 'Currency', 'fr'), 0.95, isMoney)
-  floor('Currency in Spanish', () => readRecognizers('Spanish', 'Currency', 'es'), 0.94, isMoney)
-  floor('Currency in Portuguese', () => readRecognizers('Portuguese', 'Currency', 'pt'), 0.9, isMoney)
+  floor('Currency in French', () => readRecognizers('French', 'Currency', 'fr'), 0.97, isMoney)
+  floor('Currency in Spanish', () => readRecognizers('Spanish', 'Currency', 'es'), 0.96, isMoney)
+  floor('Currency in Portuguese', () => readRecognizers('Portuguese', 'Currency', 'pt'), 0.96, isMoney)
   floor('Currency in Dutch', () => readRecognizers('Dutch', 'Currency', 'nl'), 0.84, isMoney)
   floor('Currency in Swedish', () => readRecognizers('Swedish', 'Currency', 'sv'), 0.88, isMoney)
   floor('Percent in Dutch', () => readRecognizers('Dutch', 'Percent', 'nl'), 0.97, isPercent)
   floor('Percent in Swedish', () => readRecognizers('Swedish', 'Percent', 'sv'), 0.97, isPercent)
   floor('Chinese articles', () => readArticles('zh'), 0.97)
   floor('Currency in Chinese', () => readRecognizers('Chinese', 'Currency', 'zh'), 0.97, isMoney)
-  floor('Percent in Chinese', () => readRecognizers('Chinese', 'Percent', 'zh'), 0.87, isShare)
+  floor('Percent in Chinese', () => readRecognizers('Chinese', 'Percent', 'zh'), 0.9, isShare)
   floor('Currency in Japanese', () => readRecognizers('Japanese', 'Currency', 'ja'), 0.9, isMoney)
-  floor('Percent in Japanese', () => readRecognizers('Japanese', 'Percent', 'ja'), 0.84, isShare)
-  floor('Currency in Korean', () => readRecognizers('Korean', 'Currency', 'ko'), 0.93, isMoney)
+  floor('Percent in Japanese', () => readRecognizers('Japanese', 'Percent', 'ja'), 0.86, isShare)
+  floor('Currency in Korean', () => readRecognizers('Korean', 'Currency', 'ko'), 0.96, isMoney)
   floor('Percent in Korean', () => readRecognizers('Korean', 'Percent', 'ko'), 0.97, isShare)
-  floor('Currency in Turkish', () => readRecognizers('Turkish', 'Currency', 'tr'), 0.92, isMoney)
-  floor('Currency in Hindi', () => readRecognizers('Hindi', 'Currency', 'hi'), 0.92, isMoney)
+  floor('Currency in Turkish', () => readRecognizers('Turkish', 'Currency', 'tr'), 0.96, isMoney)
+  floor('Currency in Hindi', () => readRecognizers('Hindi', 'Currency', 'hi'), 0.95, isMoney)
   floor('Percent in Hindi', () => readRecognizers('Hindi', 'Percent', 'hi'), 0.97, isPercent)
 
   test('hard cases of the languages read in their basics: every one exact', () => {
@@ -65,15 +66,48 @@ describe.skipIf(!SETS)('development sets', () => {
     expect(score.exactCases).toBe(score.cases)
   })
 
-  const hard = () => tuned(readHardCases()).filter(({ lang }) => lang === 'en' || lang === 'it')
+  const hard = () => tuned(readHardCases())
 
-  test('hard cases of English and Italian: at least 95 % exact', () => {
+  test('hard cases of every language: at least 97 % exact', () => {
     const { exactCases, cases } = scoreCases(hard())
-    expect(exactCases / cases).toBeGreaterThanOrEqual(0.95)
+    expect(exactCases / cases).toBeGreaterThanOrEqual(0.97)
   })
 
   test('hard cases: nothing where nothing is said', () => {
     const silent = hard().filter(({ expected }) => expected.length === 0)
     expect(scoreCases(silent).extra).toEqual([])
   })
+
+  test('what is missed of the sets from elsewhere is missed for a reason, and no reason is out of date', () => {
+    const scores = [
+      scoreCases(hard()),
+      scoreCases(tuned(readRecognizers('Arabic', 'Percent', 'ar')), isShare),
+      ...Object.entries(cultures).flatMap(([lang, culture]) => [
+        scoreCases(tuned(readRecognizers(culture, 'Currency', lang)), isMoney),
+        scoreCases(tuned(readRecognizers(culture, 'Percent', lang)), isShare),
+      ]),
+    ]
+    const missed = scores.flatMap(score => [...score.missed, ...score.extra].map(({ id }) => id))
+    expect(missed.filter(id => !reasonFor({ id, quote: '' }))).toEqual([])
+    const ofArticles = /^(?:off-)?[a-z]{2}-\d\d$/
+    const known = reasons.flatMap(({ cases }) => cases).filter(start => !ofArticles.test(start))
+    expect(known.filter(start => !missed.some(id => id.startsWith(start)))).toEqual([])
+  })
 })
+
+/** What Recognizers-Text calls the languages that both its models are given for. */
+const cultures = {
+  en: 'English',
+  it: 'Italian',
+  de: 'German',
+  fr: 'French',
+  es: 'Spanish',
+  pt: 'Portuguese',
+  nl: 'Dutch',
+  sv: 'Swedish',
+  zh: 'Chinese',
+  ja: 'Japanese',
+  ko: 'Korean',
+  tr: 'Turkish',
+  hi: 'Hindi',
+}

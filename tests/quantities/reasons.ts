@@ -10,7 +10,7 @@ interface Reason {
   cases: string[]
 }
 
-const reasons: Reason[] = [
+export const reasons: Reason[] = [
   {
     why: 'nonsense made to mislead, which no article holds',
     cases: [

@@ -94,9 +94,10 @@ export function isMeasuredName({ raw, lexicon }: Passage, draft: Draft): boolean
   return isCapital(raw[draft.start]) && isCapital(raw[draft.numberEnd + 1]) && isCapital(raw[draft.end + 1])
 }
 
-/** "10 Downing Street", "1600 Pennsylvania Avenue" */
+/** "10 Downing Street", "1600 Pennsylvania Avenue"; "rua Augusta, 2.530", "calle Mayor 8" */
 export function isStreet(passage: Passage, draft: Draft): boolean {
   if (integerOf(draft) === undefined || !isPlain(draft)) return false
+  if (draft.unit === undefined && standsInStreet(passage, draft.start)) return true
   const { raw, lexicon } = passage
   let at = skipSpaces(passage, draft.numberEnd)
   for (let words = 0; words < 3; words++) {
@@ -104,6 +105,21 @@ export function isStreet(passage: Passage, draft: Draft): boolean {
     if (end === at) return false
     if (phraseAt(passage, lexicon.streets, at)) return true
     at = skipSpaces(passage, end)
+  }
+  return false
+}
+
+/** A street's name ends at `start`, perhaps with a comma: capitals back to the word for a street. */
+function standsInStreet(passage: Passage, start: number): boolean {
+  const { raw, lexicon } = passage
+  let end = backOverSpaces(passage, start)
+  if (raw[end - 1] === ',') end--
+  for (let words = 0; words < 4; words++) {
+    const word = wordStart(raw, end)
+    if (word === end) return false
+    if (words > 0 && phraseAt(passage, lexicon.streets, word)) return true
+    if (!isCapital(raw[word])) return false
+    end = backOverSpaces(passage, word)
   }
   return false
 }

@@ -146,7 +146,7 @@ export const en: Language = {
   },
   units: {
     Wh: 'watthour|watthours',
-    FLOP: 'flop|flops',
+    FLOP: 'flop|flops|floating-point operations|floating point operations|integer or floating-point operations',
     'FLOP/s':
       'flop/s|flops per second|floating-point operations per second|floating point operations per second',
     'bit/s': 'bps|bits per second|bit per second',
