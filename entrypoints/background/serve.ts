@@ -56,10 +56,9 @@ export function serve(db: ClaimDatabase, { tab, frame, url }: Sender): Backgroun
     async wearLines(lines, insteadOf) {
       if (tab === undefined) return
       const target = { tabId: tab, frameIds: [frame] }
-      for (const { origin, css } of insteadOf ? sheetsOf(insteadOf) : [])
-        await browser.scripting.removeCSS({ target, origin, css })
-      for (const { origin, css } of lines ? sheetsOf(lines) : [])
-        await browser.scripting.insertCSS({ target, origin, css })
+      // All at once: for each sheet on its own the browser would style the whole page anew.
+      await Promise.all(sheetsOf(insteadOf).map(sheet => browser.scripting.removeCSS({ target, ...sheet })))
+      await Promise.all(sheetsOf(lines).map(sheet => browser.scripting.insertCSS({ target, ...sheet })))
     },
     async showCount(count) {
       if (tab !== undefined) await showBadge(browser, tab, count)
@@ -72,7 +71,9 @@ export function serve(db: ClaimDatabase, { tab, frame, url }: Sender): Backgroun
 }
 
 /** Thicknesses stay as designed; styles and colours are the reader's. */
-function sheetsOf({ lines, colours, textColour }: WornLines): { origin: 'USER' | 'AUTHOR'; css: string }[] {
+function sheetsOf(worn: WornLines | null): { origin: 'USER' | 'AUTHOR'; css: string }[] {
+  if (!worn) return []
+  const { lines, colours, textColour } = worn
   const colourOf = (look: keyof Lines) =>
     textColour ? 'currentColor' : (colours[look] ?? defaultLines[look].colour)
   const each = (Object.keys(defaultLines) as (keyof Lines)[]).map(look => [
