@@ -47,20 +47,44 @@ function mayRead(access: Access, isClicked: boolean, url: string | undefined): b
   return url !== undefined && isCovered(url, access.origins)
 }
 
+/** How often, and after how many milliseconds each, a page that let the gate in is listened to again before it counts as mute. */
+const patience = 3
+const pace = 700
+
+interface Tried {
+  page: string
+  wasLetIn: boolean
+  /** How often it was listened to since. */
+  turns: number
+}
+
 /**
  * Put the gate once on a page that nobody answers from; whether the browser let it, once that is known. A page that
  * loads is tried too, as one that waits for a picture may do so for long, and once more when it is there: what was
  * tried may have been the page before it.
  */
 function useGate(silent: Tab | undefined, again: () => void): boolean | undefined {
-  const [tried, setTried] = useState<{ page: string; wasLetIn: boolean }>()
+  const [tried, setTried] = useState<Tried>()
   const page = silent && `${silent.id} ${silent.url} ${silent.isLoading}`
   useEffect(() => {
-    if (!silent || !page || tried?.page === page) return
-    injectGate(browser, silent.id).then(wasLetIn => {
-      setTried({ page, wasLetIn })
-      if (wasLetIn) again()
-    })
+    if (!silent || !page) return undefined
+    if (tried?.page !== page) {
+      injectGate(browser, silent.id).then(wasLetIn => {
+        setTried({ page, wasLetIn, turns: 0 })
+        if (wasLetIn) again()
+      })
+      return undefined
+    }
+    if (!isAwaited(tried)) return undefined
+    const timer = setTimeout(() => {
+      setTried({ ...tried, turns: tried.turns + 1 })
+      again()
+    }, pace)
+    return () => clearTimeout(timer)
   }, [page])
-  return tried && tried.page === page && !silent?.isLoading ? tried.wasLetIn : undefined
+  if (!tried || tried.page !== page || silent?.isLoading || isAwaited(tried)) return undefined
+  return tried.wasLetIn
 }
+
+/** What was put on a page may need a moment until it answers. */
+const isAwaited = ({ wasLetIn, turns }: Tried) => wasLetIn && turns < patience
