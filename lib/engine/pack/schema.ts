@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import * as lists from './closed-lists'
+import { datePattern, isDate, isPeriod, periodPattern } from './edtf'
 import * as patterns from './patterns'
 import type { Fault } from './problem'
-import { date, day, finite, id, language, list, period, text, texts, url, words } from './shapes'
 
 /**
  * A pack's shape: the type, the build's check, the import's check and the published JSON Schema in one.
@@ -11,6 +11,45 @@ import { date, day, finite, id, language, list, period, text, texts, url, words 
 
 /** The newest format that this version reads. */
 export const packFormat = 1
+
+const atMost = (maximum: number) =>
+  v.maxLength<string, number, string>(maximum, `is longer than ${maximum} characters`)
+/** Plain text of at most so many UTF-16 units. */
+const text = (maximum: number) =>
+  v.pipe(
+    v.string(),
+    v.minLength(1, 'is empty'),
+    atMost(maximum),
+    v.regex(patterns.plainText, 'holds markup or control characters'),
+    v.regex(patterns.wellDecoded, 'holds a character that was lost in a wrong encoding'),
+    v.check(value => value === value.trim(), 'begins or ends with a space'),
+  )
+const formed = (pattern: RegExp, says: string, maximum: number) =>
+  v.pipe(v.string(), atMost(maximum), v.regex(pattern, says))
+const id = formed(patterns.id, 'is no id: lower-case words joined by hyphens', 80)
+const language = v.pipe(v.string(), v.regex(patterns.languageTag, 'is no language tag'))
+const url = formed(patterns.address, 'is no https address', 2000)
+const inCalendar = v.check(isDate, 'is a date that no calendar has')
+const date = v.pipe(v.string(), v.regex(datePattern, 'is no date'), inCalendar)
+const day = v.pipe(v.string(), v.regex(patterns.day, 'is no day: YYYY-MM-DD'), inCalendar)
+const period = v.pipe(
+  v.string(),
+  v.regex(periodPattern, 'is no date or period'),
+  v.check(isPeriod, 'is a period that no calendar has, or its ends are out of order'),
+)
+/** A list of at most so many entries. */
+const list = <T extends v.GenericSchema>(entry: T, maximum: number) =>
+  v.pipe(v.array(entry), v.maxLength(maximum, `has more than ${maximum} entries`))
+const isByLanguage = (value: object) => Object.keys(value).every(key => v.is(language, key))
+/** A text for each language, English always among them. */
+const texts = (maximum: number) =>
+  v.pipe(
+    v.objectWithRest({ en: text(maximum) }, text(maximum)),
+    v.check(isByLanguage, 'has a key that is no language tag'),
+  )
+/** Words per language; `*` for those of every language. */
+const words = v.record(v.union([v.literal('*'), language]), list(text(60), 60))
+const finite = v.pipe(v.number(), v.finite('is no finite number'))
 
 const quantity = v.pipe(
   v.strictObject({
