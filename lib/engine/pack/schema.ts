@@ -45,7 +45,7 @@ const isByLanguage = (value: object) => Object.keys(value).every(key => v.is(lan
 const texts = (maximum: number) =>
   v.pipe(
     v.objectWithRest({ en: text(maximum) }, text(maximum)),
-    v.check(isByLanguage, 'has a key that is no language tag'),
+    v.check(value => isByLanguage(value), 'has a key that is no language tag'),
   )
 /** Words per language; `*` for those of every language. */
 const words = v.record(v.union([v.literal('*'), language]), list(text(60), 60))
