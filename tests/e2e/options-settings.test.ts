@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { allowEverywhere } from './allow'
 import { builtFor } from './built'
 import { browserNames, type Driver, launch, type Page } from './driver'
-import { press } from './files'
-import { polling } from './seen'
+import { press, untilSays } from './files'
+import { isPainted, polling, tabOf, untilPainted } from './seen'
+import { serve } from './server'
 
 describe.each(browserNames)('the settings in %s', name => {
   let driver: Driver
@@ -73,12 +75,31 @@ describe.each(browserNames)('the settings in %s', name => {
         const { browser, chrome } = globalThis as never as Record<'browser' | 'chrome', Api | undefined>
         return (browser ?? chrome)!.storage.local.get(['settings.colours', 'settings.unread'])
       })
-    await expect
-      .poll(stored)
-      .toEqual({
-        'settings.colours': expect.objectContaining({ agrees: '#112233' }),
-        'settings.unread': ['de'],
-      })
+    await expect.poll(stored).toEqual({
+      'settings.colours': expect.objectContaining({ agrees: '#112233' }),
+      'settings.unread': ['de'],
+    })
+  })
+
+  test('an article in a language that is switched off is left alone, and the popup says why', async () => {
+    const site = await serve({ deutsch })
+    await allowEverywhere(driver)
+    const article = await driver.open(`${site.url}/deutsch`)
+    await article.bringToFront()
+    const popup = await driver.openOwn(`popup.html#tab=${await tabOf(driver, article)}`)
+    await untilSays(popup, 'This page is in a language that you have switched off')
+    expect(await isPainted(article)).toBe(false)
+    await page.evaluate(() => {
+      const labels = [...document.querySelectorAll<HTMLElement>('.chips label')]
+      labels
+        .find(({ textContent }) => textContent === 'Deutsch')!
+        .querySelector('input')!
+        .click()
+    })
+    await untilPainted(article)
+    await popup.close()
+    await article.close()
+    site.close()
   })
 
   test('what is set in one window is set in the other, at once', async () => {
@@ -98,6 +119,11 @@ describe.each(browserNames)('the settings in %s', name => {
     )
   })
 })
+
+const deutsch = `<!doctype html><html lang="de"><meta charset="utf-8"><title>Chips und Strom</title><main><h1>Chips und Strom</h1><article>
+<p>Als es Anfang 2024 hieß, Sam Altman werbe bei Investoren für ein weltweites Netz von Chipfabriken, war von bis zu 7 Billionen Dollar die Rede. Kein Unternehmen hat je auch nur ein Hundertstel davon eingesammelt, und die Halbleiterindustrie erfuhr davon aus der Zeitung.</p>
+<p>Die Internationale Energieagentur beziffert den Stromverbrauch der Rechenzentren der Welt für 2024 auf 415 Terawattstunden. OpenAI, Nvidia und ihre Konkurrenten wollen Chips für künstliche Intelligenz zu Millionen, und den Strom dazu, für den die Netze nicht gebaut wurden.</p>
+<p>Gekommen ist statt dessen Stargate, ein Unternehmen, mit dem OpenAI, SoftBank und Oracle 500 Milliarden Dollar in amerikanische Rechenzentren stecken wollen.</p></article></main></html>`
 
 interface Api {
   storage: { local: { get(keys: string[]): Promise<unknown> } }
