@@ -9,33 +9,47 @@ import { serve } from '../../tests/e2e/server'
 import { mainThread } from '../../tests/long/main-thread'
 import { readerFor } from '../../tests/long/read-anyway'
 import { savedPages } from '../../tests/long/saved-pages'
+import { launchBare } from '../../tests/store/bare-browser'
 import { quantile } from '../store/quantile'
 import { askBackground } from './ask-background'
 import { longArticle } from './long-article'
 
 /**
  * Measures the built extension on real pages in Chromium, its processor slowed down four times, beside the libraries
- * that would do a part of it: `npx vite-node bench/pages/run.ts`. Milliseconds are of processor time on the page's main
+ * that would do a part of it:
+ * `npx vite-node bench/pages/run.ts -- [--gate] [--reader] [--peers] [--answer] [--memory] [--quiet]`, all where none is
+ * named. Milliseconds are of processor time on the page's main
  * thread, all that the browser itself does for it (style, paint) among them, but for answers, which are waited for.
  */
 const slowdown = 4
-const rounds = 5
+const rounds = 3
+/** Tabs that are loaded together. */
+const atOnce = 20
 
 const pages = savedPages()
 const names = Object.keys(pages)
 const site = await serve({ ...pages, long: longArticle })
 const driver = await launch('chromium', { extension: builtFor('chromium') })
 await allowEverywhere(driver)
+const parts = {
+  '--gate': measureGates,
+  '--reader': measureReader,
+  '--peers': measurePeers,
+  '--answer': measureAnswer,
+  '--memory': measureMemory,
+  '--quiet': measureWakeUps,
+}
+const named = process.argv.filter(argument => argument in parts)
 try {
-  for (const rate of [1, slowdown]) await measureGate(driver, rate)
-  await measureReader(driver)
-  await measurePeers(driver)
-  await measureAnswer(driver)
-  await measureMemory(driver)
-  await measureWakeUps(driver)
+  for (const [part, measure] of Object.entries(parts))
+    if (named.length === 0 || named.includes(part)) await measure(driver)
 } finally {
   await driver.close()
   site.close()
+}
+
+async function measureGates(driver: Driver): Promise<void> {
+  for (const rate of [1, slowdown]) await measureGate(driver, rate)
 }
 
 /** What the gate does on a page that it leaves, on loading. */
@@ -80,13 +94,14 @@ async function measureReader(driver: Driver): Promise<void> {
 }
 
 /** The same page by what others would take: Readability reads it, mark.js marks the figures in it. */
-async function measurePeers(driver: Driver): Promise<void> {
+async function measurePeers(): Promise<void> {
   const peer = (file: string) => readFileSync(join(import.meta.dirname, '../node_modules', file), 'utf8')
   const [readability, mark] = [peer('@mozilla/readability/Readability.js'), peer('mark.js/dist/mark.es6.js')]
+  const bare = await launchBare('chromium')
   const [reading, marking] = [[], []] as [number[], number[]]
   for (let round = 0; round < rounds; round++) {
-    const page = await slowed(await driver.open(`${site.url}/peers?${round}`))
-    await page.setContent(longArticle)
+    const page = await slowed(await bare.newPage())
+    await page.goto(`${site.url}/long?${round}`)
     await page.addScriptTag({ content: `${readability}; globalThis.Readability = Readability` })
     await page.addScriptTag({ content: mark })
     reading.push(
@@ -95,6 +110,7 @@ async function measurePeers(driver: Driver): Promise<void> {
     marking.push((await mainThread(page, () => page.evaluate(markByMarkJs).then(() => drawn(page)))).total)
     await page.close()
   }
+  await bare.close()
   tell('Readability, the same page', { total: quantile(reading, 0.5) })
   tell('mark.js, its numbers marked', { total: quantile(marking, 0.5) })
 }
@@ -144,10 +160,12 @@ async function measureWakeUps(driver: Driver): Promise<void> {
     if (target.type() === 'service_worker') wakeUps++
   })
   const quiet = names.filter(name => !/^[a-z]{2}-\d\d\.html$/.test(name))
-  const page = await driver.browser.newPage()
-  for (let load = 0; load < 100; load++) {
-    await page.goto(`${site.url}/${quiet[load % quiet.length]}`)
-    await page.evaluate(() => new Promise(looked => setTimeout(looked, 1_200)))
+  for (let load = 0; load < 100; load += atOnce) {
+    const paths = Array.from({ length: atOnce }, (_, place) => quiet[(load + place) % quiet.length])
+    const opened = await Promise.all(paths.map(path => driver.open(`${site.url}/${path}`)))
+    // The gate looks for the last time after eight seconds.
+    await new Promise(resolve => setTimeout(resolve, 9_000))
+    for (const page of opened) await page.close()
   }
   tell('100 page loads off the topic', { messages: (await overheard.heard()).length, 'wake-ups': wakeUps })
 }
