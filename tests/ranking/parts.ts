@@ -92,6 +92,32 @@ export const parts: Record<string, RankingSet> = {
       },
     ],
   },
+  'a forecast of data centres’ power, by the digits of one year’s': {
+    figure: { min: 165, unit: '%' },
+    cases: [
+      {
+        text: 'Goldman Sachs expects the power demand of data centres to rise [165 percent] by 2030.',
+        published: '2026-09-01',
+        claims: ['goldman-dc-power-165-percent-2030'],
+      },
+      {
+        text: 'Goldman Sachs expects the price of copper to rise [165 percent] by 2030.',
+        published: '2026-09-01',
+        claims: [],
+      },
+    ],
+  },
+  'data centres’ electricity in 2030, as it was seen a year later': {
+    figure: { min: 950e12, unit: 'Wh' },
+    cases: [
+      {
+        text: 'Data centres will draw [950 TWh] in 2030, the IEA says.',
+        published: '2026-09-01',
+        claims: ['iea-dc-950-twh-2030'],
+      },
+      { text: 'France’s reactors may make [950 TWh] in 2030.', published: '2026-09-01', claims: [] },
+    ],
+  },
   '945 terawatt-hours after a forecast for another year': {
     figure: { min: 945e12, unit: 'Wh' },
     cases: [
@@ -109,6 +135,11 @@ export const parts: Record<string, RankingSet> = {
         text: 'Selon l’Agence internationale de l’énergie, les centres de données ont consommé 415 TWh en 2024 et en consommeront [945] en 2030.',
         lang: 'fr',
         published: '2025-10-01',
+        claims: ['iea-dc-945-twh-2030'],
+      },
+      {
+        text: 'Electricity demand from data centres will more than double by 2030 to around [945 TWh], according to the IEA.',
+        published: '2026-09-01',
         claims: ['iea-dc-945-twh-2030'],
       },
       { text: 'Japan burned gas for [945 TWh] of heat in 2019.', published: '2025-10-01', claims: [] },

@@ -1,5 +1,6 @@
 import type { Claim } from '../pack/claim'
 import type { Match, Nearness } from '../types'
+import { subjectsOf } from './keys'
 
 /** Somewhere within a wide range are many numbers of other facts. */
 const MIN_OVERLAPS = 0.55
@@ -23,9 +24,18 @@ export function hasEvidence({ claim, score, reasons: { value, signs, whose, what
   if (isRoundAndOther(signs) && !areAll) return false
   const areAllNear = claim.entities.length > 1 && whose.length === claim.entities.length
   const isSpecific = areAllNear && (signs.digits ?? 0) > 0 && (signs.when ?? 0) >= 0
-  if (isRelative) return (isNear(whose) || isClaimed) && (isNear(what) || areAll || isSpecific)
+  if (isRelative) {
+    const isOwned = isNear(whose) && namesSubject(claim, whose)
+    return (isOwned || isClaimed) && (isNear(what) || areAll || isSpecific)
+  }
   if (isRoundAndFar(signs, whose, what)) return false
   return isNear(whose) || isRare || (isClaimed && isNear(what))
+}
+
+/** Whoever forecasts a growth forecasts others too: the page must name more of the claim's owners than who claims it. */
+function namesSubject(claim: Claim, whose: { entity: string }[]): boolean {
+  const subjects = subjectsOf(claim)
+  return subjects.length === 0 || whose.some(({ entity }) => subjects.includes(entity))
 }
 
 /** A round number, and nothing that speaks for the claim but its owner in another sentence; of a trite one, nor its year. */

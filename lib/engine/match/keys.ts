@@ -96,9 +96,19 @@ export function claimantTerms({ origin }: Pick<Claim, 'origin'>, pack: string): 
 
 /** Who published the claim and who said it, without those it is about, by the ids of `claimantTerms`. */
 export function claimantsOf({ origin, entities }: Pick<Claim, 'origin' | 'entities'>): string[] {
+  return claimantIds(origin).filter(id => !entities.includes(id))
+}
+
+/** Those it is about, without who published it and who said it. */
+export function subjectsOf({ origin, entities }: Pick<Claim, 'origin' | 'entities'>): string[] {
+  const claimants = claimantIds(origin)
+  return entities.filter(id => !claimants.includes(id))
+}
+
+function claimantIds(origin: Claim['origin']): string[] {
   if (!origin.found) return []
   const ids = [origin.source.publisher, ...(origin.speaker ? [origin.speaker] : [])].map(claimantId)
-  return [...new Set(ids)].filter(id => !entities.includes(id))
+  return [...new Set(ids)]
 }
 
 /** "Jason Furman" → "jason-furman", the form that ids of entities have. */

@@ -21,6 +21,9 @@ const CLOSENESS: Record<Exclude<Reasons['value'], 'off'>, number> = {
   overlaps: 0.4, // A value inside a wide range: many others are too.
 }
 
+/** 945 for "about 950": an article drops digits of its source and adds none. */
+const FINER = 0.5
+
 /** However few the digits, a figure is not taken for one further off than this. */
 const MAX_TOLERANCE = 0.04
 /** "Nearly 600" is said of 595, "about 20" of 19.6. */
@@ -55,7 +58,7 @@ export function compareValues(
   const other = atRateOf(figure, inUnitOf(figure, claim, isCountedAs))
   if (!other) return null
   const kind = agreement(figure, figure, other)
-  if (kind) return { kind, closeness: CLOSENESS[kind] }
+  if (kind) return { kind, closeness: kind === 'rounded' && isFiner(figure, other) ? FINER : CLOSENESS[kind] }
   const reading = figure.alternatives?.find(
     alternative => alternative.unit === figure.unit && agreement(alternative, figure, other),
   )
@@ -112,6 +115,10 @@ function isBareCount({ unit, max }: Figure): boolean {
 
 /** Below this a number is met everywhere, and what is counted must be said. */
 export const MANY = 1000
+
+function isFiner(figure: Quantity, claim: Quantity): boolean {
+  return significantDigits(figure.max) > significantDigits(claim.max)
+}
 
 /** The way in which [min, max] of the figure's reading agrees with the claim, if any. */
 function agreement(
