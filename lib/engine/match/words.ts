@@ -20,7 +20,13 @@ const WORD = new RegExp(
   'gu',
 )
 
+/** Most texts hold nothing but Latin letters and common punctuation: their words are found twice as fast without Unicode's tables. */
+const LATIN = /^[\t\n\r\x20-\x7e\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/
+const LATIN_WORD =
+  /[0-9A-Za-z\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+/g
+
 const ASCII = /^[\x20-\x7e]*$/
+const ASCII_WORD = /^[0-9a-z]*$/
 /** Combining diacritics, Arabic vowel signs, soft hyphens, joiners and the like. */
 const DROPPED = new RegExp(`[\\u0300-\\u036f\\u064b-\\u0652${INVISIBLE}]`, 'g')
 /** Letters with a stroke have no decomposition in Unicode. */
@@ -30,10 +36,12 @@ const STROKED: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß
 export function splitWords(text: string): Word[] {
   const words: Word[] = []
   let hangulEnd = -1
-  for (const { 0: written, index: start } of text.matchAll(WORD)) {
+  const isLatin = LATIN.test(text)
+  for (const { 0: written, index: start } of text.matchAll(isLatin ? LATIN_WORD : WORD)) {
     const end = start + written.length
-    const isHangul = /^\p{Script=Hangul}/u.test(written)
-    const fold = foldTerm(written)
+    const isHangul = !isLatin && /^\p{Script=Hangul}/u.test(written)
+    const lower = written.toLowerCase()
+    const fold = ASCII_WORD.test(lower) ? lower : foldTerm(written)
     words.push({ start, end, fold, stem: stemOf(fold), opens: !(isHangul && hangulEnd === start) })
     if (isHangul) hangulEnd = end
   }
@@ -58,5 +66,10 @@ export function foldTerm(text: string): string {
  * Rechenzentrum and Rechenzentren, inversión and inversiones, capacity and capacities.
  */
 function stemOf(fold: string): string {
-  return /^([a-z]{4,}?)(?:e[nsm]|um|[aeiouys])+$/.exec(fold)?.[1] ?? fold
+  return MAY_BE_INFLECTED.test(fold)
+    ? (/^([a-z]{4,}?)(?:e[nsm]|um|[aeiouys])+$/.exec(fold)?.[1] ?? fold)
+    : fold
 }
+
+/** Cheaper to ask first: the endings end in few letters. */
+const MAY_BE_INFLECTED = /^[a-z]{4,}[aeiouysnm]$/
