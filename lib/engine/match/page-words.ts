@@ -8,8 +8,10 @@ import { splitWords } from './words'
 export function inPageWords(scene: Scene, sentence: Sentence, what: Reasons['what']): Reasons['what'] {
   const places = nearbySentences(scene.layout, sentence).map(({ index }) => index)
   const written = what.flatMap(({ words, where }) => {
-    const found = places.map(place => findIn(scene, place, words)).find(each => each !== undefined)
-    return found === undefined ? [] : [{ words: found, where }]
+    const stems = wordKey(words).slice(1)
+    const holds = (each: number) => stems !== '' && scene.foldedWords(each).includes(` ${stems} `)
+    const place = places.find(holds)
+    return place === undefined ? [] : [{ words: findIn(scene, place, stems.split(' ')), where }]
   })
   return written.filter(
     ({ words }, index) =>
@@ -17,14 +19,13 @@ export function inPageWords(scene: Scene, sentence: Sentence, what: Reasons['wha
   )
 }
 
-/** The words of a sentence that have the stems of `words`, as written; undefined where none have. */
-function findIn({ page, layout }: Scene, place: number, words: string): string | undefined {
+/** The words of a sentence that have these stems, which are known to stand in it, as written. */
+function findIn({ page, layout }: Scene, place: number, stems: string[]): string {
   const { start, end } = layout.sentences[place]!
   const text = page.text.slice(start, end)
-  const stems = wordKey(words).slice(1).split(' ')
-  const found = splitWords(text)
-  const first = found.findIndex((_, index) =>
-    stems.every((stem, offset) => found[index + offset]?.stem === stem),
+  const words = splitWords(text)
+  const first = words.findIndex((_, index) =>
+    stems.every((stem, offset) => words[index + offset]?.stem === stem),
   )
-  return first < 0 ? undefined : text.slice(found[first]!.start, found[first + stems.length - 1]!.end)
+  return text.slice(words[first]!.start, words[first + stems.length - 1]!.end)
 }
