@@ -28,19 +28,28 @@ export function createFilter(keys: Iterable<string>): Filter {
   return filter
 }
 
-/** Whether any key may begin with these words. Never a false no. */
-export function mayBegin(filter: Filter, beginning: string): boolean {
-  return bitsOf(filter, beginning).every(bit => (filter.bits[bit >> 3]! & (1 << (bit & 7))) !== 0)
+/** Whether any key may begin with these words. Never a false no. Asked of every word of a page, and so without a list of bits. */
+export function mayBegin({ bits, hashes }: Filter, beginning: string): boolean {
+  const [first, second] = hashesOf(beginning)
+  for (let index = 0; index < hashes; index++) {
+    const bit = bitAt(index, first, second, bits.length * 8)
+    if ((bits[bit >> 3]! & (1 << (bit & 7))) === 0) return false
+  }
+  return true
+}
+
+function bitsOf({ bits, hashes }: Filter, text: string): number[] {
+  const [first, second] = hashesOf(text)
+  return Array.from({ length: hashes }, (_, index) => bitAt(index, first, second, bits.length * 8))
 }
 
 /** Two hashes make all of them (Kirsch and Mitzenmacher 2006). */
-function bitsOf({ bits, hashes }: Filter, text: string): number[] {
-  const size = bits.length * 8
-  const first = hash(text, 0x811c9dc5)
-  const second = hash(text, 0x01000193) | 1
-  return Array.from({ length: hashes }, (_, index) => (first + Math.imul(index, second)) >>> 0).map(
-    h => h % size,
-  )
+function hashesOf(text: string): [first: number, second: number] {
+  return [hash(text, 0x811c9dc5), hash(text, 0x01000193) | 1]
+}
+
+function bitAt(index: number, first: number, second: number, size: number): number {
+  return ((first + Math.imul(index, second)) >>> 0) % size
 }
 
 /** FNV-1a over UTF-16 code units, finished as in murmur3 so that near texts fall far apart. */
