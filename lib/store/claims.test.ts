@@ -50,6 +50,15 @@ describe.each([
     await readPacks(async lookup => expect(beginnings.filter(word => !lookup.mayBegin(word))).toEqual([]))
   })
 
+  test('a claim that answers two questions is one and the same', async () => {
+    const readPacks = await open()
+    const [key, other] = claimKeys(claims[0]!) as [string, string]
+    await readPacks(async lookup => {
+      const [first] = await lookup.claims([key])
+      expect((await lookup.claims([other, key])).some(claim => claim === first)).toBe(true)
+    })
+  })
+
   test('finds each claim under each of its keys, once', async () => {
     const readPacks = await open()
     for (const claim of claims.slice(0, 20)) {

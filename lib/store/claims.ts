@@ -1,5 +1,6 @@
 import { mayBegin } from '../engine/match/filter'
 import { chooseClaims, MAX_CLAIMS } from '../engine/pack/choose-claims'
+import type { Claim } from '../engine/pack/claim'
 import type { Lookup, ReadPacks } from '../engine/pack/lookup'
 import { type ClaimDatabase, type EditionId, type Filters, openDatabase, type PackKind } from './db'
 import { listUnder } from './lists'
@@ -40,6 +41,8 @@ async function activeEditions(db: ClaimDatabase): Promise<ActiveEdition[]> {
 }
 
 function lookIn(db: ClaimDatabase, editions: ActiveEdition[]): Lookup {
+  // Two questions may have the same claim for an answer: it is read once, and stays one.
+  const known = new Map<string, Claim>()
   /** Primary keys of `key` in the editions whose filter may hold `name`; the rest need not be asked. */
   const places = (key: string, name = key) =>
     editions
@@ -60,8 +63,11 @@ function lookIn(db: ClaimDatabase, editions: ActiveEdition[]): Lookup {
         .flatMap(row =>
           tails.get(row.head)!.map(tail => ({ edition: row.edition, numbers: listUnder(row, tail) })),
         )
-      const claims = await db.claims.bulkGet(chooseClaims(postings, MAX_CLAIMS))
-      return claims.flatMap(row => row?.claim ?? [])
+      const chosen = chooseClaims(postings, MAX_CLAIMS)
+      const unread = chosen.filter(place => !known.has(place.join(' ')))
+      for (const row of (await db.claims.bulkGet(unread)).filter(isThere))
+        known.set(`${row.edition} ${row.number}`, row.claim)
+      return chosen.flatMap(place => known.get(place.join(' ')) ?? [])
     },
     async entities(ids) {
       const rows = await db.entities.bulkGet(ids.flatMap(id => places(id, entityHead(id))))
