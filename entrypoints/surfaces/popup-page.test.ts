@@ -45,6 +45,11 @@ test.each<[string, Partial<Standing>, object]>([
     { state: 'no-article', title: 'One' },
   ],
   [
+    'a page of the browser’s own that answers',
+    { url: 'about:blank', said: { state: 'left', because: 'no-article', title: '' } },
+    { state: 'closed' },
+  ],
+  [
     'broken packs, whatever else',
     {
       packs: { state: 'broken', cause: 'storage', problem: 'storage-full' },

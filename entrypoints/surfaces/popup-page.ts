@@ -27,6 +27,8 @@ export function popupPageOf(standing: Standing): PopupPage {
   if (packs.state === 'broken') return brokenBy(packs)
   if (!settings.on) return { state: 'all-off' }
   const host = hostOf(standing.url)
+  // Even where a click let a script of ours in, as in Firefox's blank page.
+  if (standing.url && !host) return { state: 'closed' }
   if (host && settings.quietSites.includes(host)) return { state: 'site-off' }
   const pack = packs.packs[0]
   if (host && pack && settings.snoozed[host] === versionsOf(packs)) return { state: 'snoozed', title, pack }
@@ -36,8 +38,7 @@ export function popupPageOf(standing: Standing): PopupPage {
 }
 
 function silentPage({ url, title = '', isAllowed, isClicked, wasLetIn }: Standing): PopupPage {
-  const isClosed = url ? !/^https?:/.test(url) : isClicked
-  if (isClosed) return { state: 'closed' }
+  if (!url && isClicked) return { state: 'closed' }
   if (!isAllowed) return { state: 'no-access' }
   if (wasLetIn === undefined) return { state: 'loading' }
   if (wasLetIn) return { state: 'no-answer', title }
