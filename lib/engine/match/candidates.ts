@@ -47,7 +47,14 @@ async function findClaims(
       else byKey.set(key, [claim])
     }
   }
-  return perFigure.map(ranks => [...new Set(ranks.flat().flatMap(key => byKey.get(key) ?? []))])
+  return perFigure.map(ranks => claimsUnder(ranks, byKey))
+}
+
+function claimsUnder(ranks: string[][], byKey: Map<string, Claim[]>): Claim[] {
+  const claims = new Set<Claim>()
+  for (const keys of ranks)
+    for (const key of keys) for (const claim of byKey.get(key) ?? []) claims.add(claim)
+  return [...claims]
 }
 
 /**
@@ -58,6 +65,7 @@ function chooseKeys(perFigure: string[][][], limit: number): string[] {
   const chosen = new Set<string>()
   const rows = new Set<string>()
   const choose = (key: string) => {
+    if (chosen.has(key)) return
     const row = key.slice(0, key.lastIndexOf('|'))
     if (rows.size < limit) rows.add(row)
     if (rows.has(row)) chosen.add(key)

@@ -1,12 +1,14 @@
 import type { Claim } from '../pack/claim'
-import { nameKey, wordKey } from './keys'
+import { claimantsOf, nameKey, wordKey } from './keys'
 
-/** Words to look for near a figure, stems between spaces as `Scene.foldedWords` has them. */
+/** What to look for near a figure; words are stems between spaces as `Scene.foldedWords` has them. */
 export interface ClaimWords {
   /** The claim's cue words in the page's language and in every one. */
   cues: { words: string; key: string }[]
   /** Its publisher, where that is not what it is about, and its speaker's surname. */
   credited: string[]
+  /** Its publisher and its speaker as entities; see `claimantsOf`. */
+  claimants: string[]
 }
 
 /** The words of each claim in a language, made when first asked for. */
@@ -20,7 +22,8 @@ export function claimWordsIn(language: string): (claim: Claim) => ClaimWords {
   }
 }
 
-function wordsOf({ cues, origin, entities }: Claim, tag: string): ClaimWords {
+function wordsOf(claim: Claim, tag: string): ClaimWords {
+  const { cues, origin, entities } = claim
   const written = [...(cues[tag] ?? []), ...(cues['*'] ?? [])]
   const credited: string[] = []
   if (origin.found) {
@@ -29,7 +32,11 @@ function wordsOf({ cues, origin, entities }: Claim, tag: string): ClaimWords {
     if (!isSubject) credited.push(publisher.replace(/^The /, ''))
     if (origin.speaker) credited.push(origin.speaker.split(' ').at(-1)!)
   }
-  return { cues: written.map(words => ({ words, key: searchKey(words) })), credited: credited.map(searchKey) }
+  return {
+    cues: written.map(words => ({ words, key: searchKey(words) })),
+    credited: credited.map(searchKey),
+    claimants: claimantsOf(claim),
+  }
 }
 
 function searchKey(words: string): string {

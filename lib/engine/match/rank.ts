@@ -8,17 +8,16 @@ import {
   cueStrength,
   digitStrength,
   findCues,
-  foreignStrength,
   nearnessWeight,
   otherNounStrength,
   ownersOf,
   rivalStrength,
   slipStrength,
-  strangerStrength,
   toldMeasureStrength,
   triteStrength,
   whoseStrength,
 } from './signs'
+import { foreignStrength, strangerStrength } from './stranger-signs'
 import { type Comparison, compareValues } from './value'
 import { fitTimes } from './when'
 
@@ -88,7 +87,7 @@ function weigh(scene: Scene, around: Surroundings, claim: Claim, told?: Told): M
     ),
     cues: cueStrength(cues),
     when: fitTimes(around.times, claim, scene.page.published),
-    credited: creditStrength(claim, words, around),
+    credited: creditStrength(words, around),
     told: isTold && compared.kind !== 'overlaps' && foreign < 1 ? 1 : 0,
     stranger: strangerStrength(scene, around, claim, owners),
     foreign,
