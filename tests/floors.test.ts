@@ -6,10 +6,7 @@ const floors: Record<string, { mayImport: string[]; npm: string[] }> = {
   'lib/engine': { mayImport: [], npm: ['fuse.js', 'valibot'] },
   'lib/dom': { mayImport: ['lib/engine'], npm: [] },
   'lib/store': { mayImport: ['lib/engine'], npm: ['dexie'] },
-  'lib/platform': {
-    mayImport: ['lib/engine'],
-    npm: ['wxt', 'webextension-polyfill', '@wxt-dev/i18n', '#i18n'],
-  },
+  'lib/platform': { mayImport: ['lib/engine'], npm: ['wxt', 'webextension-polyfill'] },
   // Of #i18n only the names of the strings, as a type.
   components: { mayImport: ['lib/engine', 'assets'], npm: ['preact', '#i18n', '@tanstack/virtual-core'] },
   entrypoints: {

@@ -1,7 +1,9 @@
 import type { Browser } from './browser'
 
 /** The parts of the API that a script in a web page has, and that every supported browser answers with promises. */
-export type PageApi = Pick<Browser, 'runtime' | 'storage'> & { extension?: { inIncognitoContext?: boolean } }
+export type PageApi = Pick<Browser, 'runtime' | 'storage' | 'i18n'> & {
+  extension?: { inIncognitoContext?: boolean }
+}
 
 const spaces = globalThis as { browser?: PageApi; chrome?: PageApi }
 
