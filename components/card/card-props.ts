@@ -46,8 +46,6 @@ export interface FindingActions {
   /** Of a figure without a source. */
   onSearchPacks?(): void
   onAddSource?(): void
-  /** Of a claim without an origin. */
-  onSuggestOrigin?(): void
 }
 
 export interface DrawnCardProps extends FindingActions, HeadActions {

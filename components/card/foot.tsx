@@ -77,18 +77,10 @@ function SourceActions(props: DrawnCardProps) {
   )
 }
 
-/** Without an origin: of a claim whose origin nobody found, or of a figure without a claim. */
-function SearchActions({ view, citationStyle = '', onCopyCitation, ...on }: DrawnCardProps) {
+/** For a figure without a claim. A claim whose origin nobody found has nothing to open or to cite. */
+function SearchActions({ view, ...on }: DrawnCardProps) {
   const { t } = useStrings()
-  if (view.claim)
-    return (
-      <>
-        {onCopyCitation && (
-          <Action label={t('card.copyCitation')} act={() => onCopyCitation(citationStyle)} />
-        )}
-        {on.onSuggestOrigin && <Action label={t('card.suggestOrigin')} act={on.onSuggestOrigin} />}
-      </>
-    )
+  if (view.claim) return null
   return (
     <>
       {on.onSearchPacks && <Action label={t('card.searchPacks')} act={on.onSearchPacks} />}

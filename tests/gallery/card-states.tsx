@@ -24,7 +24,6 @@ export const actions = {
   onOpenLibrary: nothing,
   onSearchPacks: nothing,
   onAddSource: nothing,
-  onSuggestOrigin: nothing,
 }
 
 const styles = [
