@@ -81,11 +81,8 @@ function breakBetween(text: string, first: Span, second: Span, language: string)
 /** The plainest break first. */
 const BREAKS: ((words: ClauseWords, language: string) => RegExp)[] = [
   ({ joined, and, contrast }, language) =>
-    remember(
-      `clause ${language}`,
-      () => new RegExp(`[,，、]\\s*${anyOf([...contrast, ...and, ...joined])}`, 'iu'),
-    ),
-  ({ contrast }, language) => remember(`any contrast ${language}`, () => new RegExp(anyOf(contrast), 'iu')),
+    remember(`clause ${language}`, () => new RegExp(`[,，、]\\s*${anyOf([...contrast, ...and, ...joined])}`)),
+  ({ contrast }, language) => remember(`any contrast ${language}`, () => new RegExp(anyOf(contrast))),
   () => /[,，、]/,
-  ({ and }, language) => remember(`and ${language}`, () => new RegExp(anyOf(and), 'iu')),
+  ({ and }, language) => remember(`and ${language}`, () => new RegExp(anyOf(and))),
 ]

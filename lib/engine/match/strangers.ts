@@ -60,7 +60,7 @@ function somebodyIn(
   if (at.length === 0) return []
   const subject = remember(`somebody ${tag}`, () => {
     const [article, place] = [wordTest(`indefinite ${tag}`, indefinite), wordTest(`at ${tag}`, at)]
-    return new RegExp(`^\\s*(?:${article.source})[^,;:()]{2,60}?\\s(?:${place.source})\\s+`, 'iu')
+    return new RegExp(`^\\s*(?:${article.source})[^,;:()]{2,60}?\\s(?:${place.source})\\s+`)
   })
   const found = subject.exec(sentence)
   const name = found && /^\p{Lu}[\p{L}’'-]*/u.exec(sentence.slice(found[0].length))
