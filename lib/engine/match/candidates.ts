@@ -1,13 +1,8 @@
 import type { Claim } from '../pack/claim'
 import type { Lookup } from '../pack/lookup'
-import type { Nearness } from '../types'
 import { bucketsAround, claimKeys, digitsOf } from './keys'
 import type { Surroundings } from './look-around'
 import { lookUpBudget } from './look-up-budget'
-
-/** Farther away than these something is named too often to be asked about. */
-const NEAR: Nearness[] = ['sentence', 'neighbour', 'paragraph', 'heading', 'title']
-const HERE: Nearness[] = ['sentence', 'neighbour']
 
 /** For each figure the claims of about its value that are of an owner or a measure named near it; none without surroundings. */
 export function findByValue(figures: (Surroundings | undefined)[], lookup: Lookup): Promise<Claim[][]> {
@@ -76,38 +71,49 @@ function chooseKeys(perFigure: string[][][], limit: number): string[] {
 }
 
 /** Keys by rank: owners beside the figure, measures in its sentence, owners and measures farther away. */
-function valueKeys({ figure, entities, measures }: Surroundings): string[][] {
-  const buckets = bucketsAround(figure)
+function valueKeys(around: Surroundings): string[][] {
+  const buckets = bucketsAround(around.figure)
   const withBuckets = (sort: 'ev' | 'mv', ids: string[]) =>
     ids.flatMap(id => buckets.map(bucket => `${sort}:${id}|${bucket}`))
+  const [owners, measures] = [byNearness(around.entities), byNearness(around.measures)]
   return [
-    withBuckets('ev', idsAt(entities, HERE)),
-    withBuckets('mv', idsAt(measures, ['sentence'])),
-    withBuckets('ev', idsAt(entities, NEAR)),
-    withBuckets('mv', idsAt(measures, HERE)),
+    withBuckets('ev', owners.here),
+    withBuckets('mv', measures.sentence),
+    withBuckets('ev', owners.beyond),
+    withBuckets('mv', measures.here),
   ]
 }
 
-function digitKeys({ figure, entities, measures }: Surroundings): string[][] {
+function digitKeys(around: Surroundings): string[][] {
+  const digits = digitsOf(around.figure)
   const withDigits = (sort: 'ed' | 'md', ids: string[]) =>
-    ids.flatMap(id => digitsOf(figure).map(digits => `${sort}:${id}|${digits}`))
+    ids.flatMap(id => digits.map(each => `${sort}:${id}|${each}`))
+  const owners = byNearness(around.entities)
   return [
-    withDigits('ed', idsAt(entities, HERE)),
-    withDigits('md', idsAt(measures, ['sentence'])),
-    withDigits('ed', idsAt(entities, NEAR)),
+    withDigits('ed', owners.here),
+    withDigits('md', byNearness(around.measures).sentence),
+    withDigits('ed', owners.beyond),
   ]
 }
 
-function measureKeys({ entities, measures }: Surroundings, told: string[]): string[][] {
+function measureKeys(around: Surroundings, told: string[]): string[][] {
   const pairs = (owners: string[], ids: string[]) =>
     owners.flatMap(entity => ids.map(measure => `em:${entity}|${measure}`))
+  const [owners, measures] = [byNearness(around.entities), byNearness(around.measures)]
   return [
-    pairs(idsAt(entities, ['sentence']), idsAt(measures, ['sentence'])),
-    pairs(idsAt(entities, HERE), [...idsAt(measures, HERE), ...told]),
-    pairs(idsAt(entities, NEAR), idsAt(measures, ['sentence'])),
+    pairs(owners.sentence, measures.sentence),
+    pairs(owners.here, [...measures.here, ...told]),
+    pairs(owners.beyond, measures.sentence),
   ]
 }
 
-function idsAt(nears: Surroundings['entities'], where: Nearness[]): string[] {
-  return [...nears].flatMap(([id, near]) => (where.includes(near.where) ? id : []))
+/** Ids by where they are named: in the figure's sentence, there or beside it, and farther away, but not anywhere on the page: that is too often to be asked about. */
+function byNearness(nears: Surroundings['entities']): Record<'sentence' | 'here' | 'beyond', string[]> {
+  const ids = { sentence: [] as string[], here: [] as string[], beyond: [] as string[] }
+  for (const [id, { where }] of nears) {
+    if (where === 'sentence') ids.sentence.push(id)
+    if (where === 'sentence' || where === 'neighbour') ids.here.push(id)
+    else if (where !== 'page') ids.beyond.push(id)
+  }
+  return ids
 }

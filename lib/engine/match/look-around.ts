@@ -82,21 +82,28 @@ function nearestMentions(
 ): Map<string, Near> {
   const nears = new Map<string, Near>()
   for (const { index, where } of nearby) {
-    const mentions = scene.mentions[index]!.filter(mention => mention[sort] !== undefined)
-    const speaking = where === 'sentence' ? mentions.filter(each => speaksOf(scene, each, figure, sort)) : []
-    const own = ownStretch(speaking, part)
-    const isOwn = ({ start, end }: Span) => start >= own.start && end <= own.end
+    const mentions = scene.mentions[index]!
+    const own = where === 'sentence' && ownStretch(scene, figure, mentions, part, sort)
     for (const mention of mentions) {
-      const isLent = where === 'sentence' && !isOwn(mention)
-      keepNearer(nears, mention[sort]!, toNear(figure, mention, isLent ? 'neighbour' : where))
+      const id = mention[sort]
+      if (id === undefined) continue
+      const isLent = own && (mention.start < own.start || mention.end > own.end)
+      keepNearer(nears, id, figure, mention, isLent ? 'neighbour' : where)
     }
   }
   return nears
 }
 
 /** The part where it names its own, or contrasts with what stands before; else it goes on with that; else everything. */
-function ownStretch(speaking: Span[], part: Part): Span {
+function ownStretch(
+  scene: Scene,
+  figure: Figure,
+  mentions: Mention[],
+  part: Part,
+  sort: 'entity' | 'measure',
+): Span {
   if (part.isContrast) return part
+  const speaking = mentions.filter(mention => speaksOf(scene, mention, figure, sort))
   if (speaking.some(({ start, end }) => start >= part.start && end <= part.end)) return part
   const isLed = speaking.some(({ end }) => end <= part.start)
   return { start: 0, end: isLed ? part.end : Number.POSITIVE_INFINITY }
@@ -134,17 +141,23 @@ function strangerBefore(
     .findLast(stranger => stranger.start >= start && stranger.end <= figure.start)
 }
 
-function toNear(figure: Figure, { start, end, words, isName }: Mention, where: Nearness): Near {
-  return { start, end, words, isName, where, distance: Math.max(start - figure.end, figure.start - end, 0) }
+function keepNearer(
+  nears: Map<string, Near>,
+  id: string,
+  figure: Figure,
+  { start, end, words, isName }: Mention,
+  where: Nearness,
+): void {
+  const distance = Math.max(start - figure.end, figure.start - end, 0)
+  const known = nears.get(id)
+  if (!known || isNearer({ where, distance }, known))
+    nears.set(id, { start, end, words, isName, where, distance })
 }
 
-function keepNearer(nears: Map<string, Near>, id: string, near: Near): void {
-  const known = nears.get(id)
-  if (!known || isNearer(near, known)) nears.set(id, near)
-}
+type Distance = Pick<Near, 'where' | 'distance'>
 
 /** Whether `a` is nearer than `b`: by sentence first, then by distance. */
-export function isNearer(a: Near, b: Near): boolean {
+export function isNearer(a: Distance, b: Distance): boolean {
   const [orderA, orderB] = [ORDER.indexOf(a.where), ORDER.indexOf(b.where)]
   return orderA < orderB || (orderA === orderB && a.distance < b.distance)
 }
