@@ -2,6 +2,7 @@ import { cardCss } from '../../components/card/card-css'
 import { viewCard } from '../../components/say/view-card'
 import { stringsBy } from '../../components/strings'
 import { defaultLines, type Lines, linesCss, tintsCss } from '../../lib/dom/lines-css'
+import { sectionLabels } from '../../lib/dom/section-labels'
 import { checkPage } from '../../lib/engine/check'
 import { citeClaim } from '../../lib/engine/cite/cite'
 import type { StyleId } from '../../lib/engine/cite/style-names'
@@ -31,6 +32,7 @@ export function serve(db: ClaimDatabase, { tab, frame, url }: Sender): Backgroun
     async wantReader() {
       if (tab !== undefined) await injectReader(browser, tab)
     },
+    sectionLabels: async () => sectionLabels,
     check: page =>
       withCause(async () => {
         await seedIfEmpty(db)

@@ -41,6 +41,7 @@ export function createView(document: Document, settings: Settings, wasAsked: boo
   let shown: Placed[] = []
   const painting = startPainting()
   const tinted: { open?: Placed; pointedAt?: Placed } = {}
+  let labels: string | undefined
   let isOver = false
 
   const show = (by: Settings) => {
@@ -61,7 +62,8 @@ export function createView(document: Document, settings: Settings, wasAsked: boo
     if (reading) tellAll(background, document, reading, shown, leftBecause(reading, settings, wasAsked))
   }
   const read = async () => {
-    const text = await readText(document)
+    labels ??= await background.sectionLabels()
+    const text = await readText(document, labels)
     const isSame = reading !== undefined && isSamePage(reading.text.page, text.page)
     const made = isSame && reading ? reading : await check(background, text.page)
     const { language, isOnTopic } = made

@@ -17,9 +17,9 @@ export interface Reading {
   placed: Placed[]
 }
 
-/** Read the page without holding it up. */
-export const readText = (document: Document): Promise<PageText> =>
-  runInSlices(readPageInSteps(document, isVisible))
+/** Read the page without holding it up; `labels` are the words that head what is not the article. */
+export const readText = (document: Document, labels: string): Promise<PageText> =>
+  runInSlices(readPageInSteps(document, isVisible, labels))
 
 /** Put findings at their places; those whose text is no longer there are left out. */
 export function placeFindings(text: PageText, findings: Finding[]): Reading {

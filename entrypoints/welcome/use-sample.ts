@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { type Painting, startPainting } from '../../lib/dom/highlight'
 import { figuresAt } from '../../lib/dom/hit-test'
 import { linesCss } from '../../lib/dom/lines-css'
+import { sectionLabels } from '../../lib/dom/section-labels'
 import { watchPointer } from '../../lib/dom/watch-pointer'
 import { browser } from '../../lib/platform/browser'
 import { backgroundBy } from '../../lib/platform/messages'
@@ -50,7 +51,7 @@ export function useSample() {
 
 /** The findings that lie in the sample itself, whatever else on the page may look like an article. */
 async function readSample(article: HTMLElement): Promise<Reading> {
-  const text = await readText(document)
+  const text = await readText(document, sectionLabels)
   const { findings } = await backgroundBy(browser).check(text.page)
   const { placed, ...reading } = placeFindings(text, findings)
   return { ...reading, placed: placed.filter(({ range }) => article.contains(range.startContainer)) }

@@ -5,21 +5,28 @@ import { eachInTurn } from './each-in-turn'
 import { findTitle } from './find-title'
 import { withoutForeignSections } from './foreign-sections'
 import { isFurnitureLine } from './furniture-line'
+import type { IsSectionLabel } from './is-section-label'
 import { withoutEmptyHeadings, withoutLinkLists, withoutLooseEnds } from './leave-out'
 import { isMostlyLinks, isSentence, proseOf, sumOfProse } from './prose'
 
+/** What the article is chosen from. */
+interface Drafted {
+  body: Element
+  /** All that is shown below it. */
+  drafts: Draft[]
+  declaredTitle: string
+  isSectionLabel: IsSectionLabel
+}
+
 /** The drafts that make up the article, in order, its headline first where the page shows it; pauses between steps. */
-export function* chooseArticle(
-  body: Element,
-  drafts: Draft[],
-  declaredTitle: string,
-): Generator<void, Draft[]> {
+export function* chooseArticle(drafted: Drafted): Generator<void, Draft[]> {
+  const { drafts } = drafted
   const frames = yield* findFrames(drafts)
   let best: Draft[] = []
   for (const { believes, gain } of trusts) {
     yield
     const isFurniture = (mark: Mark) => believes(mark) && !frames.has(mark.element)
-    const chosen = yield* chooseBetween(body, drafts, isFurniture, declaredTitle)
+    const chosen = yield* chooseBetween(drafted, isFurniture)
     if (best.length === 0 || sumOfProse(chosen) > sumOfProse(best) * gain) best = chosen
     if (sumOfProse(best) >= enough) break
   }
@@ -42,10 +49,8 @@ const trusts: { believes: IsFurniture; gain: number }[] = [
 ]
 
 function* chooseBetween(
-  body: Element,
-  drafts: Draft[],
+  { body, drafts, declaredTitle, isSectionLabel }: Drafted,
   isFurniture: IsFurniture,
-  declaredTitle: string,
 ): Generator<void, Draft[]> {
   const clear = drafts.filter(draft => !isMarked(draft.mark, isFurniture))
   const root = yield* findRoot(body, clear)
@@ -67,7 +72,7 @@ function* chooseBetween(
   yield* eachInTurn(inside, draft => {
     if (!isFurnitureLine(draft)) lines.push(draft)
   })
-  const kept = yield* withoutLinkLists(withoutForeignSections(lines))
+  const kept = yield* withoutLinkLists(withoutForeignSections(lines, isSectionLabel))
   const running = withoutLooseEnds(yield* withoutEmptyHeadings(inside, kept))
   return [...headOf(clear, title, drafts[begin]), ...running]
 }

@@ -1,13 +1,13 @@
 import { insideOf } from './ancestors'
 import type { Draft } from './draft'
+import type { IsSectionLabel } from './is-section-label'
 import { isSentence, proseOf, sumOfProse } from './prose'
-import { isSectionLabel } from './section-labels'
 
 /** Share of the text's prose from which a labelled element is no mere section of it. */
 const tooLarge = 0.5
 
 /** Leaves out sections whose label says that they are not the article. */
-export function withoutForeignSections(drafts: Draft[]): Draft[] {
+export function withoutForeignSections(drafts: Draft[], isSectionLabel: IsSectionLabel): Draft[] {
   const whole = sumOfProse(drafts)
   const out = new Set<Draft>()
   drafts.forEach((draft, index) => {

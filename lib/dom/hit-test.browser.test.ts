@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest'
 import { figuresAt } from './hit-test'
 import { isVisible } from './is-visible'
 import { readPage } from './read-page'
+import { sectionLabels } from './section-labels'
 
 afterEach(() => document.body.replaceChildren())
 
@@ -10,7 +11,7 @@ const rest =
 
 function readWith(body: string) {
   document.body.innerHTML = body
-  const map = readPage(document, isVisible)
+  const map = readPage(document, isVisible, sectionLabels)
   const figures = ['$40 billion', '$40'].flatMap(quote =>
     [...map.page.text.matchAll(new RegExp(quote.replace('$', '\\$'), 'g'))].map(({ index }) => {
       const span = { start: index, end: index + quote.length }
@@ -48,7 +49,7 @@ test('text that cannot be selected, and text in an open shadow root', () => {
   document.body.innerHTML = '<x-box></x-box>'
   const root = document.querySelector('x-box')!.attachShadow({ mode: 'open' })
   root.innerHTML = `<p>$40 billion${rest}</p>`
-  const map = readPage(document, isVisible)
+  const map = readPage(document, isVisible, sectionLabels)
   const range = map.rangeOf({ start: 0, end: 11 })!
   const [rect] = range.getClientRects()
   const point = { x: rect!.left + 3, y: rect!.top + 5 }

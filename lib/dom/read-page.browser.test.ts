@@ -5,6 +5,7 @@ import { loadPage } from '../../tests/pages/load-page'
 import { isVisible } from './is-visible'
 import { readPage, readPageInSteps } from './read-page'
 import { runInSlices } from './run-in-slices'
+import { sectionLabels } from './section-labels'
 
 afterEach(() => document.body.replaceChildren())
 
@@ -13,14 +14,14 @@ const sentence =
 
 test.each(readings)('$name', async reading => {
   const page = await loadPage(pageOf(reading))
-  expect(describePage(readPage(page, isVisible).page)).toEqual(reading.blocks)
+  expect(describePage(readPage(page, isVisible, sectionLabels).page)).toEqual(reading.blocks)
 })
 
 test('open shadow roots and slots, in the order in which they are drawn', () => {
   document.body.innerHTML = `<main><p>${sentence}</p><x-story><p>Slotted. ${sentence}</p></x-story></main>`
   const root = document.querySelector('x-story')!.attachShadow({ mode: 'open' })
   root.innerHTML = `<p>Before. ${sentence}</p><slot></slot><p>After. ${sentence}</p>`
-  const { page, rangeOf } = readPage(document, isVisible)
+  const { page, rangeOf } = readPage(document, isVisible, sectionLabels)
   expect(page.blocks.map(block => page.text.slice(block.start, block.end).slice(0, 7))).toEqual([
     'The pla',
     'Before.',
@@ -33,7 +34,7 @@ test('open shadow roots and slots, in the order in which they are drawn', () => 
 
 test('spans come back as live ranges, over markup and marks of ours', () => {
   document.body.innerHTML = `<article><p>${sentence}</p><p>It draws its line at 10<sup>25</sup> FLOP, and <b>$1</b>.<i>5</i> tril&shy;lion is more.</p></article>`
-  const { page, rangeOf } = readPage(document, isVisible)
+  const { page, rangeOf } = readPage(document, isVisible, sectionLabels)
   const rangeOver = (quote: string) =>
     rangeOf({ start: page.text.indexOf(quote), end: page.text.indexOf(quote) + quote.length })
   expect(rangeOver('$1.5 tril\u00adlion')?.toString()).toBe('$1.5 tril\u00adlion')
@@ -45,7 +46,7 @@ test('spans come back as live ranges, over markup and marks of ours', () => {
 
 test('a place whose text has changed is given up, its neighbours are not', () => {
   document.body.innerHTML = `<article><p>${sentence}</p><p id="b">${sentence}</p></article>`
-  const { page, rangeOf } = readPage(document, isVisible)
+  const { page, rangeOf } = readPage(document, isVisible, sectionLabels)
   const first = page.text.indexOf('$40')
   const second = page.text.lastIndexOf('$40')
   document.querySelector('#b')!.firstChild!.nodeValue = sentence.replace('$40', '$50')
@@ -59,14 +60,14 @@ test('what style sheets hide is not read, what they show without a box is', () =
   document.body.innerHTML = `<style>.a{display:none}.b{visibility:hidden}.c{display:contents}.d{opacity:0}</style>
     <article><p>${sentence}</p><p class="a">Hidden. ${sentence}</p><p class="b">Unseen. ${sentence}</p>
     <div class="c"><p>Boxless. ${sentence}</p></div><p class="d">Fading in. ${sentence}</p></article>`
-  const { text } = readPage(document, isVisible).page
+  const { text } = readPage(document, isVisible, sectionLabels).page
   expect(text).not.toMatch(/Hidden|Unseen/)
   expect(text).toMatch(/Boxless.*Fading in/s)
 })
 
 test('a page that changes while it is read gives ranges of what is still there, and no error', async () => {
   document.body.innerHTML = `<article>${`<p>${sentence}</p>`.repeat(2_000)}</article>`
-  const reading = runInSlices(readPageInSteps(document, isVisible), {
+  const reading = runInSlices(readPageInSteps(document, isVisible, sectionLabels), {
     budget: 0,
     now: () => performance.now(),
     pause: async () => void document.querySelector('p:nth-child(5n)')?.remove(),

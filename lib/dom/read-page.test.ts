@@ -4,8 +4,9 @@ import { describePage } from '../../tests/dom/describe-page'
 import { pageOf, readings } from '../../tests/dom/readings'
 import { isVisibleInMarkup } from './is-visible'
 import { readPage } from './read-page'
+import { sectionLabels } from './section-labels'
 
-const read = (html: string) => readPage(parseHTML(html).document, isVisibleInMarkup)
+const read = (html: string) => readPage(parseHTML(html).document, isVisibleInMarkup, sectionLabels)
 
 test.each(readings)('$name', reading => {
   expect(describePage(read(pageOf(reading)).page)).toEqual(reading.blocks)

@@ -3,6 +3,7 @@ import { chooseArticle } from './choose-article'
 import { collectDrafts, type IsVisible } from './collect-drafts'
 import type { Draft, Piece } from './draft'
 import { eachInTurn } from './each-in-turn'
+import { isSectionLabelBy } from './is-section-label'
 import { readMetadata } from './page-metadata'
 import { createTextMap, type TextMap } from './text-map'
 
@@ -13,9 +14,12 @@ export interface PageText extends TextMap {
   shadowRoots: ShadowRoot[]
 }
 
-/** Reads what a reader would call the article, in one go. `isVisible` says whether an element is shown at all. */
-export function readPage(document: Document, isVisible: IsVisible): PageText {
-  const steps = readPageInSteps(document, isVisible)
+/**
+ * Reads what a reader would call the article, in one go. `isVisible` says whether an element is shown at all;
+ * `labels` are the words that head what is not the article.
+ */
+export function readPage(document: Document, isVisible: IsVisible, labels: string): PageText {
+  const steps = readPageInSteps(document, isVisible, labels)
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
@@ -23,11 +27,20 @@ export function readPage(document: Document, isVisible: IsVisible): PageText {
 }
 
 /** The same, pausing often, for a page that must not be held up. */
-export function* readPageInSteps(document: Document, isVisible: IsVisible): Generator<void, PageText> {
+export function* readPageInSteps(
+  document: Document,
+  isVisible: IsVisible,
+  labels: string,
+): Generator<void, PageText> {
   const shadowRoots: ShadowRoot[] = []
   const drafts = yield* collectDrafts(document.body, isVisible, root => shadowRoots.push(root))
   const metadata = readMetadata(document)
-  const article = yield* chooseArticle(document.body, drafts, metadata.title)
+  const article = yield* chooseArticle({
+    body: document.body,
+    drafts,
+    declaredTitle: metadata.title,
+    isSectionLabel: isSectionLabelBy(labels),
+  })
   yield
   const { text, blocks, links, pieces, pieceOf } = yield* joinDrafts(article)
   const page: Page = {

@@ -1,8 +1,8 @@
 /**
  * Words that head what is not the article, in the languages that are read: answers of readers, other articles,
- * newsletters, references. Whole headings, a number before or after them at most.
+ * newsletters, references. One regular expression of whole headings; too many words for every page to carry.
  */
-const labels = [
+export const sectionLabels = [
   'comments?|reader comments|join the (?:conversation|discussion)|related|related (?:articles|stories|topics|content|news)|more on this(?: story)?|more (?:stories|news|articles)|more (?:from|like) .{1,40}|read (?:more|next|also)|see also|you may also like|you might also like|recommended(?: for you)?|most (?:read|viewed|popular|shared)|trending(?: now)?|popular|newsletter|references|notes|footnotes|sources|external links|further reading|about the author|share this.{0,20}',
   'commenti|leggi anche|leggi di più|potrebbe interessarti|ti potrebbe interessare|articoli correlati|correlati|(?:i )?più letti|note|bibliografia',
   'kommentare?|mehr zum thema|lesen sie auch|auch interessant|das könnte sie auch interessieren|meistgelesen|ähnliche artikel|einzelnachweise|weblinks|literatur',
@@ -12,14 +12,4 @@ const labels = [
   'reacties|lees ook|meest gelezen|gerelateerd(?:e artikelen)?|kommentarer|läs (?:också|mer|även)|mest läst|relaterat',
   'komentarz[ea]?|komentarzy|czytaj także|zobacz (?:też|także)|najczęściej czytane|powiązane',
   '条?(?:评论|評論)|相关(?:阅读|新闻|文章)|相關(?:閱讀|新聞|文章)|推荐阅读|延伸阅读|延伸閱讀|热门文章|参考资料|コメント|関連記事|あわせて読みたい|おすすめ(?:記事)?|ランキング|댓글|관련 ?기사|많이 본.{0,6}',
-]
-const label = new RegExp(
-  `^(?:[\\d.,]+\\s*)?(?:${labels.join('|')})(?:\\s*\\(?[\\d.,]+\\)?件?)?\\s*[:：›»…]?$`,
-  'i',
-)
-const longestLabel = 60
-
-/** Whether a line heads something other than the article. */
-export function isSectionLabel(line: string): boolean {
-  return line.length <= longestLabel && label.test(line)
-}
+].join('|')

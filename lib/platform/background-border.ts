@@ -26,6 +26,7 @@ const isWorn = fields({ lines: isLineStyles, colours: isColours, textColour: isF
 /** What the background lets cross. Apart from the calls, since no page needs to carry it. */
 export const backgroundBorder: Border<Background> = {
   wantReader: { from: 'page', takes: takes() },
+  sectionLabels: { from: 'page', takes: takes() },
   check: { from: 'both', takes: takes(isPage) },
   viewCard: { from: 'both', takes: takes(isFinding, isDay) },
   cardStyle: { from: 'page', takes: takes() },

@@ -10,6 +10,8 @@ import { isCount, isText, listOf, oneOf, takes } from './shape'
 export interface Background {
   /** Run the reader in the asking tab. */
   wantReader(): Promise<void>
+  /** The words that head what is not the article on a page, a regular expression. */
+  sectionLabels(): Promise<string>
   /** Find the figures of an article and the origin of each. */
   check(page: Page): Promise<Check>
   /** Say a finding as its card, on this day (ISO 8601), in the language of the interface; in a form that this floor does not know. */

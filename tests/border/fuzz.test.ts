@@ -51,6 +51,7 @@ beforeAll(async () => {
     check: [page],
     viewCard: [finding, '2026-11-21'],
     cardStyle: [],
+    sectionLabels: [],
     cite: [finding, 'apa', '2026-11-21'],
     report: [finding],
     openLibrary: ['claim'],

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { articleSigns } from '../../lib/dom/article-signs'
 import { isVisible, isVisibleInMarkup } from '../../lib/dom/is-visible'
 import { readPage } from '../../lib/dom/read-page'
+import { sectionLabels } from '../../lib/dom/section-labels'
 import { isArticle } from '../../lib/engine/detect/article'
 import selectors from '../articles/selectors.json'
 import { loadPage } from '../pages/load-page'
@@ -30,7 +31,7 @@ test.each(Object.entries(selectors))('%s is read whole, and nothing else', async
   const document = await loadPage(html)
   const before = document.documentElement.outerHTML
   expect(isArticle(articleSigns(document))).toBe(true)
-  const { page, rangeOf } = readPage(document, isVisible)
+  const { page, rangeOf } = readPage(document, isVisible, sectionLabels)
 
   const text = seen(page.text)
   const paragraphs = texts[`../articles/${id}.txt`]!.split(/\n+/).map(seen)
@@ -50,9 +51,9 @@ test.each(Object.entries(selectors))('%s is read whole, and nothing else', async
 
 test.each(Object.keys(selectors))('%s is read alike without layout', async id => {
   const html = texts[`../articles/${id}.html`]!
-  const shown = readPage(await loadPage(html), isVisible).page
+  const shown = readPage(await loadPage(html), isVisible, sectionLabels).page
   const { document } = parseHTML(html)
-  const parsed = readPage(document, isVisibleInMarkup).page
+  const parsed = readPage(document, isVisibleInMarkup, sectionLabels).page
   expect(parsed.blocks.map(block => seen(parsed.text.slice(block.start, block.end)))).toEqual(
     shown.blocks.map(block => seen(shown.text.slice(block.start, block.end))),
   )

@@ -3,6 +3,7 @@ import { commands } from 'vitest/browser'
 import { articleSigns } from '../../lib/dom/article-signs'
 import { isVisible } from '../../lib/dom/is-visible'
 import { readPage } from '../../lib/dom/read-page'
+import { sectionLabels } from '../../lib/dom/section-labels'
 import { isArticle } from '../../lib/engine/detect/article'
 import { loadPage } from './load-page'
 import { bagOf, sharedWords, sizeOf, spacedText } from './word-bags'
@@ -52,7 +53,7 @@ async function scorePage(name: string): Promise<Score> {
   const begun = performance.now()
   const judged = isArticle(articleSigns(document))
   const gateTime = performance.now() - begun
-  const { page } = readPage(document, isVisible)
+  const { page } = readPage(document, isVisible, sectionLabels)
 
   const read = bagOf(page.text)
   const allowed = bagOf(`${page.title} ${metadata.title}`)

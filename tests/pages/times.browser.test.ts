@@ -4,6 +4,7 @@ import { startPainting } from '../../lib/dom/highlight'
 import { isVisible } from '../../lib/dom/is-visible'
 import { type PageText, readPageInSteps } from '../../lib/dom/read-page'
 import { runInSlices } from '../../lib/dom/run-in-slices'
+import { sectionLabels } from '../../lib/dom/section-labels'
 import { isArticle } from '../../lib/engine/detect/article'
 
 afterEach(() => document.body.replaceChildren())
@@ -24,7 +25,7 @@ interface Times {
 async function readAndPaint(): Promise<Times & { figures: number }> {
   const slices: number[] = []
   let begun = performance.now()
-  const { page, rangeOf }: PageText = await runInSlices(readPageInSteps(document, isVisible), {
+  const { page, rangeOf }: PageText = await runInSlices(readPageInSteps(document, isVisible, sectionLabels), {
     budget: 6,
     now: () => performance.now(),
     pause: async () => {
