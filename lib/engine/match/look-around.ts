@@ -4,7 +4,7 @@ import { clauseAround } from './clause'
 import { figurePart, type Neighbours, type Part } from './figure-part'
 import { isCommonNoun } from './keys'
 import type { Mention } from './mentions'
-import { type Nearby, nearbySentences, type Sentence, sentenceAt } from './place'
+import { type Nearby, type Sentence, sentenceAt } from './place'
 import type { Scene } from './scene'
 import type { Stranger } from './strangers'
 import { significantDigits } from './value'
@@ -48,7 +48,7 @@ export function lookAround(
   const sentence = sentenceAt(scene.layout, figure.start)
   if (!sentence) return undefined
   const { text } = scene.page
-  const nearby = nearbySentences(scene.layout, sentence)
+  const { sentences: nearby, words: around } = scene.nearTo(sentence)
   const clause = clauseAround(text, sentence, figure)
   const part = figurePart(text, clause, figure, neighbours, scene.language)
   const entities = nearestMentions(scene, figure, nearby, part, 'entity')
@@ -62,7 +62,7 @@ export function lookAround(
     times: timesAround(scene, part, clause),
     entities,
     measures: nearestMentions(scene, figure, nearby, part, 'measure'),
-    words: wordsAround(scene, nearby, part),
+    words: { sentence: scene.foldedWords(sentence.index, part), around },
     ...(stranger ? { stranger } : {}),
   }
 }
@@ -160,12 +160,4 @@ type Distance = Pick<Near, 'where' | 'distance'>
 export function isNearer(a: Distance, b: Distance): boolean {
   const [orderA, orderB] = [ORDER.indexOf(a.where), ORDER.indexOf(b.where)]
   return orderA < orderB || (orderA === orderB && a.distance < b.distance)
-}
-
-function wordsAround(scene: Scene, nearby: Nearby[], part: Span): Surroundings['words'] {
-  const fold = (places: Nearby[]) => places.map(({ index }) => scene.foldedWords(index)).join('')
-  return {
-    sentence: scene.foldedWords(nearby[0]!.index, part),
-    around: fold(nearby.filter(({ where }) => where !== 'title')),
-  }
 }

@@ -1,12 +1,12 @@
 import type { Reasons } from '../types'
 import { wordKey } from './keys'
-import { nearbySentences, type Sentence } from './place'
+import type { Sentence } from './place'
 import type { Scene } from './scene'
 import { splitWords } from './words'
 
 /** What decided, in the words of the page and no others, each once: "five years" where the pack's cue is "five-year". */
 export function inPageWords(scene: Scene, sentence: Sentence, what: Reasons['what']): Reasons['what'] {
-  const places = nearbySentences(scene.layout, sentence).map(({ index }) => index)
+  const places = scene.nearTo(sentence).sentences.map(({ index }) => index)
   const written = what.flatMap(({ words, where }) => {
     const stems = wordKey(words).slice(1)
     const holds = (each: number) => stems !== '' && scene.foldedWords(each).includes(` ${stems} `)

@@ -2,7 +2,7 @@ import type { Claim, Entity, Measure } from '../pack/claim'
 import type { Block, Page, Span } from '../types'
 import { type ClaimWords, claimWordsIn } from './claim-words'
 import type { Mention } from './mentions'
-import { type Layout, sentenceAt } from './place'
+import { type Layout, type Nearby, nearbySentences, type Sentence, sentenceAt } from './place'
 import { findStrangers, type Stranger } from './strangers'
 import { ageInYears, isLaterThan, type Times, timesIn } from './when'
 import { splitWords, type Word } from './words'
@@ -19,6 +19,8 @@ export interface Scene {
   measures: Map<string, Measure>
   /** The stems between spaces of a sentence, or of a part of it, so that a cue is found by plain search. */
   foldedWords(sentence: number, part?: Span): string
+  /** The sentences near a figure's, and their stems without the title's; looked for once for all figures of a sentence. */
+  nearTo(sentence: Sentence): { sentences: Nearby[]; words: string }
   /** Parties of a sentence that no pack knows, in order; read when first asked for. */
   strangersIn(sentence: number): Stranger[]
   wordsOf(claim: Claim): ClaimWords
@@ -37,8 +39,8 @@ export function createScene(page: Page, language: string, layout: Layout, mentio
   const strangersIn = (place: number) => {
     const { start, end, block } = layout.sentences[place]!
     const hasNames = !isHeadline(page, page.blocks[block]!)
-    const known = bySentence[place]!.filter(({ entity }) => entity !== undefined)
-    strangers[place] ??= findStrangers(page.text.slice(start, end), start, known, language, hasNames)
+    const known = () => bySentence[place]!.filter(({ entity }) => entity !== undefined)
+    strangers[place] ??= findStrangers(page.text.slice(start, end), start, known(), language, hasNames)
     return strangers[place]
   }
   return {
@@ -49,6 +51,7 @@ export function createScene(page: Page, language: string, layout: Layout, mentio
     entities: new Map(),
     measures: new Map(),
     foldedWords,
+    nearTo: nearIn(layout, foldedWords),
     strangersIn,
     wordsOf: claimWordsIn(language),
     ageOf: ageIn(page),
@@ -73,6 +76,19 @@ function foldWordsOf(text: string, { sentences }: Layout): Scene['foldedWords'] 
     if (!part || (part.start <= start && part.end >= end)) return whole[place]
     const isIn = (word: Word) => start + word.start >= part.start && start + word.end <= part.end
     return join(known[place].filter(isIn))
+  }
+}
+
+function nearIn(layout: Layout, foldedWords: Scene['foldedWords']): Scene['nearTo'] {
+  const known: ReturnType<Scene['nearTo']>[] = []
+  const look = (sentence: Sentence) => {
+    const sentences = nearbySentences(layout, sentence)
+    const read = sentences.filter(({ where }) => where !== 'title')
+    return { sentences, words: read.map(({ index }) => foldedWords(index)).join('') }
+  }
+  return sentence => {
+    known[sentence.index] ??= look(sentence)
+    return known[sentence.index]!
   }
 }
 
