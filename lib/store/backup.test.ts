@@ -141,6 +141,14 @@ test.each([
   expect(await readBackup(value)).toEqual({ problem })
 })
 
+test('a pack that a backup lists twice', async () => {
+  const kept = { id: 'one', on: true, pack: generatePack({ claims: 2, id: 'one' }) }
+  const twice = { whence: 'backup', format: 1, made: '2026-01-01', settings: {}, packs: [kept, kept] }
+  expect(await readBackup(twice)).toEqual({ problem: { kind: 'backup-foreign' } })
+  const later = new Promise(resolve => setTimeout(() => resolve('waits for itself'), 2000))
+  expect(await Promise.race([restorePacks(db, [kept, kept], nothing), later])).toEqual({ done: undefined })
+})
+
 test('a backup from before a pack came with the extension leaves the extension’s version', async () => {
   const squatter = { ...bundled, version: '999999.0.0' }
   const packs = [{ id: 'bundled', on: false, pack: squatter }]

@@ -52,6 +52,8 @@ export function readBackup(value: unknown, signal?: AbortSignal): Promise<Outcom
     if (typeof made !== 'string' || !Array.isArray(packs)) throw new Refusal({ kind: 'backup-foreign' })
     const checked: PackBackup[] = []
     for (const each of packs) checked.push(await checkKept(each, signal))
+    if (new Set(checked.map(({ id }) => id)).size < checked.length)
+      throw new Refusal({ kind: 'backup-foreign' })
     return { whence, format, made, settings, packs: checked }
   }, signal)
 }

@@ -6,9 +6,12 @@ export function withPack<T>(pack: string, write: () => Promise<T>, signal?: Abor
   return navigator.locks.request(nameOf(pack), { signal }, write)
 }
 
-/** The same for several packs at once, taken in one order, so that two who want the same ones never wait for each other. */
+/**
+ * The same for several packs at once, taken in one order, so that two who want the same ones never wait for each other;
+ * a pack named twice is taken once, since a lock's holder who asks for it again waits for ever.
+ */
 export function withPacks<T>(packs: string[], write: () => Promise<T>, signal?: AbortSignal): Promise<T> {
-  const [first, ...rest] = [...packs].sort()
+  const [first, ...rest] = [...new Set(packs)].sort()
   if (first === undefined) return write()
   return withPack(first, () => withPacks(rest, write, signal), signal)
 }
