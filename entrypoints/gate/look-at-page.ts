@@ -11,6 +11,8 @@ import { isQuietOn, readSettings } from '../../lib/platform/settings'
 export async function lookAtPage(document: Document): Promise<PageState> {
   const { title } = document
   const left = (because: Because): PageState => ({ state: 'left', because, title })
+  // Firefox lets us into its blank page.
+  if (!/^https?:$/.test(location.protocol)) return left('no-web')
   if (!document.body || !isArticle(articleSigns(document))) return left('no-article')
   const [settings, packs] = await Promise.all([readSettings(native), readPacksState(native)])
   if (packs?.state !== 'ready') return left('no-packs')

@@ -46,7 +46,7 @@ test.each<[string, Partial<Standing>, object]>([
   ],
   [
     'a page of the browser’s own that answers',
-    { url: 'about:blank', said: { state: 'left', because: 'no-article', title: '' } },
+    { said: { state: 'left', because: 'no-web', title: '' } },
     { state: 'closed' },
   ],
   [

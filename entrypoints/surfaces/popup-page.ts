@@ -27,8 +27,6 @@ export function popupPageOf(standing: Standing): PopupPage {
   if (packs.state === 'broken') return brokenBy(packs)
   if (!settings.on) return { state: 'all-off' }
   const host = hostOf(standing.url)
-  // Even where a click let a script of ours in, as in Firefox's blank page.
-  if (standing.url && !host) return { state: 'closed' }
   if (host && settings.quietSites.includes(host)) return { state: 'site-off' }
   const pack = packs.packs[0]
   if (host && pack && settings.snoozed[host] === versionsOf(packs)) return { state: 'snoozed', title, pack }
@@ -38,7 +36,8 @@ export function popupPageOf(standing: Standing): PopupPage {
 }
 
 function silentPage({ url, title = '', isAllowed, isClicked, wasLetIn }: Standing): PopupPage {
-  if (!url && isClicked) return { state: 'closed' }
+  const isClosed = url ? !/^https?:/.test(url) : isClicked
+  if (isClosed) return { state: 'closed' }
   if (!isAllowed) return { state: 'no-access' }
   if (wasLetIn === undefined) return { state: 'loading' }
   if (wasLetIn) return { state: 'no-answer', title }
@@ -56,6 +55,7 @@ function pageAsSaid(said: PageState, packs: PacksState & { state: 'ready' }): Po
       if (said.figures.length === 0) return { state: 'nothing', title }
       return { state: 'figures', title, figures: said.figures.map(withSentence) }
     case 'left':
+      if (said.because === 'no-web') return { state: 'closed' }
       if (said.because === 'no-article') return { state: 'no-article', title }
       if (said.because === 'other-language') return { state: 'other-language', title }
       if (said.because === 'quiet' || said.because === 'no-packs') return { state: 'loading' }

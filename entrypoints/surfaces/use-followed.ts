@@ -36,12 +36,8 @@ export function useFollowed(isClicked: boolean): Followed | undefined {
   return { tab, host: hostOf(tab.url), page: popupPageOf(standing), said, settings, packs, again }
 }
 
-/**
- * Without sites of their own, readers want what they click on read; with some, the others only when they say so. Pages
- * of the browser's own are never read, not even those, as Firefox's blank one, where a click would let us in.
- */
+/** Without sites of their own, readers want what they click on read; with some, the others only when they say so. */
 function mayRead(access: Access, isClicked: boolean, url: string | undefined): boolean {
-  if (url && !hostOf(url)) return false
   if (access.mode === 'all') return true
   if (access.mode === 'click') return isClicked
   return url !== undefined && isCovered(url, access.origins)

@@ -4,7 +4,7 @@ import { type PageApi, unlessOrphaned } from './native'
 import type { Cause } from './packs-state'
 
 /** Why the gate left a page as it was. */
-export type Because = 'quiet' | 'no-packs' | 'no-article' | 'off-topic' | 'other-language'
+export type Because = 'no-web' | 'quiet' | 'no-packs' | 'no-article' | 'off-topic' | 'other-language'
 
 /** How the page of a tab stands, in its scripts' own words. */
 export type PageState =
