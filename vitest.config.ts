@@ -67,7 +67,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts', 'tests/manifest.test.ts'],
           environment: 'node',
-          fileParallelism: false,
+          // Each file has browsers of its own, and more often waits than works.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },
@@ -86,7 +87,8 @@ export default defineConfig({
           env: { WHENCE_LONG: '1' },
           setupFiles: ['fake-indexeddb/auto'],
           restoreMocks: true,
-          fileParallelism: false,
+          // Each file has browsers of its own, and more often waits than works.
+          maxWorkers: 2,
           testTimeout: 600_000,
           hookTimeout: 90_000,
         },

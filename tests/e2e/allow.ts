@@ -4,7 +4,8 @@ import type { Driver } from './driver'
 export async function allowEverywhere(driver: Driver): Promise<void> {
   await driver.consent()
   const welcome = await driver.openOwn('welcome.html')
-  await welcome.waitForSelector('.choices div:nth-child(3) button')
+  // The sample's card moves what is below it.
+  await welcome.waitForSelector('.card')
   await welcome.bringToFront()
   await welcome.click('.choices div:nth-child(3) button')
   await welcome.waitForSelector('.choices div:nth-child(3).chosen')
