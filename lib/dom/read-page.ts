@@ -33,10 +33,12 @@ export function* readPageInSteps(
   labels: string,
 ): Generator<void, PageText> {
   const shadowRoots: ShadowRoot[] = []
-  const drafts = yield* collectDrafts(document.body, isVisible, root => shadowRoots.push(root))
+  // A drawing or a document of another kind has none.
+  const body: Element = document.body ?? document.documentElement
+  const drafts = yield* collectDrafts(body, isVisible, root => shadowRoots.push(root))
   const metadata = readMetadata(document)
   const article = yield* chooseArticle({
-    body: document.body,
+    body,
     drafts,
     declaredTitle: metadata.title,
     isSectionLabel: isSectionLabelBy(labels),

@@ -85,3 +85,55 @@ test('nothing is heard once it has stopped', async () => {
   expect(watch.textChanged).not.toHaveBeenCalled()
   expect(watch.returned).not.toHaveBeenCalled()
 })
+
+test('text that a click unfolds by a class is looked for', async () => {
+  document.body.insertAdjacentHTML('beforeend', '<button>Read more</button>')
+  await vi.waitFor(() => expect(watch.textChanged).toHaveBeenCalledOnce())
+  const button = document.querySelector('button')!
+  button.onclick = event => {
+    event.stopPropagation()
+    document.querySelector('p')!.className = 'open'
+  }
+  button.click()
+  await vi.waitFor(() => expect(watch.textChanged).toHaveBeenCalledTimes(2))
+})
+
+test('a click is soon heeded where changes had brought nothing new for long', async () => {
+  watch.textChanged.mockReturnValue(false)
+  const clock = setInterval(() => (document.querySelector('p')!.textContent = String(Math.random())), 10)
+  await vi.waitFor(() => expect(watch.textChanged).toHaveBeenCalledTimes(2), 2_000)
+  document.querySelector('p')!.click()
+  await pause(300)
+  clearInterval(clock)
+  expect(watch.textChanged).toHaveBeenCalledTimes(3)
+})
+
+test('text that is hidden from screen readers, or no longer', async () => {
+  document.querySelector('p')!.ariaHidden = 'true'
+  await vi.waitFor(() => expect(watch.textChanged).toHaveBeenCalledOnce())
+})
+
+test('a body that takes the place of another is watched, and the head is not', async () => {
+  const before = document.body
+  const next = document.createElement('body')
+  before.replaceWith(next)
+  await vi.waitFor(() => expect(watch.textChanged).toHaveBeenCalledOnce())
+  next.append('A plant of $2 billion.')
+  await vi.waitFor(() => expect(watch.textChanged).toHaveBeenCalledTimes(2))
+  const style = document.head.appendChild(document.createElement('style'))
+  const added = document.documentElement.appendChild(document.createElement('div'))
+  await pause(300)
+  expect(watch.textChanged).toHaveBeenCalledTimes(2)
+  style.remove()
+  added.remove()
+  next.replaceWith(before)
+})
+
+test('a document without a body is watched for nothing', () => {
+  const drawing = new DOMParser().parseFromString(
+    '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    'image/svg+xml',
+  )
+  Object.defineProperty(drawing, 'defaultView', { value: window })
+  expect(() => watchPage(drawing, watch).stop()).not.toThrow()
+})

@@ -15,6 +15,14 @@ const quiet = 200
 /** While changes bring nothing new (a clock, an advert), the wait doubles up to this. */
 const longest = 6_400
 
+/** What of the markup decides whether text is read is heard with the text. */
+const observed: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: ['open', 'hidden', 'aria-hidden'],
+}
+
 export interface Watching {
   /** Watch the text in these as well, which changes unseen from outside. */
   include(shadowRoots: ShadowRoot[]): void
@@ -42,28 +50,52 @@ export function watchPage(document: Document, watch: PageWatch): Watching {
 function watchText(document: Document, watch: PageWatch): Watching {
   let wait = quiet
   let timer: ReturnType<typeof setTimeout> | undefined
+  let isLooking = false
+  let body: HTMLElement | null = null
   /** Something changed since the last look began: that look may have missed it. */
   let isNew = false
   let isOver = false
   const look = async () => {
     isNew = false
+    isLooking = true
     const changed = await watch.textChanged()
+    isLooking = false
     wait = changed ? quiet : Math.min(wait * 2, longest)
     timer = isNew && !isOver ? setTimeout(look, wait) : undefined
   }
-  const observer = new MutationObserver(() => {
+  const note = () => {
     isNew = true
     timer ??= setTimeout(look, wait)
-  })
-  const options = { subtree: true, childList: true, characterData: true, attributeFilter: ['open', 'hidden'] }
-  observer.observe(document.body, options)
+  }
+  /** What the reader of the news unfolds comes by a class or a style, of which there is too much to hear it all. */
+  const clicked = () => {
+    wait = quiet
+    if (!isLooking) {
+      clearTimeout(timer)
+      timer = undefined
+    }
+    note()
+  }
+  const observer = new MutationObserver(note)
+  const followBody = () => {
+    if (document.body === body) return
+    if (body) note()
+    body = document.body
+    if (body) observer.observe(body, observed)
+  }
+  const bodies = new MutationObserver(followBody)
+  followBody()
+  bodies.observe(document.documentElement, { childList: true })
+  document.addEventListener('click', clicked, true)
   return {
     include(shadowRoots) {
-      if (!isOver) for (const root of shadowRoots) observer.observe(root, options)
+      if (!isOver) for (const root of shadowRoots) observer.observe(root, observed)
     },
     stop() {
       isOver = true
       observer.disconnect()
+      bodies.disconnect()
+      document.removeEventListener('click', clicked, true)
       clearTimeout(timer)
     },
   }
