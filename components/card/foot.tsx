@@ -108,6 +108,7 @@ function LegendButton() {
   const button = useRef<HTMLButtonElement>(null)
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isOpen) return
+    event.preventDefault()
     event.stopPropagation()
     setOpen(false)
     button.current?.focus()

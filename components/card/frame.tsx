@@ -26,6 +26,7 @@ export function Frame({ look, takesFocus, isByKey = true, finding, children, foo
   }, [takesFocus, head.position.number])
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
+    event.preventDefault()
     event.stopPropagation()
     head.onClose()
   }

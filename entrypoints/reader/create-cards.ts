@@ -25,8 +25,12 @@ export interface Cards {
   /** Go to the figure after, or before, the one last shown. */
   step(way: Way): Promise<void>
   close(): void
-  /** Whether an event came from the open card, or closes nothing. */
+  /** Whether an event came from the open card. */
   owns(event: Event): boolean
+  /** Whether something is unfolded over the card, as a menu. */
+  isCovered(): boolean
+  /** A press somewhere: elsewhere, it closes the card. */
+  press(event: Event): void
   /** Whether a card is open or about to be. */
   isOpen(): boolean
   /** The figure that was walked to and not yet opened. */

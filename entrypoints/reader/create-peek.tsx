@@ -3,7 +3,7 @@ import type { Strings } from '../../components/strings'
 import type { CardHost } from '../../lib/dom/card-host'
 import type { Point } from '../../lib/dom/figure-geometry'
 import { letGo } from '../../lib/platform/call'
-import { openBeside } from './open-card'
+import { openBeside } from './open-beside'
 import type { Placed } from './read-findings'
 import type { CardTeller } from './tell-card'
 

@@ -14,6 +14,10 @@ export interface Slot {
   /** Put what `open` opens in the place of what was open, or nothing. */
   fill(open?: () => OpenCard): void
   owns(event: Event): boolean
+  /** Whether something is unfolded over the card. */
+  isCovered(): boolean
+  /** A press somewhere: elsewhere, it closes what does not stay. */
+  press(event: Event): void
   /** Whether a card is open or about to be. */
   isOpen(): boolean
 }
@@ -37,6 +41,7 @@ export function createSlot(emptied: () => void): Slot {
     put(open)
     if (!open) emptied()
   }
+  const owns = (event: Event) => card?.owns(event) ?? false
   return {
     fill,
     close: () => fill(),
@@ -53,7 +58,11 @@ export function createSlot(emptied: () => void): Slot {
       awaited = undefined
       return outcome
     },
-    owns: event => card?.owns(event) ?? false,
+    owns,
+    isCovered: () => card?.isCovered() ?? false,
+    press: event => {
+      if (!card?.stays && !owns(event)) fill()
+    },
     isOpen: () => (card ?? awaited) !== undefined,
   }
 }

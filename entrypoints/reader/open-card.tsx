@@ -5,23 +5,11 @@ import { DrawnCard } from '../../components/card/drawn-card'
 import { ErrorCard } from '../../components/card/error-card'
 import { HiddenNotice } from '../../components/card/hidden-notice'
 import { LoadingCard } from '../../components/card/loading-card'
-import { type Strings, StringsContext } from '../../components/strings'
-import { type CardHost, openCardHost } from '../../lib/dom/card-host'
-import { geometryOf } from '../../lib/dom/figure-geometry'
-import { type Placement, placeCard } from '../../lib/dom/place-card'
-import { watchInnerScroll } from '../../lib/dom/watch-inner-scroll'
+import type { Strings } from '../../components/strings'
 import type { Notice } from './card-actions'
 import { copyText } from './copy-text'
-import type { Asked } from './create-cards'
 import { faultOf } from './fault-of'
-import { keepInSight } from './scroll-to-figure'
-
-/** The figure that something is opened on, how it was asked for, and the style sheets to draw with. */
-export interface OpenOn {
-  range: Range
-  asked?: Asked
-  css: string
-}
+import { type Form, type OpenOn, openBeside } from './open-beside'
 
 /** What a card is opened on. */
 export interface CardOn extends OpenOn {
@@ -32,12 +20,13 @@ export interface CardOn extends OpenOn {
 
 export interface OpenCard {
   owns(event: Event): boolean
-  /** Takes the card off the page and gives the focus back. */
+  /** Whether something is unfolded over it. */
+  isCovered(): boolean
+  /** Whether a press elsewhere leaves it open. */
+  stays?: boolean
+  /** Takes the card off the page, and gives the focus back where it still has it. */
   close(): void
 }
-
-/** A card beside its line, or a sheet at the bottom edge. */
-type Form = 'card' | 'sheet'
 
 /** Opens the card of one finding. */
 export function openFinding(
@@ -79,7 +68,7 @@ export function openFailed(
 /** Opens a notice in a card's place. It stays until another card opens: a press elsewhere leaves it, as there is something to undo. */
 export function openNotice(document: Document, on: OpenOn, notice: Notice, strings: Strings): OpenCard {
   const drawn = () => <HiddenNotice {...notice} />
-  return { ...openCard(document, on, drawn, () => {}, strings), owns: () => true }
+  return { ...openCard(document, on, drawn, () => {}, strings), stays: true }
 }
 
 const headOf = ({ quote, position, asked }: CardOn) => ({ quote, position, isByKey: asked === 'key' })
@@ -92,58 +81,16 @@ function openCard(
   removed: () => void,
   strings: Strings,
 ): OpenCard {
-  const focused = document.activeElement
+  const focused = document.activeElement as Partial<HTMLOrSVGElement> | null
   const host = openBeside(document, on, drawn, removed, strings)
   return {
     owns: host.owns,
+    isCovered: () => host.root.querySelector('[aria-haspopup][aria-expanded=true]') !== null,
     close() {
+      const hadFocus = host.hasFocus()
       render(null, host.root)
       host.remove()
-      if (focused instanceof HTMLElement) focused.focus({ preventScroll: true })
+      if (hadFocus) focused?.focus?.({ preventScroll: true })
     },
   }
-}
-
-/** Draws something over the page, by a figure's line. What cannot be drawn leaves nothing on the page. */
-export function openBeside(
-  document: Document,
-  { range, asked, css }: OpenOn,
-  drawn: (form: Form) => ComponentChild,
-  removed: () => void,
-  strings: Strings,
-): CardHost {
-  const host = openCardHost(document, css, removed)
-  const draw = (form: Form) =>
-    render(<StringsContext.Provider value={strings}>{drawn(form)}</StringsContext.Provider>, host.root)
-  try {
-    draw('card')
-    const placement = placementOf(document, host, range, asked)
-    if (placement.kind === 'sheet') draw('sheet')
-    const scroll = { x: scrollX, y: scrollY }
-    host.place(placement, scroll)
-    const unwatch = watchInnerScroll(document, range, moved =>
-      host.place(placement, { x: scroll.x + moved.x, y: scroll.y + moved.y }),
-    )
-    if (placement.kind === 'sheet') keepInSight(document, range, innerHeight - placement.room)
-    return {
-      ...host,
-      remove() {
-        unwatch()
-        host.remove()
-      },
-    }
-  } catch (error) {
-    host.remove()
-    throw error
-  }
-}
-
-function placementOf(document: Document, { root }: CardHost, range: Range, asked?: Asked): Placement {
-  const { width, height } = root.querySelector('.card')!.getBoundingClientRect()
-  return placeCard({
-    ...geometryOf(range, asked === 'key' ? undefined : asked),
-    card: { width, height },
-    window: { width: document.documentElement.clientWidth, height: innerHeight },
-    direction: getComputedStyle(range.startContainer.parentElement!).direction === 'rtl' ? 'rtl' : 'ltr',
-  })
 }

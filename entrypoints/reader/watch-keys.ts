@@ -14,7 +14,8 @@ export function watchKeys(
   const stop = new AbortController()
   const options = { capture: true, signal: stop.signal }
   const keydown = (event: KeyboardEvent) => {
-    if (!event.isTrusted) return
+    // What lies over the card closes before it, and by itself.
+    if (!event.isTrusted || (cards.owns(event) && cards.isCovered())) return
     const walkedTo = cards.walkedTo()
     if (event.key === 'Escape' && cards.isOpen()) cards.close()
     else if (event.key === 'Escape' && peek.isOpen()) peek.close()
@@ -24,7 +25,7 @@ export function watchKeys(
     event.stopPropagation()
   }
   window.addEventListener('keydown', keydown, options)
-  window.addEventListener('pointerdown', event => !cards.owns(event) && cards.close(), options)
+  window.addEventListener('pointerdown', cards.press, options)
   return () => stop.abort()
 }
 

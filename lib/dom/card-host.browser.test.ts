@@ -76,3 +76,12 @@ test('when the page takes the node away, the card is given up once', async () =>
   document.documentElement.lastElementChild!.remove()
   await vi.waitFor(() => expect(removed).toHaveBeenCalledOnce())
 })
+
+test('nothing of the page decides between light and dark', () => {
+  const style = document.createElement('style')
+  style.textContent = ':root { color-scheme: dark } * { color-scheme: only dark !important }'
+  document.body.append(style)
+  const { host, card } = openCard()
+  expect(getComputedStyle(card).colorScheme).toBe('light dark')
+  host.remove()
+})

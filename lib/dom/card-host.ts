@@ -1,4 +1,4 @@
-import type { Placement } from './place-card'
+import type { Placement, Size } from './place-card'
 
 /** The one node that we add to a page: where the card is drawn, out of the page's reach. */
 export interface CardHost {
@@ -6,6 +6,9 @@ export interface CardHost {
   root: ShadowRoot
   /** Whether it was in the card that an event took place. */
   owns(event: Event): boolean
+  hasFocus(): boolean
+  /** The size of what is drawn, where nothing keeps it small; it is to be placed anew after that. */
+  measure(): Size
   /** Moves the card; with `scroll`, the place is in the window at this scroll and scrolls with the page. */
   place(placement: Placement, scroll: { x: number; y: number }): void
   remove(): void
@@ -17,7 +20,7 @@ export interface CardHost {
  */
 const hostCss =
   ':host{all:initial!important;display:block!important;position:absolute!important;inset:auto!important;' +
-  'visibility:visible!important;opacity:1!important;pointer-events:auto!important;z-index:2147483647!important;'
+  'color-scheme:light dark!important;visibility:visible!important;opacity:1!important;pointer-events:auto!important;z-index:2147483647!important;'
 
 /** Events inside the card that the page's own shortcuts and menus should not take for theirs. */
 const keptInside = [
@@ -36,7 +39,8 @@ export function openCardHost(document: Document, css: string, removed: () => voi
   const host = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement
   const root = host.attachShadow({ mode: 'closed' })
   const placing = new CSSStyleSheet()
-  placing.replaceSync(`${hostCss}left:0!important;top:0!important}`)
+  const unplace = () => placing.replaceSync(`${hostCss}left:0!important;top:0!important}`)
+  unplace()
   root.adoptedStyleSheets = [sheetOf(css), placing, sheetOf('@media print{:host{display:none!important}}')]
   for (const type of keptInside) root.addEventListener(type, event => event.stopPropagation())
 
@@ -50,6 +54,12 @@ export function openCardHost(document: Document, css: string, removed: () => voi
   return {
     root,
     owns: event => event.composedPath().includes(host),
+    hasFocus: () => document.activeElement === host,
+    measure() {
+      unplace()
+      const { width, height } = root.querySelector('.card')!.getBoundingClientRect()
+      return { width, height }
+    },
     place: (placement, scroll) => placing.replaceSync(hostCss + positionOf(placement, scroll)),
     remove: () => {
       guard.disconnect()

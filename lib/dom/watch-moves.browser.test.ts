@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { watchInnerScroll } from './watch-inner-scroll'
+import { watchMoves } from './watch-moves'
 
 afterEach(() => document.body.replaceChildren())
 
@@ -12,10 +12,29 @@ test('a figure in a box that scrolls is told to have moved, one in another box i
   const range = document.createRange()
   range.selectNodeContents(box!.querySelector('p')!)
   const hear = vi.fn()
-  const stop = watchInnerScroll(document, range, hear)
+  const stop = watchMoves(document, range, hear)
   other!.scrollTop = 20
   box!.scrollTop = 30
   await vi.waitFor(() => expect(hear).toHaveBeenCalledWith({ x: 0, y: -30 }))
   expect(hear).toHaveBeenCalledOnce()
   stop()
+})
+
+test('what changes its size above a figure moves it, and what is not drawn has not moved', async () => {
+  document.body.innerHTML = '<article><p>A picture.</p><p>$7 trillion</p></article>'
+  const range = document.createRange()
+  range.selectNodeContents(document.querySelector('p + p')!)
+  const hear = vi.fn()
+  const stop = watchMoves(document, range, hear)
+  const { height } = document.querySelector('p')!.getBoundingClientRect()
+  document.querySelector('p')!.style.height = `${height + 70}px`
+  await vi.waitFor(() => expect(hear).toHaveBeenCalledExactlyOnceWith({ x: 0, y: 70 }))
+  document.querySelector('article')!.hidden = true
+  await new Promise(resolve => setTimeout(resolve, 100))
+  expect(hear).toHaveBeenCalledOnce()
+  stop()
+  document.querySelector('article')!.hidden = false
+  document.querySelector('p')!.style.height = '0'
+  await new Promise(resolve => setTimeout(resolve, 100))
+  expect(hear).toHaveBeenCalledOnce()
 })

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
 import { viewCard } from '../../components/say/view-card'
 import { createCards } from '../../entrypoints/reader/create-cards'
 import type { Placed } from '../../entrypoints/reader/read-findings'
 import { createCardTeller } from '../../entrypoints/reader/tell-card'
+import { watchKeys } from '../../entrypoints/reader/watch-keys'
 import type { Finding } from '../../lib/engine/types'
 import { findings } from '../gallery/findings'
 import { stringsOf } from '../gallery/strings'
@@ -179,4 +181,77 @@ test('where the browser cannot speak, a live region of ours does, for a while', 
   expect(hosts()).toHaveLength(0)
   vi.useRealTimers()
   delete speaking.ariaNotify
+})
+
+test('the focus stays where it went meanwhile', async () => {
+  document.body.insertAdjacentHTML('beforeend', '<input>')
+  document.querySelector('p')!.focus()
+  await cards.open(placed[0]!, 'key')
+  await vi.waitFor(() => expect(document.activeElement).toBe(hosts()[0]))
+  document.querySelector('input')!.focus()
+  cards.close()
+  expect(document.activeElement).toBe(document.querySelector('input'))
+})
+
+test('the focus goes back to a link that is drawn', async () => {
+  document.body.insertAdjacentHTML('beforeend', '<svg><a href="#place"><text y="9">A</text></a></svg>')
+  const link = document.querySelector('svg a') as SVGAElement
+  link.focus()
+  await cards.open(placed[0]!, 'key')
+  await vi.waitFor(() => expect(document.activeElement).toBe(hosts()[0]))
+  cards.close()
+  expect(document.activeElement).toBe(link)
+})
+
+test('Escape closes what lies over the card before the card, and from the page the card', async () => {
+  const peek = { over() {}, leave() {}, close() {}, isOpen: () => false }
+  const stop = watchKeys(window, cards, peek, () => {})
+  await cards.open(placed[0]!, 'key')
+  press('What the lines mean')
+  await vi.waitFor(() => expect(card()?.querySelector('.meaning')).not.toBeNull())
+  card()!.querySelector<HTMLElement>('[aria-expanded=true]')!.focus()
+  await userEvent.keyboard('{Escape}')
+  await vi.waitFor(() => expect(card()?.querySelector('.meaning')).toBeNull())
+  expect(hosts()).toHaveLength(1)
+  await userEvent.keyboard('{Escape}')
+  expect(hosts()).toHaveLength(0)
+  await cards.open(placed[0]!)
+  await vi.waitFor(() => expect(document.activeElement).toBe(hosts()[0]))
+  document.body.insertAdjacentHTML('beforeend', '<input>')
+  document.querySelector('input')!.focus()
+  await userEvent.keyboard('{Escape}')
+  expect(hosts()).toHaveLength(0)
+  stop()
+})
+
+test('an open card keeps to its figure when the window or what stands above changes its size', async () => {
+  background.cardStyle.mockResolvedValue(
+    '.card{width:400px;height:200px;max-height:var(--room)}.sheet{width:100%}',
+  )
+  await page.viewport(1000, 800)
+  await cards.open(placed[0]!, 'key')
+  const gap = () => card()!.getBoundingClientRect().top - placed[0]!.range.getBoundingClientRect().top
+  const before = gap()
+  document.body.insertAdjacentHTML('afterbegin', '<div style="height:300px"></div>')
+  await vi.waitFor(() => expect(gap()).toBe(before))
+  await page.viewport(440, 800)
+  await vi.waitFor(() => expect(card()!.getBoundingClientRect()).toMatchObject({ left: 0, right: 440 }))
+  expect(card()!.classList).toContain('sheet')
+  await page.viewport(1000, 800)
+  await vi.waitFor(() => expect(card()!.classList).not.toContain('sheet'))
+  expect(card()!.getBoundingClientRect().width).toBe(400)
+})
+
+test('the way goes on from a figure although others were found above it', async () => {
+  const [first, second] = placed as [Placed, Placed]
+  placed = [first]
+  await cards.goTo(first)
+  placed = [at('price', findings.agrees, 0), { ...first, id: 1 }, { ...second, id: 2 }]
+  await cards.step('next')
+  expect(cards.walkedTo()?.finding).toBe(second.finding)
+  placed = [placed[0]!, placed[2]!]
+  await cards.open(first)
+  press('Previous figure')
+  await vi.waitFor(() => expect(card()?.querySelector('h2')?.textContent).toBe(findings.agrees.quote))
+  expect(says()).toContain('Figure 1 of 2')
 })
