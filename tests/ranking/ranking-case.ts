@@ -1,3 +1,5 @@
+import type { Qualifier } from '../../lib/engine/types'
+
 /**
  * A figure in a sentence, and the claims that it may come from in order, or none: then it must stay unknown.
  * The figure stands in square brackets. A text of several paragraphs begins with its title.
@@ -17,6 +19,6 @@ export interface RankingCase {
 /** Sentences about one number, which several claims of the pack share. */
 export interface RankingSet {
   /** The figure in every sentence of the set. */
-  figure: { min: number; max?: number; unit: string; per?: string; qualifier?: 'max' | 'above' | 'approx' }
+  figure: { min: number; max?: number; unit: string; per?: string; qualifier?: Qualifier }
   cases: RankingCase[]
 }

@@ -6,6 +6,7 @@ import type { Figure, Page } from '../../lib/engine/types'
 import { kindOf } from '../../scripts/eval/gold-figures'
 import { readBuiltPacks } from '../../scripts/scan/read-packs'
 import { pageOfText } from '../../scripts/scan/text-page'
+import { neighbours } from './neighbours'
 import { parts } from './parts'
 import type { RankingCase, RankingSet } from './ranking-case'
 import { sets as mixed } from './sets'
@@ -13,7 +14,7 @@ import { sizes } from './sizes'
 import { sums } from './sums'
 
 const { readPacks } = readBuiltPacks()
-const sets = { ...mixed, ...sums, ...sizes, ...parts }
+const sets = { ...mixed, ...sums, ...sizes, ...parts, ...neighbours }
 
 describe.each(Object.entries(sets))('%s', (_, set) => {
   test.each(set.cases)('$text', async ranking => {

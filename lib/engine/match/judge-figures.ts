@@ -11,7 +11,7 @@ import { lookAround, type Surroundings } from './look-around'
 import { lookUpBudget } from './look-up-budget'
 import { findMentions, type Mention } from './mentions'
 import { layOut, sentenceAt } from './place'
-import { rankClaims, type Told } from './rank'
+import { rankClaims } from './rank'
 import { createScene, type Scene } from './scene'
 
 /** What was made of one figure: every claim weighed, best first, and the one taken. */
@@ -48,7 +48,14 @@ export async function judgeFigures(
   const second = left.map((around, index) => {
     if (!around || isTorn(first[index]!.matches)) return first[index]!
     const claims = new Set([...byValue[index]!, ...offValue[index]!, ...told.claims])
-    return judgeAgain(scene, around, [...claims], told, leadOf(scene, surroundings, first, around))
+    const matches = rankClaims(scene, around, [...claims], told)
+    const lead = leadOf(scene, surroundings, first, around)
+    return judgeAgain(
+      scene,
+      around,
+      withoutRightlyTold(matches, toldBeside(surroundings, first, around)),
+      lead,
+    )
   })
   return { scene, judgements: second }
 }
@@ -61,19 +68,32 @@ function judgeAgrees(scene: Scene, around: Surroundings | undefined, claims: Cla
 function judgeAgain(
   scene: Scene,
   around: Surroundings,
-  claims: Claim[],
-  told: Told,
+  matches: Match[],
   lead: ReadonlySet<Claim>,
 ): Judgement {
-  const matches = rankClaims(scene, around, claims, told)
   const isName = isNameIn(scene)
   const decision = decideAgrees(matches, isName) ?? decideDiffers(around.figure, matches, isName, lead)
   return { around, matches, decision }
 }
 
-function toldBy(judgements: Judgement[]): Told {
+function toldBy(judgements: Judgement[]): { claims: Set<Claim>; measures: Set<string> } {
   const claims = judgements.flatMap(({ decision }) => decision?.match.claim ?? [])
   return { claims: new Set(claims), measures: new Set(claims.map(({ measure }) => measure)) }
+}
+
+/** What the other figures of the figure's sentence tell. */
+function toldBeside(
+  surroundings: (Surroundings | undefined)[],
+  judgements: Judgement[],
+  { sentence }: Surroundings,
+): Set<Claim> {
+  return toldBy(judgements.filter((_, index) => surroundings[index]?.sentence.index === sentence.index))
+    .claims
+}
+
+/** Nobody tells a fact rightly and wrongly in one breath: the other number beside it is of another fact. */
+function withoutRightlyTold(matches: Match[], told: ReadonlySet<Claim>): Match[] {
+  return matches.filter(({ claim, reasons }) => reasons.value !== 'off' || !told.has(claim))
 }
 
 /** Of two figures in one sentence, what is known to be whose the one is goes for the other: "sales of 595 billion, 13 % more". */

@@ -1,0 +1,74 @@
+import type { RankingSet } from './ranking-case'
+
+/** Sentences that tell two figures of one kind: the one told rightly says nothing of the other. */
+export const neighbours: Record<string, RankingSet> = {
+  'another sale beside a sale of shares': {
+    figure: { min: 9.17e9, unit: 'USD' },
+    cases: [
+      {
+        text: 'SoftBank sold its Nvidia stake for $5.83 billion and its T-Mobile shares for [$9.17 billion].',
+        published: '2026-01-05',
+        claims: [],
+      },
+      {
+        text: '소프트뱅크는 엔비디아 지분을 58억3000만 달러에, T모바일 지분을 [91억7000만 달러]에 팔았다.',
+        lang: 'ko',
+        published: '2026-01-05',
+        claims: [],
+      },
+    ],
+  },
+  'the sale of shares itself': {
+    figure: { min: 5.83e9, unit: 'USD' },
+    cases: [
+      {
+        text: 'SoftBank sold its Nvidia stake for [$5.83 billion] and its T-Mobile shares for $9.17 billion.',
+        published: '2026-01-05',
+        claims: ['softbank-sells-nvidia-5-83bn'],
+      },
+      {
+        text: 'SoftBank vendió su participación en Nvidia por [5.830 millones de dólares] y la de T-Mobile por 9.170 millones.',
+        lang: 'es',
+        published: '2026-01-05',
+        claims: ['softbank-sells-nvidia-5-83bn'],
+      },
+    ],
+  },
+  'debt beside a backlog': {
+    figure: { min: 108e9, unit: 'USD' },
+    cases: [
+      {
+        text: 'Oracle’s backlog jumped to $523 billion; its debt reached [$108 billion].',
+        published: '2026-01-05',
+        claims: [],
+      },
+      {
+        text: 'Il portafoglio ordini di Oracle è salito a 523 miliardi di dollari e i suoi debiti a [108 miliardi di dollari].',
+        lang: 'it',
+        published: '2026-01-05',
+        claims: [],
+      },
+    ],
+  },
+  'one city’s share beside a country’s': {
+    figure: { min: 30, unit: '%' },
+    cases: [
+      {
+        text: 'Irlands Rechenzentren verbrauchten 2024 22 Prozent des Stroms, jene in Frankfurt [30 Prozent].',
+        lang: 'de',
+        published: '2026-05-10',
+        claims: [],
+      },
+    ],
+  },
+  'a year’s revenue beside the year before': {
+    figure: { min: 25.1e9, unit: 'USD' },
+    cases: [
+      {
+        text: 'Micron’s revenue in fiscal 2025 was $37.38 billion, up from [$25.1 billion].',
+        published: '2026-01-05',
+        claims: [],
+      },
+    ],
+  },
+}
