@@ -95,8 +95,9 @@ function nameIn(text: string, words: CreditWords): string | undefined {
 }
 
 function nameAfter(text: string, { before, inner }: CreditWords): string | undefined {
+  const lower = text.toLowerCase()
   for (const form of before) {
-    const at = indexOfWord(text, form)
+    const at = indexOfWord(lower, form)
     const name = at < 0 ? undefined : leadingName(text.slice(at + form.length), inner)
     if (name) return name
   }
@@ -104,8 +105,9 @@ function nameAfter(text: string, { before, inner }: CreditWords): string | undef
 }
 
 function nameBefore(text: string, { after, openers }: CreditWords): string | undefined {
+  const lower = text.toLowerCase()
   for (const form of after) {
-    const at = indexOfWord(text, form)
+    const at = indexOfWord(lower, form)
     const name = at < 0 ? undefined : trailingName(text.slice(0, at), openers)
     if (name) return name
   }
@@ -115,9 +117,10 @@ function nameBefore(text: string, { after, openers }: CreditWords): string | und
 /** ", berichtet Reuters", "come scrive il Wall Street Journal": in many languages the name may follow its verb. */
 function nameInverted(text: string, { after, as = [], inner }: CreditWords): string | undefined {
   if (as.length === 0) return undefined
+  const lower = text.toLowerCase()
   for (const form of after) {
-    const at = indexOfWord(text, form)
-    const before = text.slice(0, Math.max(0, at)).trimEnd().toLowerCase()
+    const at = indexOfWord(lower, form)
+    const before = lower.slice(0, Math.max(0, at)).trimEnd()
     const isOpened = at >= 0 && (/[,;:–—"”»)]$/.test(before) || as.some(word => before.endsWith(word)))
     const name = isOpened ? leadingName(text.slice(at + form.length), inner) : undefined
     if (name) return name
@@ -125,15 +128,16 @@ function nameInverted(text: string, { after, as = [], inner }: CreditWords): str
   return undefined
 }
 
-/** Where a form stands as a whole word; in scripts without spaces anywhere, but for `OPENING`. */
-function indexOfWord(text: string, form: string): number {
-  const lower = text.toLowerCase()
+/** Where a form stands as a whole word in a text of small letters; in scripts without spaces anywhere, but for `OPENING`. */
+function indexOfWord(lower: string, form: string): number {
+  let at = lower.indexOf(form)
+  // Most forms stand nowhere.
+  if (at < 0) return at
   const isSpaced = /^[\p{Script=Latin}'’ &-]+$/u.test(form)
   const isInside = (at: number) =>
     isSpaced
       ? isLetter(lower[at - 1]) || isLetter(lower[at + form.length])
       : OPENING.has(form) && isLetter(lower[at - 1])
-  let at = lower.indexOf(form)
   while (at >= 0 && isInside(at)) at = lower.indexOf(form, at + 1)
   return at
 }
