@@ -19,8 +19,10 @@ const sample = 12_000
 export function scoreTopic(text: string, terms: TopicTerms): TopicScore {
   const folded = fold(text.slice(0, sample))
   const title = fold(text.slice(0, sample).split('\n', 1)[0]!)
+  const words = new Set(folded.split(' '))
   const found = distinct(terms).flatMap(({ term, weight }) => {
-    const times = countOf(folded, term)
+    // Of most terms not even the first word is there, and a set tells at once.
+    const times = mayHold(words, term) ? countOf(folded, term) : 0
     if (times === 0) return []
     return [
       { term: term.trim(), weight: weight * (Math.log2(1 + times) + (title.includes(term) ? inTitle : 0)) },
@@ -56,6 +58,11 @@ function fold(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()} `
+}
+
+/** Whether the first word of a folded term is one of `words`; one of a script without spaces may stand within any. */
+function mayHold(words: ReadonlySet<string>, term: string): boolean {
+  return !term.startsWith(' ') || words.has(term.slice(1, term.indexOf(' ', 1)))
 }
 
 /** How often a folded term stands in a folded text, up to `mostRepetitions`. Neighbours may share a space. */
