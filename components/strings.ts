@@ -17,11 +17,6 @@ export interface Strings {
   dir: 'ltr' | 'rtl'
 }
 
-/** Strings by a function that looks them up. Their language is their own affair, so that words and numbers always match. */
-export function stringsBy(t: Strings['t']): Strings {
-  return { t, locale: t('locale'), dir: t('dir') === 'rtl' ? 'rtl' : 'ltr' }
-}
-
 export const StringsContext = createContext<Strings | undefined>(undefined)
 
 /** The strings of the surrounding `StringsContext`; throws outside one. */

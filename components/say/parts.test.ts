@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { stringsBy } from '../strings'
+import { stringsBy } from '../strings-by'
 import { phrase, plain } from './parts'
 
 const stringsSaying = (text: string) =>

@@ -1,6 +1,6 @@
 import { cardCss } from '../../components/card/card-css'
 import { viewCard } from '../../components/say/view-card'
-import { stringsBy } from '../../components/strings'
+import { stringsBy } from '../../components/strings-by'
 import { defaultLines, type Lines, linesCss, tintsCss } from '../../lib/dom/lines-css'
 import { sectionLabels } from '../../lib/dom/section-labels'
 import { checkPage } from '../../lib/engine/check'

@@ -1,4 +1,4 @@
-import { stringsBy } from '../../components/strings'
+import { stringsBy } from '../../components/strings-by'
 import { figuresAt } from '../../lib/dom/hit-test'
 import { watchPage } from '../../lib/dom/watch-page'
 import { watchPlace } from '../../lib/dom/watch-place'

@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact'
-import { StringsContext, stringsBy } from '../../components/strings'
+import { StringsContext } from '../../components/strings'
+import { stringsBy } from '../../components/strings-by'
 import { translate } from '../../lib/platform/i18n'
 
 /** Draw one of our own pages, in the language of the interface. */

@@ -1,4 +1,5 @@
-import { type Strings, stringsBy } from '../../components/strings'
+import type { Strings } from '../../components/strings'
+import { stringsBy } from '../../components/strings-by'
 
 const files = import.meta.glob<string>('../../locales/*.yml', {
   query: '?raw',
