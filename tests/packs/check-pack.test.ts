@@ -59,6 +59,28 @@ test('a file of nothing but faults is given up early', () => {
   expect(errorsOf({ ...built(), claims }).length).toBeLessThanOrEqual(100)
 })
 
+test('an address of a hundred thousand characters is refused for its length, at once', () => {
+  const pack = built()
+  pack.sources[0].url = `https://${'a.'.repeat(50_000)} `
+  const began = performance.now()
+  expect(errorsOf(pack)).toEqual(['.sources[0].url: is longer than 2000 characters'])
+  expect(performance.now() - began).toBeLessThan(500)
+})
+
+test.each([
+  ['https://example.org', true],
+  ['https://a.example.org:8080/@name/x?y=a.b#z', true],
+  ['https://example.org?q=1', true],
+  ['https://user@example.org/', false],
+  ['https://first.last@example.org/', false],
+  ['https://localhost/', false],
+  ['https://example..org/', false],
+])('%s as an address: %s', (url, isOne) => {
+  const pack = built()
+  pack.sources[0].url = url
+  expect(errorsOf(pack)).toEqual(isOne ? [] : ['.sources[0].url: is no https address'])
+})
+
 test('a large pack is checked in slices that say how far they are', () => {
   const pack = built()
   pack.sources = Array.from({ length: 1000 }, (_, n) => ({ ...pack.sources[0], id: `list-${n}` }))

@@ -53,8 +53,9 @@ type Keys = (string | number)[]
 
 function walk(node: Node, value: unknown, at: Keys): SchemaCase[] {
   if (value === undefined && node.type !== 'exact_optional') return [oneCase(at, ABSENT.trim(), undefined)]
-  const rules = (node.pipe ?? []).slice(1).flatMap(rule => breakRule(rule, value, at))
-  return [...rules, ...walkType(node, value, at)]
+  const rules = (node.pipe ?? []).slice(1)
+  const broken = rules.flatMap((rule, n) => breakRule(rule, rules.slice(0, n), value, at))
+  return [...broken, ...walkType(node, value, at)]
 }
 
 function walkType(node: Node, value: unknown, at: Keys): SchemaCase[] {
@@ -119,7 +120,7 @@ function optionFor({ options }: Node, value: object): Node {
 const literalOf = (node: Node) => (node as unknown as { literal: unknown }).literal
 
 /** Values that some rule or other is broken by. */
-const trials: Record<string, unknown[]> = {
+const trialsOf: Record<string, unknown[]> = {
   string: ['', '<b>', 'No Id!', '2023-02-29', '2024/2023', ' x', 'lost \uFFFD', 'http://example.org/'],
   number: [Number.POSITIVE_INFINITY],
 }
@@ -127,7 +128,8 @@ const trials: Record<string, unknown[]> = {
 /** The largest list that is made to break a rule; beyond that a file is refused for its size. */
 const MOST = 20_000
 
-function breakRule(rule: Node, value: unknown, at: Keys): SchemaCase[] {
+/** By a value that keeps to the rules `before` it, of which the first broken one alone is told. */
+function breakRule(rule: Node, before: Node[], value: unknown, at: Keys): SchemaCase[] {
   const one = (put: unknown) => [oneCase(at, rule.type, put, { message: rule.message as string | undefined })]
   const limit = rule.requirement as number
   switch (rule.type) {
@@ -145,24 +147,27 @@ function breakRule(rule: Node, value: unknown, at: Keys): SchemaCase[] {
     case 'regex':
     case 'check':
     case 'finite':
-      return one(trialFor(rule, value, at))
+      return one(trialFor(rule, before, value, at))
     default:
       throw new Error(`No way is known to break the rule ${rule.type}`)
   }
 }
 
-function trialFor({ type, requirement }: Node, value: unknown, at: Keys): unknown {
-  const breaks = (trial: unknown) => {
-    if (requirement instanceof RegExp) return !requirement.test(String(trial))
-    return !(requirement as (trial: unknown) => boolean)(trial)
-  }
+function trialFor(rule: Node, before: Node[], value: unknown, at: Keys): unknown {
   const objects = [
     { ...Object(value), 'No Tongue!': 'x' },
     { ...Object(value), min: 2, max: 1 },
   ]
-  const trial = (trials[typeof value] ?? objects).find(breaks)
-  if (trial === undefined) throw new Error(`No value is known to break the ${type} at ${pathOf(at)}`)
+  const trials = trialsOf[typeof value] ?? objects
+  const trial = trials.find(each => isBroken(rule, each) && !before.some(other => isBroken(other, each)))
+  if (trial === undefined) throw new Error(`No value is known to break the ${rule.type} at ${pathOf(at)}`)
   return trial
+}
+
+/** Whether a value breaks a pattern or a check; of bounds, which the trials keep to, never. */
+function isBroken({ requirement }: Node, value: unknown): boolean {
+  if (requirement instanceof RegExp) return !requirement.test(String(value))
+  return typeof requirement === 'function' && !requirement(value)
 }
 
 const filled = (list: unknown[], length: number) => Array.from({ length }, (_, n) => list[n % list.length])

@@ -15,8 +15,12 @@ export const id = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 /** BCP 47, as far as packs need it. */
 export const languageTag = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/
 
-/** An https address without a user's name in it. */
-export const address = /^https:\/\/[^\s<>"\\^`{|}/@]+\.[^\s<>"\\^`{|}]+$/
+const notInAddress = '\\s<>"\\\\^`{|}'
+const hostLabel = `[^${notInAddress}/@.?#]+`
+/** An https address without a user's name in it. No part can be read in two ways, so its cost is that of its length. */
+export const address = new RegExp(
+  String.raw`^https:\/\/${hostLabel}(?:\.${hostLabel})+(?:[/?#][^${notInAddress}]*)?$`,
+)
 
 export const day = /^\d{4}-\d{2}-\d{2}$/
 

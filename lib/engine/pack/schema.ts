@@ -188,7 +188,8 @@ export function parse<T extends v.GenericSchema>(
   schema: T,
   value: unknown,
 ): { output: v.InferOutput<T> } | { faults: Fault[] } {
-  const result = v.safeParse(schema, value)
+  // What is too long is refused before a pattern goes through it.
+  const result = v.safeParse(schema, value, { abortPipeEarly: true })
   if (result.success) return { output: result.output }
   return { faults: result.issues.map(issue => ({ path: pathOf(issue), message: issue.message })) }
 }
