@@ -1,6 +1,5 @@
 import type { Claim } from '../../lib/engine/pack/claim'
-import type { Finding } from '../../lib/engine/types'
-import type { Cause } from '../say/broken'
+import type { Cause, Finding } from '../../lib/engine/types'
 import type { CardView } from './card-view'
 
 /** Where a figure stands among those of its page; `number` counts from 1. */

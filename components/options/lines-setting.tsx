@@ -1,8 +1,8 @@
-import type { Look } from '../../lib/engine/types'
+import type { LineStyle, Look } from '../../lib/engine/types'
 import { looks } from '../marks/legend'
 import { phrase } from '../say/parts'
 import { useStrings } from '../strings'
-import type { LineStyle, ReadingProps, ReadingSettings } from './reading-props'
+import type { ReadingProps, ReadingSettings } from './reading-props'
 import { Option, Setting } from './setting'
 
 const styles: LineStyle[] = ['solid', 'wavy', 'dashed', 'double', 'dotted']

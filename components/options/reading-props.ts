@@ -1,6 +1,4 @@
-import type { Look } from '../../lib/engine/types'
-
-export type LineStyle = 'solid' | 'wavy' | 'dashed' | 'double' | 'dotted'
+import type { LineStyle, Look } from '../../lib/engine/types'
 
 /** What of the settings is shown under *Reading*. */
 export interface ReadingSettings {

@@ -1,9 +1,8 @@
 import type { ClaimReview } from '../../lib/engine/detect/claim-review'
 import type { Claim } from '../../lib/engine/pack/claim'
-import type { Look } from '../../lib/engine/types'
+import type { Cause, Look } from '../../lib/engine/types'
 import type { ExportFormat } from '../list/export-menu'
 import type { Listed } from '../list/listed'
-import type { Cause } from '../say/broken'
 
 /** How the page of the active tab stands. */
 export type PopupPage =

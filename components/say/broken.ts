@@ -1,8 +1,6 @@
+import type { Cause } from '../../lib/engine/types'
 import type { Strings } from '../strings'
 import { type Part, phrase } from './parts'
-
-/** What keeps the packs from being read: the browser's storage, a pack's file, or a fault of our own. */
-export type Cause = 'storage' | 'file' | 'fault'
 
 const broken = {
   storage: 'popup.brokenPacks',

@@ -1,4 +1,4 @@
-import type { Cause } from '../../lib/platform/packs-state'
+import type { Cause } from '../../lib/engine/types'
 import { problemOf, type StoreProblem } from '../../lib/store/problem'
 
 /** As far as somebody who reads the news can do something about it. */

@@ -1,4 +1,4 @@
-import type { Cause } from '../../lib/platform/packs-state'
+import type { Cause } from '../../lib/engine/types'
 
 /** Why the background did not answer, in its own words, and what of it somebody who reads the news can do something about. */
 export function faultOf(error: unknown): { problem: string; cause: Cause } {

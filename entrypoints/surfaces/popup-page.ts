@@ -1,6 +1,7 @@
 import type { PopupPage } from '../../components/popup/popup-props'
+import type { Cause } from '../../lib/engine/types'
 import type { PageState } from '../../lib/platform/follow'
-import { type Cause, type PacksState, versionsOf } from '../../lib/platform/packs-state'
+import { type PacksState, versionsOf } from '../../lib/platform/packs-state'
 import type { Settings } from '../../lib/platform/settings'
 import { withSentence } from './sentence-around'
 import type { Said } from './use-page-state'

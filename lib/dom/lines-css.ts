@@ -1,10 +1,10 @@
-import type { Look } from '../engine/types'
+import type { LineStyle, Look } from '../engine/types'
 import { lineName, looks, tintName } from './highlight-names'
 
 /** How the line under a figure is drawn. */
 export interface Line {
   colour: string
-  style: 'solid' | 'wavy' | 'dashed' | 'double' | 'dotted'
+  style: LineStyle
   /** CSS pixels. */
   thickness: number
 }

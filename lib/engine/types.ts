@@ -129,6 +129,12 @@ export interface Credit {
 
 export type Look = 'agrees' | 'differs' | 'dated' | 'disputed' | 'unknown'
 
+/** How the line under a figure is drawn, by the words of CSS. */
+export type LineStyle = 'solid' | 'wavy' | 'dashed' | 'double' | 'dotted'
+
+/** What keeps the packs from being read: the browser's storage, a pack's file, or a fault of our own. */
+export type Cause = 'storage' | 'file' | 'fault'
+
 interface FindingBase {
   figure: Figure
   /** The figure as the page writes it. */

@@ -1,7 +1,7 @@
+import type { Cause } from '../engine/types'
 import type { Browser } from './browser'
 import type { ListedFinding } from './messages'
 import { type PageApi, unlessOrphaned } from './native'
-import type { Cause } from './packs-state'
 
 /** Why the gate left a page as it was. */
 export type Because = 'no-web' | 'quiet' | 'no-packs' | 'no-article' | 'off-topic' | 'other-language'

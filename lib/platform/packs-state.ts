@@ -1,13 +1,11 @@
 import type { TopicTerms } from '../engine/pack/claim'
+import type { Cause } from '../engine/types'
 import { type PageApi, unlessOrphaned } from './native'
 
 /** What the last seeding left: packs to read with, or why there are none. Absent before the first one. */
 export type PacksState =
   | { state: 'ready'; packs: PackLine[]; topics: Record<string, TopicTerms> }
   | { state: 'broken'; cause: Cause; problem: string }
-
-/** What keeps the packs from being read: the browser's storage, a pack's file, or a fault of our own. */
-export type Cause = 'storage' | 'file' | 'fault'
 
 /** A pack that is switched on, in short. */
 export interface PackLine {
