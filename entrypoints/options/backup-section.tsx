@@ -1,7 +1,8 @@
 import { Backup } from '../../components/options/backup'
 import { useStrings } from '../../components/strings'
 import { browser } from '../../lib/platform/browser'
-import { changeSettings, readSettings, type Settings } from '../../lib/platform/settings'
+import { changeInTurn } from '../../lib/platform/change-in-turn'
+import { type Settings, storedSettings } from '../../lib/platform/settings'
 import { type Backup as BackupFile, backUpPacks, backupFormat } from '../../lib/store/backup'
 import type { ClaimDatabase } from '../../lib/store/db'
 import { saveJson } from '../surfaces/save-file'
@@ -35,7 +36,7 @@ export function BackupSection({
       whence: 'backup',
       format: backupFormat,
       made: today(),
-      settings: await readSettings(browser),
+      settings: await storedSettings(browser),
       packs: kept,
     }
     saveJson(`whence-backup-${file.made}.json`, file)
@@ -51,7 +52,7 @@ export function BackupSection({
         ownClaims: own?.head.counts.claims ?? 0,
       }}
       onSave={save}
-      onShowHidden={() => changeSettings(browser, { hidden: [], hiddenHere: {} })}
+      onShowHidden={() => changeInTurn(browser, { hidden: [], hiddenHere: {} })}
     />
   )
 }

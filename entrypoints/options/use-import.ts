@@ -20,13 +20,16 @@ export function useImport(db: ClaimDatabase) {
   const begin = (file: string): Step => {
     stopping.current.abort()
     stopping.current = new AbortController()
+    previewed.current = undefined
     const { signal } = stopping.current
     return { db, strings, signal, say: view => !signal.aborted && show({ ...view, file }) }
   }
   return {
     importing,
     async onFile(file: File): Promise<void> {
-      previewed.current = await preview(begin(file.name), file)
+      const step = begin(file.name)
+      const pack = await preview(step, file)
+      if (!step.signal.aborted) previewed.current = pack
     },
     async onImport(): Promise<void> {
       const pack = previewed.current

@@ -1,8 +1,10 @@
 import { useRef, useState } from 'preact/hooks'
 import type { RestoreView } from '../../components/options/backup-props'
-import { useStrings } from '../../components/strings'
+import { type Strings, useStrings } from '../../components/strings'
 import { browser } from '../../lib/platform/browser'
-import { changeSettings, readSettings, type Settings, settingsFrom } from '../../lib/platform/settings'
+import { changeInTurn } from '../../lib/platform/change-in-turn'
+import { restoredSettings } from '../../lib/platform/restored-settings'
+import { readSettings, type Settings } from '../../lib/platform/settings'
 import { type Backup, readBackup } from '../../lib/store/backup'
 import type { ClaimDatabase } from '../../lib/store/db'
 import type { StoreProblem } from '../../lib/store/problem'
@@ -18,58 +20,75 @@ export function useRestore(db: ClaimDatabase) {
   const checked = useRef<Backup>(undefined)
   const stopping = useRef(new AbortController())
 
-  const begin = () => {
+  /** What is under way stops; its last words are not heard, and what it has read is not restored. */
+  const begin = (file: string): Step => {
     stopping.current.abort()
     stopping.current = new AbortController()
+    checked.current = undefined
     const { signal } = stopping.current
-    return { signal, say: (view: RestoreView) => !signal.aborted && show(view) }
+    return { db, strings, signal, say: view => !signal.aborted && show({ ...view, file }) }
   }
-  const failed = (file: string, problem: StoreProblem | FileProblem): RestoreView => ({
-    file,
-    step: 'failed',
-    trouble: sayProblem(problem, strings),
-  })
-
-  async function onFile(chosen: File): Promise<void> {
-    const { name: file } = chosen
-    const { signal, say } = begin()
-    say({ file, step: 'checking' })
-    const read = await readBackupFile(chosen)
-    if ('problem' in read) return void say(failed(file, read.problem))
-    const backup = await readBackup(read.done, signal)
-    if ('problem' in backup) return void say(failed(file, backup.problem))
-    const changes = await previewRestore(db, backup.done.packs)
-    if ('problem' in changes) return void say(failed(file, changes.problem))
-    checked.current = backup.done
-    const settings = countChanges(await readSettings(browser), settingsFrom(backup.done.settings))
-    say({ file, step: 'preview', made: backup.done.made, settings, packs: changes.done.map(countsOf) })
+  return {
+    restoring,
+    async onFile(file: File): Promise<void> {
+      const step = begin(file.name)
+      const backup = await preview(step, file)
+      if (!step.signal.aborted) checked.current = backup
+    },
+    async onRestore(): Promise<void> {
+      const backup = checked.current
+      if (restoring && backup) await restore(begin(restoring.file), backup)
+    },
+    onStop() {
+      begin('')
+      show(undefined)
+    },
   }
+}
 
-  async function onRestore(): Promise<void> {
-    const backup = checked.current
-    if (!restoring || !backup) return
-    const { file } = restoring
-    const { signal, say } = begin()
-    say({ file, step: 'writing' })
-    const outcome = await restorePacks(db, backup.packs, () => putSettings(backup.settings), { signal })
-    if ('problem' in outcome) return void say(failed(file, outcome.problem))
-    await tellPacks(db)
-    say({ file, step: 'done' })
-  }
+/** What a step of a restoring works with, and where it tells how far it has come. */
+interface Step {
+  db: ClaimDatabase
+  strings: Strings
+  signal: AbortSignal
+  say(view: WithoutFile<RestoreView>): void
+}
 
-  function onStop(): void {
-    begin()
-    show(undefined)
-  }
+type WithoutFile<View> = View extends unknown ? Omit<View, 'file'> : never
 
-  return { restoring, onFile, onRestore, onStop }
+/** Reads and checks a file; the backup, where it is one that can be restored. */
+async function preview(step: Step, file: File): Promise<Backup | undefined> {
+  const { db, signal, say } = step
+  say({ step: 'checking' })
+  const read = await readBackupFile(file)
+  if ('problem' in read) return fail(step, read.problem)
+  const backup = await readBackup(read.done, signal)
+  if ('problem' in backup) return fail(step, backup.problem)
+  const changes = await previewRestore(db, backup.done.packs)
+  if ('problem' in changes) return fail(step, changes.problem)
+  const settings = countChanges(await readSettings(browser), restoredSettings(backup.done.settings))
+  say({ step: 'preview', made: backup.done.made, settings, packs: changes.done.map(countsOf) })
+  return backup.done
+}
+
+async function restore(step: Step, { packs, settings }: Backup): Promise<void> {
+  const { db, signal, say } = step
+  say({ step: 'writing' })
+  const outcome = await restorePacks(db, packs, () => putSettings(settings), { signal })
+  if ('problem' in outcome) return void fail(step, outcome.problem)
+  await tellPacks(db)
+  say({ step: 'done' })
+}
+
+function fail({ say, strings }: Step, problem: StoreProblem | FileProblem): undefined {
+  say({ step: 'failed', trouble: sayProblem(problem, strings) })
 }
 
 /** Puts the settings of a backup in place; answers how to take that back. */
 async function putSettings(settings: unknown): Promise<() => Promise<void>> {
   const before = await readSettings(browser)
-  await changeSettings(browser, settingsFrom(settings))
-  return () => changeSettings(browser, before)
+  await changeInTurn(browser, restoredSettings(settings))
+  return () => changeInTurn(browser, before)
 }
 
 function countChanges(now: Settings, then: Settings): number {

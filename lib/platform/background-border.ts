@@ -1,8 +1,7 @@
-import { styleNames } from '../engine/cite/style-names'
 import type { Border } from './answer'
 import type { Background } from './messages'
 import { isPage } from './page-shape'
-import { defaults } from './settings'
+import { isCitationStyle, isColour, isLineStyle, looks } from './restored-settings'
 import { fields, isCount, isFlag, isText, listOf, maybe, oneOf, takes } from './shape'
 
 /** As much of a finding as is read before anything else of it; what else is wrong fails where it is read. */
@@ -14,13 +13,8 @@ const isFinding = fields({
 })
 const isDay = (value: unknown) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
 
-const isStyle = oneOf(...Object.keys(styleNames))
-
-const isLineStyle = oneOf('solid', 'wavy', 'dashed', 'double', 'dotted')
-const isLineStyles = fields(Object.fromEntries(Object.keys(defaults.lines).map(look => [look, isLineStyle])))
-
-const isColour = (value: unknown) => typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value)
-const isColours = fields(Object.fromEntries(Object.keys(defaults.lines).map(look => [look, maybe(isColour)])))
+const isLineStyles = fields(Object.fromEntries(looks.map(look => [look, isLineStyle])))
+const isColours = fields(Object.fromEntries(looks.map(look => [look, maybe(isColour)])))
 const isWorn = fields({ lines: isLineStyles, colours: isColours, textColour: isFlag })
 
 /** What the background lets cross. Apart from the calls, since no page needs to carry it. */
@@ -30,7 +24,7 @@ export const backgroundBorder: Border<Background> = {
   check: { from: 'both', takes: takes(isPage) },
   viewCard: { from: 'both', takes: takes(isFinding, isDay) },
   cardStyle: { from: 'page', takes: takes() },
-  cite: { from: 'both', takes: takes(isFinding, isStyle, isDay) },
+  cite: { from: 'both', takes: takes(isFinding, isCitationStyle, isDay) },
   report: { from: 'both', takes: takes(isFinding) },
   openLibrary: { from: 'page', takes: takes(isText) },
   openOwn: { from: 'page', takes: takes(isFinding, isText) },

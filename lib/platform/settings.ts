@@ -1,9 +1,8 @@
-import type { Look } from '../engine/types'
+import type { LineStyle, Look } from '../engine/types'
 import { type PageApi, unlessOrphaned } from './native'
 
-export type LineStyle = 'solid' | 'wavy' | 'dashed' | 'double' | 'dotted'
-export type LineStyles = Record<Look, LineStyle>
-export type Colours = Partial<Record<Look, string>>
+type LineStyles = Record<Look, LineStyle>
+type Colours = Partial<Record<Look, string>>
 
 /** Every setting, as it is before the reader changes anything. */
 export const defaults = {
@@ -59,11 +58,22 @@ export async function readSettings({ storage }: PageApi): Promise<Settings> {
   return settingsFrom(named(await storage.local.get(keys)))
 }
 
+/** The settings with the version that they are of, as a backup keeps them. */
+export const storedSettings = async (api: PageApi): Promise<Stored> => ({
+  ...(await readSettings(api)),
+  version: migrations.length,
+})
+
+/** What to write; by a function, of the settings as they are at that moment, whatever another window has made of them. */
+type Change = Partial<Settings> | ((now: Settings) => Partial<Settings>)
+
 /** Write the given settings; the others stay. */
-export async function changeSettings({ storage }: PageApi, change: Partial<Settings>): Promise<void> {
+export async function changeSettings({ storage }: PageApi, change: Change): Promise<void> {
   const stored = named(await storage.local.get(keys))
-  const migrated = versionOf(stored) < migrations.length ? settingsFrom(stored) : {}
-  const written = { ...migrated, ...change, version: migrations.length }
+  const now = settingsFrom(stored)
+  const migrated = versionOf(stored) < migrations.length ? now : {}
+  const changed = typeof change === 'function' ? change(now) : change
+  const written = { ...migrated, ...changed, version: migrations.length }
   const entries = Object.entries(written).map(([name, value]) => [prefix + name, value])
   await storage.local.set(Object.fromEntries(entries))
 }
@@ -103,6 +113,26 @@ export function isQuietOn({ on, quietSites, snoozed }: Settings, host: string, v
   return !on || quietSites.includes(host) || (Object.hasOwn(snoozed, host) && snoozed[host] === versions)
 }
 
+/** With Whence on or off on the pages of a host. */
+export function withSite(
+  { quietSites }: Settings,
+  host: string,
+  isOn: boolean,
+): Pick<Settings, 'quietSites'> {
+  const others = quietSites.filter(site => site !== host)
+  return { quietSites: isOn ? others : [...others, host] }
+}
+
+/** With a host snoozed until the packs have other versions than these; awake, where none are given. */
+export function withSnooze(
+  { snoozed }: Settings,
+  host: string,
+  versions?: string,
+): Pick<Settings, 'snoozed'> {
+  const { [host]: _, ...others } = snoozed
+  return { snoozed: versions === undefined ? others : { ...others, [host]: versions } }
+}
+
 /** The claims that get no line on the page at this address. */
 export function hiddenOn({ hidden, hiddenHere }: Settings, address: string): string[] {
   return Object.hasOwn(hiddenHere, address) ? [...hidden, ...hiddenHere[address]!] : hidden
@@ -132,28 +162,7 @@ export function settingsFrom(stored: unknown): Settings {
   const { version = 0, ...old } = migrations
     .slice(versionOf(stored))
     .reduce((s, migrate) => migrate(s), stored)
-  const settings = overlay(defaults, old)
-  return { ...settings, lines: linesOf(settings.lines), colours: coloursOf(settings.colours) }
-}
-
-const lineStyles: string[] = Object.values(defaults.lines)
-
-/** The lines go into a style sheet: what is no line, as in a file that somebody wrote, is the default. */
-function linesOf(lines: LineStyles): LineStyles {
-  const chosen = Object.entries(lines).map(([look, style]) => [
-    look,
-    lineStyles.includes(style) ? style : defaults.lines[look as Look],
-  ])
-  return Object.fromEntries(chosen) as LineStyles
-}
-
-/** So do the colours. */
-function coloursOf(colours: Record<string, unknown>): Colours {
-  const chosen = Object.entries(colours).filter(
-    ([look, colour]) =>
-      look in defaults.lines && typeof colour === 'string' && /^#[0-9a-f]{6}$/i.test(colour),
-  )
-  return Object.fromEntries(chosen)
+  return overlay(defaults, old)
 }
 
 /** Whether articles in this language are left alone, whatever its region. */

@@ -20,6 +20,15 @@ export const listOf =
   value =>
     Array.isArray(value) && value.every(shape)
 
+/** An object whose every value has this shape, under names that `isName` lets be. */
+export const recordOf =
+  (shape: Shape, isName: (name: string) => boolean = () => true): Shape =>
+  value =>
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.entries(value).every(([name, each]) => isName(name) && shape(each))
+
 /** An object with these fields; others are let be. */
 export const fields =
   (shapes: Record<string, Shape>): Shape =>
