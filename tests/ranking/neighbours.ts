@@ -71,4 +71,64 @@ export const neighbours: Record<string, RankingSet> = {
       },
     ],
   },
+  '72 billion dollars, of one of two companies': {
+    figure: { min: 72e9, unit: 'USD' },
+    cases: [
+      {
+        text: 'Alphabet spent $91.4 billion on capital expenditure in 2025 and Meta [$72 billion].',
+        published: '2026-10-05',
+        claims: ['meta-capex-2025-actual'],
+      },
+      {
+        text: 'Alphabet spent [$72 billion] on capital expenditure in 2025 and Meta $91.4 billion.',
+        published: '2026-10-05',
+        claims: [],
+      },
+      {
+        text: 'Alphabet investierte 2025 [72 Milliarden Dollar] und Meta 91,4 Milliarden Dollar.',
+        lang: 'de',
+        published: '2026-10-05',
+        claims: [],
+      },
+    ],
+  },
+  '5 trillion dollars, of one of two companies': {
+    figure: { min: 5e12, unit: 'USD' },
+    cases: [
+      {
+        text: 'マイクロソフトの時価総額は4兆ドル、エヌビディアは[5兆ドル]だ。',
+        lang: 'ja',
+        published: '2026-01-05',
+        claims: ['nvidia-mcap-5trn'],
+      },
+      {
+        text: 'マイクロソフトの時価総額は[5兆ドル]、エヌビディアは4兆ドルだ。',
+        lang: 'ja',
+        published: '2026-01-05',
+        claims: [],
+      },
+      { text: '微软市值[5万亿美元]，英伟达4万亿美元。', lang: 'zh', published: '2026-01-05', claims: [] },
+      {
+        text: 'Microsoft jest wart [5 bilionów dolarów], a Nvidia 4 biliony.',
+        lang: 'pl',
+        published: '2026-01-05',
+        claims: [],
+      },
+    ],
+  },
+  'emissions of the other company': {
+    figure: { min: 29.1, unit: '%' },
+    cases: [
+      {
+        text: 'Google’s emissions rose [29.1] percent while Microsoft’s rose 48 percent.',
+        published: '2026-01-05',
+        claims: [],
+      },
+      {
+        text: 'Google’s emissions rose 48 percent while Microsoft’s rose [29.1] percent.',
+        published: '2026-01-05',
+        claims: ['microsoft-emissions-29-1-percent'],
+      },
+    ],
+  },
 }
