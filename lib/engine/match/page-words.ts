@@ -2,7 +2,6 @@ import type { Reasons } from '../types'
 import { wordKey } from './keys'
 import type { Sentence } from './place'
 import type { Scene } from './scene'
-import { splitWords } from './words'
 
 /** What decided, in the words of the page and no others, each once: "five years" where the pack's cue is "five-year". */
 export function inPageWords(scene: Scene, sentence: Sentence, what: Reasons['what']): Reasons['what'] {
@@ -20,12 +19,12 @@ export function inPageWords(scene: Scene, sentence: Sentence, what: Reasons['wha
 }
 
 /** The words of a sentence that have these stems, which are known to stand in it, as written. */
-function findIn({ page, layout }: Scene, place: number, stems: string[]): string {
-  const { start, end } = layout.sentences[place]!
-  const text = page.text.slice(start, end)
-  const words = splitWords(text)
+function findIn({ page, layout, wordsIn }: Scene, place: number, stems: string[]): string {
+  const words = wordsIn(place)
   const first = words.findIndex((_, index) =>
     stems.every((stem, offset) => words[index + offset]?.stem === stem),
   )
-  return text.slice(words[first]!.start, words[first + stems.length - 1]!.end)
+  const { start } = layout.sentences[place]!
+  const last = words[first + stems.length - 1]!
+  return page.text.slice(start + words[first]!.start, start + last.end)
 }

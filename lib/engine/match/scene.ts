@@ -17,6 +17,8 @@ export interface Scene {
   mentions: Mention[][]
   entities: Map<string, Entity>
   measures: Map<string, Measure>
+  /** The words of a sentence, spans relative to it; split once. */
+  wordsIn(sentence: number): Word[]
   /** The stems between spaces of a sentence, or of a part of it, so that a cue is found by plain search. */
   foldedWords(sentence: number, part?: Span): string
   /** The sentences near a figure's, and their stems without the title's; looked for once for all figures of a sentence. */
@@ -34,7 +36,8 @@ export interface Scene {
 export function createScene(page: Page, language: string, layout: Layout, mentions: Mention[]): Scene {
   const bySentence: Mention[][] = layout.sentences.map(() => [])
   for (const mention of mentions) bySentence[sentenceAt(layout, mention.start)?.index ?? -1]?.push(mention)
-  const foldedWords = foldWordsOf(page.text, layout)
+  const wordsIn = splitIn(page.text, layout)
+  const foldedWords = foldIn(layout, wordsIn)
   const strangers: Stranger[][] = []
   const strangersIn = (place: number) => {
     const { start, end, block } = layout.sentences[place]!
@@ -50,6 +53,7 @@ export function createScene(page: Page, language: string, layout: Layout, mentio
     mentions: bySentence,
     entities: new Map(),
     measures: new Map(),
+    wordsIn,
     foldedWords,
     nearTo: nearIn(layout, foldedWords),
     strangersIn,
@@ -64,18 +68,25 @@ function isHeadline({ text }: Page, { kind, end }: Block): boolean {
   return (kind === 'title' || kind === 'heading') && !/[.!?…。！？]/.test(text[end - 1] ?? '')
 }
 
-/** Reads the stems of sentences and of their parts, each sentence once. */
-function foldWordsOf(text: string, { sentences }: Layout): Scene['foldedWords'] {
+function splitIn(text: string, { sentences }: Layout): Scene['wordsIn'] {
   const known: Word[][] = []
+  return place => {
+    const { start, end } = sentences[place]!
+    known[place] ??= splitWords(text.slice(start, end))
+    return known[place]
+  }
+}
+
+/** Joins the stems of sentences, each once, and of their parts. */
+function foldIn({ sentences }: Layout, wordsIn: Scene['wordsIn']): Scene['foldedWords'] {
   const whole: string[] = []
   const join = (words: Word[]) => ` ${words.map(({ stem }) => stem).join(' ')} `
   return (place, part) => {
     const { start, end } = sentences[place]!
-    known[place] ??= splitWords(text.slice(start, end))
-    whole[place] ??= join(known[place])
+    whole[place] ??= join(wordsIn(place))
     if (!part || (part.start <= start && part.end >= end)) return whole[place]
     const isIn = (word: Word) => start + word.start >= part.start && start + word.end <= part.end
-    return join(known[place].filter(isIn))
+    return join(wordsIn(place).filter(isIn))
   }
 }
 
