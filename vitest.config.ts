@@ -26,7 +26,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
-          include: ['{lib,components,entrypoints/surfaces,scripts,tests}/**/*.test.{ts,tsx}'],
+          include: ['{lib,components,entrypoints,scripts,tests}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.*', 'tests/{e2e,long}/**', 'tests/manifest.test.ts'],
           environment: 'node',
           setupFiles: ['fake-indexeddb/auto'],

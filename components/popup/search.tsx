@@ -23,6 +23,7 @@ export function SearchBox({ claims, query, onSearch, isFirst }: SearchBoxProps) 
       <input
         ref={field}
         type="search"
+        autocomplete="off"
         aria-label={t('popup.search')}
         placeholder={t('popup.searchClaims', { n: claims.toLocaleString(locale) }, claims)}
         value={query}

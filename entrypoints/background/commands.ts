@@ -1,11 +1,11 @@
 import { browser } from '../../lib/platform/browser'
+import { letGo } from '../../lib/platform/call'
 import { translate } from '../../lib/platform/i18n'
 import { injectGate, injectReader, selectedIn } from '../../lib/platform/inject'
 import { pageIn } from '../../lib/platform/messages'
 import { openPanel } from '../../lib/platform/open-page'
 import { readPacksState, versionsOf } from '../../lib/platform/packs-state'
 import { isQuietOn, readSettings } from '../../lib/platform/settings'
-
 import { openSearch } from './open-search'
 
 interface Tab {
@@ -36,7 +36,7 @@ export async function onCommand(command: string, tab?: Tab): Promise<void> {
   if (command === 'list') return openPanel(browser, id)
   if (command === 'selection') return explainSelected(tab!, id)
   if (command === 'next' || command === 'previous') {
-    if (await ensureReader(tab!, id)) await pageIn(browser, id).step(command)
+    if (await ensureReader(tab!, id)) letGo(pageIn(browser, id).step(command))
   }
 }
 
@@ -49,7 +49,11 @@ async function explainSelected(tab: Tab, id: number): Promise<void> {
 
 /** Whether the page has a card for what is selected there; where not, the packs are searched for the words instead. */
 const isExplained = async (tab: Tab, id: number): Promise<boolean> =>
-  (await ensureReader(tab, id)) && (await pageIn(browser, id).explainSelection())
+  (await ensureReader(tab, id)) &&
+  // A page that fails at it, as one whose reader was stopped meanwhile, has no card either.
+  (await pageIn(browser, id)
+    .explainSelection()
+    .catch(() => false))
 
 /** Answers whether a page has been read, or could be now. One that is to be left alone is not; the gate hears when that changes. */
 async function ensureReader({ url }: Tab, tab: number): Promise<boolean> {

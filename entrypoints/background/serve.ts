@@ -15,19 +15,19 @@ import { browser } from '../../lib/platform/browser'
 import { translate } from '../../lib/platform/i18n'
 import { injectReader } from '../../lib/platform/inject'
 import type { Background } from '../../lib/platform/messages'
-import { openPage } from '../../lib/platform/open-page'
+import { openClaim, openPage } from '../../lib/platform/open-page'
 import { readPacksState } from '../../lib/platform/packs-state'
 import type { WornLines } from '../../lib/platform/settings'
 import { createClaimStore } from '../../lib/store/claims'
 import type { ClaimDatabase } from '../../lib/store/db'
 import { withCause } from './cause-of'
 import { openSearch } from './open-search'
-import { ownAddress } from './own-address'
+import { ownFields } from './own-fields'
 import { sayReport } from './say-report'
 import { seedIfEmpty, seedPacks } from './seed-packs'
 
 /** What the background does for one who asks. */
-export function serve(db: ClaimDatabase, { tab, frame, url }: Sender): Background {
+export function serve(db: ClaimDatabase, { tab, frame, url, isPrivate }: Sender): Background {
   return {
     async wantReader() {
       if (tab !== undefined) await injectReader(browser, tab)
@@ -52,8 +52,8 @@ export function serve(db: ClaimDatabase, { tab, frame, url }: Sender): Backgroun
       return citeClaim(finding.match.claim, style as StyleId, options)?.text ?? ''
     },
     report: async finding => sayReport(finding, browser.runtime.getManifest().version, url),
-    openLibrary: claim => openPage(browser, 'options', new URLSearchParams({ claim }).toString()),
-    openOwn: (finding, language) => openPage(browser, 'options', ownAddress(finding, language)),
+    openLibrary: claim => openClaim(browser, claim, isPrivate),
+    openOwn: (finding, language) => openPage(browser, 'options', 'own', ownFields(finding, language)),
     openSearch: words => openSearch(words),
     async wearLines(lines, insteadOf) {
       if (tab === undefined) return

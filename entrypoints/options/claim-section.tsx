@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { ClaimPage } from '../../components/library/claim-page'
+import { TroubleNote } from '../../components/options/trouble'
 import { textIn } from '../../components/say/texts'
 import { type Strings, useStrings } from '../../components/strings'
 import { type StyleId, styleNames } from '../../lib/engine/cite/style-names'
@@ -9,10 +10,11 @@ import type { ClaimDatabase } from '../../lib/store/db'
 import { toPackClaim } from '../../lib/store/export'
 import { deleteOwnClaim } from '../../lib/store/own-claims'
 import type { StoredPack } from '../../lib/store/packs'
-import type { Outcome } from '../../lib/store/problem'
+import { attempt, type Outcome } from '../../lib/store/problem'
 import { readShelfClaim, type ShelfClaim } from '../../lib/store/shelf'
 import { sayProblem } from '../surfaces/say-problem'
 import { today } from '../surfaces/today'
+import { UnknownClaim } from './unknown-claim'
 import { usePacks } from './use-packs'
 
 const citationStyles = Object.entries(styleNames).map(([id, name]) => ({ id, name }))
@@ -21,20 +23,17 @@ const citationStyles = Object.entries(styleNames).map(([id, name]) => ({ id, nam
 export function ClaimSection({ db, id }: { db: ClaimDatabase; id: string }) {
   const strings = useStrings()
   const { packs, problem, change } = usePacks(db)
-  const [shown, setShown] = useState<ShelfClaim | 'unknown'>()
   const [copied, setCopied] = useState<string>()
-  const readPacks = useMemo(() => createClaimStore(db), [db])
-  useEffect(() => {
-    if (packs) readShelfClaim(readPacks, id).then(found => setShown(found ?? 'unknown'))
-  }, [readPacks, id, packs])
-  useEffect(() => {
-    scrollTo(0, 0)
-    setCopied(undefined)
-  }, [id])
-  if (!shown) return null
-  if (shown === 'unknown') return <Unknown />
+  const found = useShelfClaim(db, id, packs)
+  useEffect(() => scrollTo(0, 0), [])
+  const trouble = problem ?? (found && 'problem' in found ? found.problem : undefined)
+  const shown = found && 'done' in found ? found.done : undefined
+  if (!shown) {
+    if (trouble) return <TroubleNote trouble={sayProblem(trouble, strings)} />
+    return found ? <UnknownClaim /> : null
+  }
   const own = {
-    trouble: problem && sayProblem(problem, strings),
+    trouble: trouble && sayProblem(trouble, strings),
     onDelete: () => change(() => deleteOwn(db, shown.claim)),
   }
   const pack = packs?.find(each => each.id === shown.claim.pack)
@@ -51,6 +50,25 @@ export function ClaimSection({ db, id }: { db: ClaimDatabase; id: string }) {
   )
 }
 
+/** A claim with what stands around it, read anew when the packs change; nothing where no pack has it. */
+function useShelfClaim(
+  db: ClaimDatabase,
+  id: string,
+  packs: StoredPack[] | undefined,
+): Outcome<ShelfClaim | undefined> | undefined {
+  const [found, setFound] = useState<Outcome<ShelfClaim | undefined>>()
+  const readPacks = useMemo(() => createClaimStore(db), [db])
+  useEffect(() => {
+    if (!packs) return undefined
+    let isStale = false
+    attempt(() => readShelfClaim(readPacks, id)).then(found => !isStale && setFound(found))
+    return () => {
+      isStale = true
+    }
+  }, [readPacks, id, packs])
+  return found
+}
+
 function sayPack({ kind, head }: StoredPack, strings: Strings): string {
   if (kind === 'own') return `${strings.t('packs.own')}${strings.t('stop')}`
   return `${textIn(head.title, strings)}, ${head.version}${strings.t('stop')}`
@@ -61,18 +79,6 @@ async function deleteOwn(db: ClaimDatabase, claim: Claim): Promise<Outcome<void>
   const outcome = await deleteOwnClaim(db, toPackClaim(claim))
   if ('done' in outcome) location.hash = 'library'
   return outcome
-}
-
-function Unknown() {
-  const { t } = useStrings()
-  return (
-    <>
-      <h1>{t('options.library')}</h1>
-      <p>
-        {t('claim.unknown')} <a href="#library">{t('claim.toLibrary')}</a>
-      </p>
-    </>
-  )
 }
 
 /** Copies a claim's citation and answers the name of its style. The styles are loaded only when one is wanted. */

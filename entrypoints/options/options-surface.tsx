@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { looks } from '../../components/marks/legend'
 import { About } from '../../components/options/about'
 import { Options } from '../../components/options/options'
@@ -8,22 +8,22 @@ import { settingPlaces } from '../../components/options/setting-places'
 import { useStrings } from '../../components/strings'
 import { readLanguages } from '../../lib/engine/languages/read-languages'
 import { browser } from '../../lib/platform/browser'
-import { changeSettings, isUnread, type Settings } from '../../lib/platform/settings'
+import { changeInTurn } from '../../lib/platform/change-in-turn'
+import { isUnread, type Settings } from '../../lib/platform/settings'
 import { openDatabase } from '../../lib/store/db'
 import { useAccessChoice } from '../surfaces/use-access-choice'
 import { usePacksState, useSettings } from '../surfaces/use-state-of-things'
 import { BackupSection } from './backup-section'
-import { ClaimSection } from './claim-section'
-import { LibrarySection } from './library-section'
-import { OwnSection } from './own-section'
+import { LibraryViews } from './library-views'
 import { PacksSection } from './packs-section'
+import type { Drafts } from './use-begun'
 import { useReset } from './use-reset'
 import { useRoute } from './use-route'
 import { openShortcuts, useShortcuts } from './use-shortcuts'
 
 /** The options page: one section at a time, named in the address. */
 export function OptionsSurface() {
-  const { section, claim, pack, setting, own } = useRoute()
+  const route = useRoute()
   const { t } = useStrings()
   const db = useMemo(() => openDatabase(), [])
   const settings = useSettings()
@@ -31,13 +31,13 @@ export function OptionsSurface() {
   const access = useAccessChoice()
   const shortcuts = useShortcuts()
   const resetting = useReset(db)
-  const wasListed = useWasListed(section === 'library' && !claim && !own)
-  const isReady = settings !== undefined
+  const drafts = useRef<Drafts>(new Map())
+  const isReady = settings !== undefined && route !== undefined
   useEffect(() => {
-    const place = settingPlaces.find(({ name }) => name === setting)
+    const place = settingPlaces.find(({ name }) => name === route?.setting)
     if (isReady && place) leadTo(t(place.name))
-  }, [isReady, setting, t])
-  if (!settings) return null
+  }, [isReady, route?.setting, t])
+  if (!settings || !route) return null
   const { version } = browser.runtime.getManifest()
   const reading = (
     <Reading {...access} {...readingOf(settings)} shortcuts={shortcuts} onShortcuts={() => openShortcuts()} />
@@ -45,20 +45,13 @@ export function OptionsSurface() {
   const packs = <PacksSection db={db} />
   const backup = <BackupSection db={db} settings={settings} resetting={resetting} />
   const about = <About version={version} packs={state?.state === 'ready' ? state.packs : []} />
-  const isOfOne = claim !== undefined || own !== undefined
-  const library = (
-    <>
-      {own && <OwnSection key={own.id} db={db} route={own} />}
-      {claim !== undefined && <ClaimSection db={db} id={claim} />}
-      {wasListed && <LibrarySection db={db} pack={pack} isBehind={isOfOne} />}
-    </>
-  )
+  const library = <LibraryViews db={db} route={route} drafts={drafts.current} />
   return (
     <Options
       version={version}
-      current={section}
+      current={route.section}
       views={{ reading, library, packs, backup, about }}
-      isHeaded={isOfOne}
+      isHeaded={route.claim !== undefined || route.own !== undefined}
     />
   )
 }
@@ -76,18 +69,9 @@ function readingOf(settings: Settings): Pick<ReadingProps, 'settings' | 'languag
     languages: readLanguages,
     onChange({ reads, ...change }) {
       const unread = reads && { unread: readLanguages.filter(language => !reads.includes(language)) }
-      changeSettings(browser, { ...change, ...unread } as Partial<Settings>)
+      changeInTurn(browser, { ...change, ...unread } as Partial<Settings>)
     },
   }
-}
-
-/** Whether the list of claims has been shown since the page was opened: it is read only for whoever looks at it. */
-function useWasListed(isListed: boolean): boolean {
-  const [wasListed, setListed] = useState(isListed)
-  useEffect(() => {
-    if (isListed) setListed(true)
-  }, [isListed])
-  return wasListed || isListed
 }
 
 /** Bring a setting into sight and the focus to it. */

@@ -1,38 +1,33 @@
 import { useEffect, useState } from 'preact/hooks'
-import { sayBare } from '../../components/say/value'
 import { type Strings, useStrings } from '../../components/strings'
 import type { DraftFault } from '../../lib/engine/own/draft-faults'
-import { draftOf, emptyDraft, type OwnDraft, type OwnParts } from '../../lib/engine/own/own-draft'
+import type { OwnDraft, OwnParts } from '../../lib/engine/own/own-draft'
 import { type DraftContext, readDraft } from '../../lib/engine/own/read-draft'
-import type { Entity, Measure } from '../../lib/engine/pack/claim'
 import type { ClaimDatabase } from '../../lib/store/db'
 import { readOwnClaim, saveOwnClaim } from '../../lib/store/own-claims'
 import type { StoreProblem } from '../../lib/store/problem'
 import { sayProblem } from '../surfaces/say-problem'
 import { today } from '../surfaces/today'
+import { languageOf } from './language-of'
 import { tellPacks } from './tell-packs'
+import type { Begun, Drafts } from './use-begun'
 import type { OwnRoute } from './use-route'
 
-interface Names {
-  entities: Map<string, Entity>
-  measures: Map<string, Measure>
-}
-
 /** A claim of the reader's own while it is written: what is typed, what is wrong with it, and how to keep it. */
-export function useOwnClaim(db: ClaimDatabase, route: OwnRoute, names: Names | undefined) {
+export function useOwnClaim(db: ClaimDatabase, { id, language }: OwnRoute, drafts: Drafts, begun: Begun) {
   const strings = useStrings()
-  const [begun, begin] = useState<Begun>()
-  const [draft, setDraft] = useState<OwnDraft>()
+  const [draft, setDraft] = useState(begun.typed)
   const [faults, setFaults] = useState<DraftFault[]>([])
   const [problem, setProblem] = useState<StoreProblem>()
+  const context = contextOf(begun, language, strings)
+  const { own } = begun
   useEffect(() => {
-    beginWith(db, route, strings).then(begun => {
-      begin(begun)
-      setDraft(begun.draft)
-    })
-  }, [db, route.id])
-  if (!begun || !draft || !names) return undefined
-  const context = contextOf(begun, route, names, strings)
+    if (draft !== begun.begun) drafts.set(id ?? '', { own, begun: begun.begun, typed: draft })
+  }, [draft])
+  const leaveFor = (fragment: string) => {
+    drafts.delete(id ?? '')
+    location.hash = fragment
+  }
 
   const save = async (before: OwnParts | undefined) => {
     const reading = readDraft(draft, context)
@@ -42,10 +37,10 @@ export function useOwnClaim(db: ClaimDatabase, route: OwnRoute, names: Names | u
     const outcome = await saveOwnClaim(db, reading.own, before?.claim)
     if ('problem' in outcome) return setProblem(outcome.problem)
     await tellPacks(db)
-    location.hash = new URLSearchParams({ claim: reading.own.claim.id }).toString()
+    leaveFor(pageOf(reading.own.claim.id))
   }
   const overwrite = async () => {
-    const now = route.id ? await readOwnClaim(db, route.id) : undefined
+    const now = id ? await readOwnClaim(db, id) : undefined
     await save(now && 'done' in now ? now.done : undefined)
   }
   return {
@@ -53,37 +48,27 @@ export function useOwnClaim(db: ClaimDatabase, route: OwnRoute, names: Names | u
     context,
     faults,
     trouble: problem && sayProblem(problem, strings),
-    onChange: (change: Partial<OwnDraft>) => setDraft(draft => draft && { ...draft, ...change }),
-    onSave: () => void save(begun.own),
+    onChange: (change: Partial<OwnDraft>) => setDraft(draft => ({ ...draft, ...change })),
+    onSave: () => void save(own),
     onOverwrite: problem?.kind === 'changed-elsewhere' ? () => void overwrite() : undefined,
+    onCancel: () => leaveFor(id ? pageOf(id) : 'library'),
   }
 }
 
-/** A claim as it was when its editing began; without `own` a new one. */
-interface Begun {
-  draft: OwnDraft
-  own?: OwnParts
-}
+const pageOf = (claim: string) => new URLSearchParams({ claim }).toString()
 
-async function beginWith(db: ClaimDatabase, route: OwnRoute, strings: Strings): Promise<Begun> {
-  const { id, figure, publisher, url } = route
-  const found = id ? await readOwnClaim(db, id) : undefined
-  const own = found && 'done' in found ? found.done : undefined
-  if (!own) return { draft: { ...emptyDraft, figure, publisher, url } }
-  return { own, draft: draftOf(own, sayBare(own.claim.quantity, strings), languageOf(strings)) }
-}
-
-function contextOf({ own, draft }: Begun, route: OwnRoute, names: Names, strings: Strings): DraftContext {
+function contextOf(
+  { own, begun, names }: Begun,
+  figureLanguage: string | undefined,
+  strings: Strings,
+): DraftContext {
   return {
     entities: [...(own?.entities ?? []), ...names.entities.values()] as DraftContext['entities'],
     measures: [...(own?.measures ?? []), ...names.measures.values()] as DraftContext['measures'],
     language: languageOf(strings),
-    figureLanguage: route.language,
+    figureLanguage,
     today: today(),
     newId: () => crypto.randomUUID().slice(0, 8),
-    before: own && { own, draft },
+    before: own && { own, draft: begun },
   }
 }
-
-/** What is typed in the English of any country is the packs' English. */
-const languageOf = ({ locale }: Strings) => (locale.startsWith('en') ? 'en' : locale)

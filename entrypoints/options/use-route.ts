@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { SectionId } from '../../components/options/options-props'
+import { browser } from '../../lib/platform/browser'
+import { takeFields } from '../../lib/platform/hand-over'
 
-/** What of the page is shown: `#packs`, `#reading&sites` (sites are to be chosen), `#library`, `#library&pack=ID`, `#claim=ID`, `#own=ID` (to be edited), `#own&figure=…` (a new one). */
+/** What of the page is shown: `#packs`, `#reading&sites` (sites are to be chosen), `#library`, `#library&pack=ID`, `#claim=ID`, `#own=ID` (to be edited), `#own` (a new one, which what was handed over to the page begins). */
 export interface Route {
   section: SectionId
   /** The claim whose page is shown, in the library. */
@@ -24,18 +26,19 @@ export interface OwnRoute {
   url: string
 }
 
-export function useRoute(): Route {
-  const [route, setRoute] = useState(() => routeOf(location.hash))
+/** Where the address leads; undefined until what was handed over with it is here. */
+export function useRoute(): Route | undefined {
+  const [route, setRoute] = useState<Route>()
   useEffect(() => {
-    const update = () => setRoute(routeOf(location.hash))
+    const update = () => takeFields(browser, location.hash).then(fields => setRoute(routeOf(fields)))
+    update()
     addEventListener('hashchange', update)
     return () => removeEventListener('hashchange', update)
   }, [])
   return route
 }
 
-export function routeOf(hash: string): Route {
-  const fields = new URLSearchParams(hash.slice(1))
+function routeOf(fields: URLSearchParams): Route {
   const [first] = fields.keys()
   const isLibrary = first === 'claim' || first === 'own'
   return {

@@ -14,8 +14,9 @@ export function useExport(tab: number | undefined) {
   const onExport = async (format: ExportFormat | 'report') => {
     if (tab === undefined) return
     try {
-      if (format === 'report') return await openPage(browser, 'report', `tab=${tab}`)
-      saveFile(await exportFindings(await pageIn(browser, tab).tellReading(), format, strings))
+      const read = await pageIn(browser, tab).tellReading()
+      if (format === 'report') return await openPage(browser, 'report', `tab=${tab}`, { page: read.page.url })
+      saveFile(await exportFindings(read, format, strings))
       setFailed(false)
     } catch (error) {
       console.error('Whence could not export the findings:', error)

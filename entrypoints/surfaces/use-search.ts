@@ -1,13 +1,20 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Claim } from '../../lib/engine/pack/claim'
+import { browser } from '../../lib/platform/browser'
+import { takeFields } from '../../lib/platform/hand-over'
 import { openDatabase } from '../../lib/store/db'
 import { searchClaims } from '../../lib/store/search'
 
-/** The search of the packs. `#search=…` in the page's address asks at once. */
+/** The search of the packs. Words that were handed over to the page are searched for at once. */
 export function useSearch() {
   const db = useMemo(() => openDatabase(), [])
-  const [query, onSearch] = useState(new URLSearchParams(location.hash.slice(1)).get('search') ?? '')
+  const [query, onSearch] = useState('')
   const [hits, setHits] = useState<Claim[]>()
+  useEffect(() => {
+    takeFields(browser, location.hash).then(fields =>
+      onSearch(typed => typed || (fields.get('search') ?? '')),
+    )
+  }, [])
   useEffect(() => {
     if (!query.trim()) return setHits(undefined)
     let isStale = false

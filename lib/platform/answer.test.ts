@@ -64,7 +64,16 @@ test('the service is told who calls', async () => {
   const serve = vi.fn(() => service)
   answer(api, border, serve)
   await send({ call: 'double', args: [1] } satisfies Call, { ...reader, frameId: 3 })
-  expect(serve).toHaveBeenCalledWith({ from: 'page', tab: 7, frame: 3, url: 'https://a.example/' })
+  expect(serve).toHaveBeenCalledWith({
+    from: 'page',
+    tab: 7,
+    frame: 3,
+    url: 'https://a.example/',
+    isPrivate: false,
+  })
+  const inPrivate = { ...reader, tab: { id: 8, incognito: true } }
+  await send({ call: 'double', args: [1] } satisfies Call, inPrivate)
+  expect(serve).toHaveBeenLastCalledWith(expect.objectContaining({ tab: 8, isPrivate: true }))
 })
 
 test.each([

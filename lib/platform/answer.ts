@@ -9,6 +9,8 @@ export interface Sender {
   tab?: number
   frame: number
   url: string
+  /** Whether in a private window, of which nothing is kept. */
+  isPrivate: boolean
 }
 
 /** What may cross: who may call, and what the arguments must be. A call that is not listed does not exist. */
@@ -57,13 +59,13 @@ interface MessageSender {
   id?: string
   url?: string
   frameId?: number
-  tab?: { id?: number }
+  tab?: { id?: number; incognito?: boolean }
 }
 
 function senderOf({ runtime }: Runtime, { id, url = '', frameId = 0, tab }: MessageSender) {
   if (id !== runtime.id) return undefined
   const from = url.startsWith(runtime.getURL('')) ? 'own' : 'page'
-  return { from, tab: tab?.id, frame: frameId, url } satisfies Sender
+  return { from, tab: tab?.id, frame: frameId, url, isPrivate: tab?.incognito ?? false } satisfies Sender
 }
 
 function isCall(message: unknown): message is Call {

@@ -44,7 +44,9 @@ beforeAll(async () => {
   stubLocks()
   process.on('unhandledRejection', note)
   await importPack(db, generatePack({ claims: 40, id: 'first', seed: 1 }))
-  const { findings } = await serve(db, { from: 'page', frame: 0, url: page.url }).check(page as never)
+  const { findings } = await serve(db, { isPrivate: false, from: 'page', frame: 0, url: page.url }).check(
+    page as never,
+  )
   const finding = JSON.parse(JSON.stringify(findings[0]))
   calls = {
     wantReader: [],

@@ -3,8 +3,9 @@ import { allowEverywhere } from './allow'
 import { builtFor } from './built'
 import { browserNames, type Driver, launch, type Page } from './driver'
 import { press, untilSays } from './files'
-import { askPage, lookAt, plain, polling, pressInCard, untilArrived, untilOpened, untilPainted } from './seen'
+import { askPage, lookAt, plain, polling, pressInCard, untilArrived, untilPainted } from './seen'
 import { type Site, serve } from './server'
+import { untilFilled } from './views'
 
 const typed = {
   figure: '$3.5 million',
@@ -89,6 +90,23 @@ describe.each(browserNames)('own claims in %s', name => {
     expect(await page.title()).not.toBe('1')
   })
 
+  test('what is half written is there again for whoever comes back to it, until it is cancelled', async () => {
+    await goTo(page, 'packs', '.pack')
+    await goTo(page, 'own', '.own')
+    expect(await read(page, 'publisher')).toBe('The Gazette')
+    await press(page, 'Cancel')
+    await page.waitForSelector('.filters')
+    await goTo(page, 'own', '.own')
+    expect(await read(page, 'publisher')).toBe('')
+  })
+
+  test('one that is not there is said to be unknown, and gets no form', async () => {
+    await goTo(page, 'own=gone', 'main a[href="#library"]')
+    await untilSays(page, 'None of your packs has this claim.')
+    expect(await page.$('.own')).toBeNull()
+    await goTo(page, 'own', '.own')
+  })
+
   test('saved, it has a page, is marked as the reader’s own, and is matched like the others', async () => {
     await type(page, { ...typed, to: '' })
     await untilSays(page, 'Read as 3,500,000')
@@ -144,10 +162,10 @@ describe.each(browserNames)('own claims in %s', name => {
     expect(await askPage(driver, article, 'explainSelection')).toBe(true)
     await untilArrived(driver, article)
     await pressInCard(driver, article, 'Add a source of your own')
-    const form = await untilOpened(driver, page, 'options.html#own=&figure')
-    await form.waitForSelector('.own')
-    expect(plain(await read(form, 'figure'))).toBe('$3.5 million')
-    await form.close()
+    const { address, value } = await untilFilled(page, 'options.html#own&', '#own-figure')
+    expect(plain(value)).toBe('$3.5 million')
+    // The browser writes addresses to its history: nothing of the page may stand there.
+    expect(address.split('#')[1]).toMatch(/^own&handed=[0-9a-f-]{36}$/)
     await article.close()
   })
 })
