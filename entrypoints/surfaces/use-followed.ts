@@ -6,8 +6,9 @@ import { injectGate } from '../../lib/platform/inject'
 import type { PacksState } from '../../lib/platform/packs-state'
 import type { Settings } from '../../lib/platform/settings'
 import { hostOf, popupPageOf } from './popup-page'
+import { usePacksAtLast } from './use-packs-at-last'
 import { type Said, usePageState } from './use-page-state'
-import { useAccess, usePacksState, useSettings } from './use-state-of-things'
+import { useAccess, useSettings } from './use-state-of-things'
 import { type Tab, useTab } from './use-tab'
 
 /** A tab as a surface shows it. */
@@ -26,7 +27,7 @@ export interface Followed {
 export function useFollowed(isClicked: boolean): Followed | undefined {
   const tab = useTab()
   const settings = useSettings()
-  const packs = usePacksState()
+  const packs = usePacksAtLast()
   const access = useAccess()
   const [said, again] = usePageState(tab?.id, tab?.url)
   const isAllowed = access !== undefined && mayRead(access, isClicked, tab?.url)
@@ -65,11 +66,16 @@ function useGate(silent: Tab | undefined, again: () => void): boolean | undefine
   useEffect(() => {
     if (!silent || !page) return undefined
     if (tried?.page !== page) {
+      // A page that still loads answers late: by then another may be followed.
+      let isStale = false
       injectGate(browser, silent.id).then(wasLetIn => {
+        if (isStale) return
         setTried({ page, wasLetIn, turns: 0 })
         if (wasLetIn) again()
       })
-      return undefined
+      return () => {
+        isStale = true
+      }
     }
     if (!isAwaited(tried)) return undefined
     const timer = setTimeout(() => {
