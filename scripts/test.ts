@@ -8,6 +8,7 @@ const steps: ({ name: string; command: string } | { name: string; project: strin
   { name: 'packs', command: 'npm run --silent packs' },
   { name: 'types', command: 'npm run --silent types' },
   { name: 'lint', command: 'biome ci --diagnostic-level=error .' },
+  { name: 'nothing unused', command: 'knip' },
   { name: 'unit tests', project: 'unit' },
   { name: 'tests in a page', project: 'browser' },
   { name: 'build for Chrome', command: 'wxt build -b chrome' },

@@ -37,7 +37,7 @@ export function sayPage({ page, shown }: Pick<PopupProps, 'page' | 'shown'>, { t
 }
 
 /** "8 figures, 7 with a source". */
-export function sayFigures(
+function sayFigures(
   { figures }: Extract<PopupPage, { state: 'figures' }>,
   shown: PopupProps['shown'],
   { t, locale }: Pick<Strings, 't' | 'locale'>,

@@ -41,7 +41,7 @@ export function sayExact(quantity: Quantity, strings: Strings): string {
 }
 
 /** With the hedge around it. */
-export const qualified = (qualifier: Qualifier | null, value: string, { t }: Strings): string =>
+const qualified = (qualifier: Qualifier | null, value: string, { t }: Strings): string =>
   qualifier ? t(`qualifier.${qualifier}`, { value }) : value
 
 function saidWith(number: string, { min, max, unit }: Bare, prefix: Prefix, strings: Strings): string {

@@ -2,7 +2,7 @@ import { readingLength } from '../engine/detect/article'
 import type { Draft, Place } from './draft'
 
 /** Stands before and after raised or lowered text: invisible, and no number crosses it. */
-export const indexMark = '\u2063'
+const indexMark = '\u2063'
 
 /** Makes drafts out of what a walk meets; what enters an element returns how to leave it. */
 export interface Drafting {

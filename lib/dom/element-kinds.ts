@@ -18,8 +18,6 @@ export const blockElements = set(
 /** Raised or lowered text, which is no part of the number beside it. */
 export const indices = set('sup sub')
 
-export const headings = set('h1 h2 h3 h4 h5 h6')
-
 /** What a block is called after the element that holds it, where that says anything. */
 export const kinds: Record<string, Block['kind']> = {
   h1: 'heading',

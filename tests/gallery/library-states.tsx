@@ -41,7 +41,7 @@ const runRate = (id: string, billions: number, asOf: string, more: Partial<Claim
 })
 
 /** OpenAI's annualised revenue, as one paper after another had it. */
-export const series = [
+const series = [
   runRate('a', 1.3, '2023-10-12'),
   runRate('b', 2, '2023-12'),
   runRate('c', 3.4, '2024-06-12'),

@@ -35,7 +35,7 @@ const grids: PackHeadView = {
   lastChecked: '2026-10-02',
 }
 
-export const packs: PackView[] = [
+const packs: PackView[] = [
   { id: 'ai-compute', kind: 'bundled', on: true, head },
   { id: 'housing-nl', kind: 'imported', on: false, head: housing },
   {

@@ -30,7 +30,7 @@ const prefixed: Record<string, [unit: string, dim: string, power?: number, facto
   pixel: ['pixel', 'count'],
 }
 
-export const PREFIXES: Record<string, number> = {
+const PREFIXES: Record<string, number> = {
   n: -9,
   µ: -6,
   m: -3,

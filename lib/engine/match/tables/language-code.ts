@@ -7,7 +7,7 @@ const codes = ['en', 'it', 'de', 'fr', 'es', 'pt', 'nl', 'sv', 'pl', 'zh', 'ja',
 export type LanguageCode = (typeof codes)[number]
 
 /** "pt-BR" → "pt"; undefined for a language that the tables do not have. */
-export function codeOf(tag: string): LanguageCode | undefined {
+function codeOf(tag: string): LanguageCode | undefined {
   const base = tag.toLowerCase().split('-')[0]
   return codes.find(code => code === base)
 }
