@@ -62,7 +62,7 @@ const looks: Record<Claim['standing'], Look> = {
 function Apparatus(props: ClaimPageProps) {
   const strings = useStrings()
   const { t } = strings
-  const { claim, confusable, pack, today, onCite, citationStyles, copied } = props
+  const { claim, confusable, pack, today } = props
   const rows = lineageOf(claim, strings)
   const range = viewClaimRange(claim, strings)
   return (
@@ -89,20 +89,7 @@ function Apparatus(props: ClaimPageProps) {
           ))}
         </Row>
       )}
-      {claim.origin.found && (
-        <Row label={t('claim.cite')}>
-          <p class="cite">
-            {citationStyles.map(({ id, name }) => (
-              <button key={id} type="button" class="text" onClick={() => onCite(id)}>
-                {name}
-              </button>
-            ))}
-          </p>
-          <p class="by" role="status">
-            {copied && t('claim.copied', { style: copied })}
-          </p>
-        </Row>
-      )}
+      {claim.origin.found && <CitingRow {...props} />}
       <Row label={t('claim.pack')}>
         <p class="by">
           <a href={`#library&pack=${encodeURIComponent(claim.pack)}`}>{pack}</a> {t('card.checked')}{' '}
@@ -110,5 +97,23 @@ function Apparatus(props: ClaimPageProps) {
         </p>
       </Row>
     </div>
+  )
+}
+
+function CitingRow({ citationStyles, copied, onCite }: ClaimPageProps) {
+  const { t } = useStrings()
+  return (
+    <Row label={t('claim.cite')}>
+      <p class="cite">
+        {citationStyles.map(({ id, name }) => (
+          <button key={id} type="button" class="text" onClick={() => onCite(id)}>
+            {name}
+          </button>
+        ))}
+      </p>
+      <p class="by" role="status">
+        {copied && t('claim.copied', { style: copied })}
+      </p>
+    </Row>
   )
 }
