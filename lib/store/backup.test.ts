@@ -146,7 +146,21 @@ test('a pack that a backup lists twice', async () => {
   const twice = { whence: 'backup', format: 1, made: '2026-01-01', settings: {}, packs: [kept, kept] }
   expect(await readBackup(twice)).toEqual({ problem: { kind: 'backup-foreign' } })
   const later = new Promise(resolve => setTimeout(() => resolve('waits for itself'), 2000))
-  expect(await Promise.race([restorePacks(db, [kept, kept], nothing), later])).toEqual({ done: undefined })
+  expect(await Promise.race([restorePacks(db, [kept, kept], nothing), later])).toMatchObject({
+    problem: { kind: 'claims-taken' },
+  })
+})
+
+test('a backup of two packs with the same claim ids is refused', async () => {
+  const pack = generatePack({ claims: 2, id: 'one' })
+  const packs = [
+    { id: 'one', on: true, pack },
+    { id: 'two', on: true, pack: { ...pack, id: 'two' } },
+  ]
+  const refused = { problem: expect.objectContaining({ kind: 'claims-taken', count: 2 }) }
+  expect(await previewRestore(db, packs)).toEqual(refused)
+  expect(await restorePacks(db, packs, nothing)).toEqual(refused)
+  expect((await listPacks(db)).map(({ id }) => id)).toEqual(['bundled'])
 })
 
 test('a backup from before a pack came with the extension leaves the extension’s version', async () => {

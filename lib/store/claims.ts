@@ -2,7 +2,14 @@ import { mayBegin } from '../engine/match/filter'
 import { chooseClaims, MAX_CLAIMS } from '../engine/pack/choose-claims'
 import type { Claim } from '../engine/pack/claim'
 import type { Lookup, ReadPacks } from '../engine/pack/lookup'
-import { type ClaimDatabase, type EditionId, type Filters, openDatabase, type PackKind } from './db'
+import {
+  type ClaimDatabase,
+  type EditionId,
+  type Filters,
+  openDatabase,
+  type PackKind,
+  type PostingRow,
+} from './db'
 import { listUnder } from './lists'
 import { entityHead, measureHead, partsOf } from './postings'
 import { termGroupOf } from './term-groups'
@@ -11,6 +18,8 @@ interface ActiveEdition {
   id: EditionId
   filters: Filters
   termGroups: number
+  /** Claims, by number, that are left out. */
+  outranked: Set<number>
 }
 
 /**
@@ -34,9 +43,10 @@ async function activeEditions(db: ClaimDatabase): Promise<ActiveEdition[]> {
   const packs = (await db.packs.toArray()).filter(({ on }) => on)
   packs.sort((a, b) => precedence.indexOf(a.kind) - precedence.indexOf(b.kind))
   const rows = await db.editions.bulkGet(packs.map(({ edition }) => edition))
-  return rows.flatMap(row => {
+  return rows.flatMap((row, at) => {
     const { id, filters, termGroups } = row ?? {}
-    return id && filters && termGroups ? { id, filters, termGroups } : []
+    const outranked = new Set(packs[at]!.outranked)
+    return id && filters && termGroups ? { id, filters, termGroups, outranked } : []
   })
 }
 
@@ -48,6 +58,7 @@ function lookIn(db: ClaimDatabase, editions: ActiveEdition[]): Lookup {
     editions
       .filter(({ filters }) => mayBegin(filters.heads, name))
       .map(({ id }): [EditionId, string] => [id, key])
+  const outrankedIn = new Map(editions.map(({ id, outranked }) => [id, outranked]))
   return {
     mayBegin: word => editions.some(({ filters }) => mayBegin(filters.terms, word)),
     async terms(keys) {
@@ -61,7 +72,12 @@ function lookIn(db: ClaimDatabase, editions: ActiveEdition[]): Lookup {
       const postings = rows
         .filter(isThere)
         .flatMap(row =>
-          tails.get(row.head)!.map(tail => ({ edition: row.edition, numbers: listUnder(row, tail) })),
+          tails
+            .get(row.head)!
+            .map(tail => ({
+              edition: row.edition,
+              numbers: listCounting(row, tail, outrankedIn.get(row.edition)!),
+            })),
         )
       const chosen = chooseClaims(postings, MAX_CLAIMS)
       const unread = chosen.filter(place => !known.has(place.join(' ')))
@@ -84,6 +100,12 @@ function lookIn(db: ClaimDatabase, editions: ActiveEdition[]): Lookup {
 function termPlaces({ id, filters, termGroups }: ActiveEdition, keys: string[]): [EditionId, number][] {
   const groups = keys.filter(key => mayBegin(filters.terms, key)).map(key => termGroupOf(key, termGroups))
   return Array.from(new Set(groups), group => [id, group])
+}
+
+/** The claims under one key, but for those that are left out. */
+function listCounting(row: PostingRow, tail: string, outranked: Set<number>): Uint32Array {
+  const numbers = listUnder(row, tail)
+  return outranked.size > 0 ? numbers.filter(number => !outranked.has(number)) : numbers
 }
 
 /** The tails that are asked of each head, each once. */

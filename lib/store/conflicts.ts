@@ -24,15 +24,29 @@ export function refuseShipped({ id }: BuiltPack, stored: PackRow | undefined): v
  * are about to be replaced.
  */
 export async function refuseTaken(db: ClaimDatabase, pack: BuiltPack, besides: string[] = []): Promise<void> {
-  const ids = new Set(pack.claims.flatMap(({ id, also }) => [id, ...also]))
+  const ids = claimIdsOf(pack)
   const others = await db.packs
     .where('id')
     .noneOf([pack.id, ...besides])
     .toArray()
-  for (const other of others) {
-    const taken = (await idsOf(db, other)).filter(id => ids.has(id))
-    if (taken.length === 0) continue
-    const claims = taken.slice(0, NAMED)
-    throw new Refusal({ kind: 'claims-taken', pack: other.id, claims, count: taken.length })
+  for (const other of others) refuseBoth(other.id, await idsOf(db, other), ids)
+}
+
+/** Throws when two of the packs have a claim of the same id. */
+export function refuseShared(packs: BuiltPack[]): void {
+  const read: BuiltPack[] = []
+  for (const pack of packs) {
+    const ids = claimIdsOf(pack)
+    for (const other of read) refuseBoth(other.id, [...claimIdsOf(other)], ids)
+    read.push(pack)
   }
+}
+
+/** Also those merged into its claims. */
+const claimIdsOf = ({ claims }: BuiltPack) => new Set(claims.flatMap(({ id, also }) => [id, ...also]))
+
+function refuseBoth(pack: string, has: string[], wanted: Set<string>): void {
+  const taken = has.filter(id => wanted.has(id))
+  if (taken.length === 0) return
+  throw new Refusal({ kind: 'claims-taken', pack, claims: taken.slice(0, NAMED), count: taken.length })
 }

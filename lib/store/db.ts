@@ -25,6 +25,8 @@ export interface PackRow {
   /** Switched on: its claims are looked up. */
   on: boolean
   head: PackHead
+  /** Claims, by number, whose ids a pack that comes with the extension has too: they are not looked up. */
+  outranked?: number[]
 }
 
 /** What an edition certainly does not hold; both are bounded, so that reading them costs the same for any pack. */

@@ -57,10 +57,10 @@ export async function writeEdition(
   return edition
 }
 
-/** Makes `row.edition` the one that readers see, in one transaction; unless it is not whole. */
-export const switchTo = (db: ClaimDatabase, row: PackRow): Promise<void> => switchAllTo(db, [row])
-
-/** The same for several packs, all or none. */
+/**
+ * Makes the edition of each row the one that readers see, in one transaction, all or none; unless one is not whole.
+ * The caller is within `whileOthersStay`.
+ */
 export function switchAllTo(db: ClaimDatabase, rows: PackRow[]): Promise<void> {
   return db.transaction('rw', db.packs, db.editions, async () => {
     for (const row of rows) if (!(await isWhole(db, row))) throw new Refusal({ kind: 'storage-lost' })

@@ -176,3 +176,14 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function reversed(record: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(record).reverse())
 }
+
+test('of two imports at once with the same claim ids, one is refused', async () => {
+  const one = generatePack({ claims: 3, id: 'one' })
+  const outcomes = await Promise.all([
+    importPack(db, one),
+    importPack(openDatabase(db.name), { ...one, id: 'two' }),
+  ])
+  expect(outcomes).toContainEqual({ done: undefined })
+  expect(outcomes).toContainEqual({ problem: expect.objectContaining({ kind: 'claims-taken', count: 3 }) })
+  expect(await db.claims.count()).toBe(3)
+})

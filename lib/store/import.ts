@@ -5,9 +5,9 @@ import { type BuiltPack, packFormat } from '../engine/pack/schema'
 import { createBreathing } from './breathe'
 import { refuseOlder, refuseShipped, refuseTaken } from './conflicts'
 import type { ClaimDatabase, PackRow } from './db'
-import { sweepPack, switchTo, type Writing, writeEdition } from './editions'
+import { sweepPack, switchAllTo, type Writing, writeEdition } from './editions'
 import { isSame } from './is-same'
-import { withPack } from './lock'
+import { whileOthersStay, withPack } from './lock'
 import { kindOfImported, rowOf } from './pack-row'
 import { attempt, type Outcome, Refusal } from './problem'
 import { claimsOf } from './stored-claims'
@@ -74,7 +74,10 @@ export function importPack(
   )
 }
 
-/** Writes `pack` in place of `stored`, whole or not at all. The caller holds the pack's lock. */
+/**
+ * Writes `pack` in place of `stored`, whole or not at all; refused where another pack has got its claims meanwhile.
+ * The caller holds the pack's lock.
+ */
 export async function replacePack(
   db: ClaimDatabase,
   pack: BuiltPack,
@@ -83,7 +86,11 @@ export async function replacePack(
 ): Promise<void> {
   try {
     const edition = await writeEdition(db, pack, writing)
-    await switchTo(db, rowOf(pack, edition, kindOfImported(pack.id), stored))
+    const row = rowOf(pack, edition, kindOfImported(pack.id), stored)
+    await whileOthersStay(async () => {
+      await refuseTaken(db, pack)
+      await switchAllTo(db, [row])
+    })
   } finally {
     // Rows of the old version, or of this one if it failed; what can't be deleted now is at the next start.
     await attempt(() => sweepPack(db, pack.id))

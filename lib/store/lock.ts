@@ -23,4 +23,12 @@ export function withPackIfFree(pack: string, write: () => Promise<void>): Promis
   })
 }
 
+/**
+ * Who puts an edition in place takes turns with all who do, whatever their pack: what holds between packs, such as that
+ * no two have a claim of one id, is checked in here. Short, and taken within a pack's own turn, never around it.
+ */
+export function whileOthersStay<T>(place: () => Promise<T>): Promise<T> {
+  return navigator.locks.request('whence:packs', place)
+}
+
 const nameOf = (pack: string) => `whence:pack:${pack}`

@@ -10,12 +10,17 @@ export interface StoredPack {
   kind: PackKind
   on: boolean
   head: PackHead
+  /** How many of its claims are left out, since a pack that comes with the extension has their ids; absent for none. */
+  outranked?: number
 }
 
 /** Every pack that the reader has, switched on or not, by id. */
 export async function listPacks(db: ClaimDatabase): Promise<StoredPack[]> {
   const rows = await db.packs.toArray()
-  return rows.map(({ id, kind, on, head }) => ({ id, kind, on, head }))
+  return rows.map(({ id, kind, on, head, outranked }) => ({
+    ...{ id, kind, on, head },
+    ...(outranked && { outranked: outranked.length }),
+  }))
 }
 
 /** The topics of the packs that are on, by pack: what the gate needs to know of them. */

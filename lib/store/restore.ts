@@ -1,11 +1,11 @@
 import type { Texts } from '../engine/pack/claim'
 import type { BuiltPack } from '../engine/pack/schema'
 import type { PackBackup } from './backup'
-import { refuseTaken } from './conflicts'
+import { refuseShared, refuseTaken } from './conflicts'
 import type { ClaimDatabase, PackRow } from './db'
 import { sweepPack, switchAllTo, type Writing, writeEdition } from './editions'
 import { compareClaims } from './import'
-import { withPacks } from './lock'
+import { whileOthersStay, withPacks } from './lock'
 import { kindOfImported, rowOf } from './pack-row'
 import { attempt, type Outcome } from './problem'
 
@@ -56,7 +56,11 @@ export function restorePacks(
       const rows: PackRow[] = []
       for (const kept of packs) rows.push(...(await writeKept(db, kept, writing)))
       const takeBack = await alongside()
-      await switchAllTo(db, rows).catch(async error => {
+      const place = async () => {
+        await refuseAllTaken(db, packs)
+        await switchAllTo(db, rows)
+      }
+      await whileOthersStay(place).catch(async error => {
         await takeBack()
         throw error
       })
@@ -79,7 +83,9 @@ async function writeKept(
   return [{ ...rowOf(pack, edition, kindOfImported(id), stored), on }]
 }
 
-async function refuseAllTaken(db: ClaimDatabase, packs: PackBackup[]): Promise<void> {
-  const replaced = packs.filter(({ pack }) => pack).map(({ id }) => id)
-  for (const { pack } of packs) if (pack) await refuseTaken(db, pack, replaced)
+async function refuseAllTaken(db: ClaimDatabase, kept: PackBackup[]): Promise<void> {
+  const packs = kept.flatMap(({ pack }) => pack ?? [])
+  refuseShared(packs)
+  const replaced = packs.map(({ id }) => id)
+  for (const pack of packs) await refuseTaken(db, pack, replaced)
 }

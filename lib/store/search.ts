@@ -34,9 +34,10 @@ async function findCandidates(db: ClaimDatabase, query: string): Promise<Searcha
   return db.transaction('r', tables, async () => {
     const active = (await db.packs.toArray()).filter(({ on }) => on)
     const found = await Promise.all(
-      active.map(async ({ edition }) =>
-        (await findByWords(db, edition, words, MAX_CANDIDATES)).map(each => ({ ...each, edition })),
-      ),
+      active.map(async ({ edition, outranked }) => {
+        const claims = await findByWords(db, edition, words, MAX_CANDIDATES)
+        return claims.filter(({ number }) => !outranked?.includes(number)).map(each => ({ ...each, edition }))
+      }),
     )
     const likeliest = found.flat().sort((one, other) => other.weight - one.weight)
     const places = likeliest

@@ -2,10 +2,13 @@ import { beforeEach, expect, test } from 'vitest'
 import { generatePack } from '../../tests/store/generate-pack'
 import { stubLocks } from '../../tests/store/locks'
 import type { BuiltPack } from '../engine/pack/schema'
+import { createClaimStore } from './claims'
 import { type ClaimDatabase, openDatabase } from './db'
 import { importPack, previewImport } from './import'
 import { listPacks, listTopics, switchPack } from './packs'
+import { searchClaims } from './search'
 import { seedBundled } from './seed'
+import { readShelf } from './shelf'
 
 let db: ClaimDatabase
 let run = 0
@@ -119,4 +122,26 @@ test('two at once write it once', async () => {
   const outcomes = await Promise.all([seedBundled(db, ship(first)), seedBundled(other, ship(first))])
   expect(outcomes).toEqual([outcomeOf({ done: 'written' }), outcomeOf({ done: 'there' })])
   expect(await db.claims.count()).toBe(20)
+})
+
+test('a claim that a file brought counts no more once the extension brings one of its id, until it no longer does', async () => {
+  const file = { ...generatePack({ claims: 25 }), id: 'file' }
+  const [taken] = file.claims
+  const without = (version: string) => ({
+    ...first,
+    version,
+    claims: first.claims.filter(({ id }) => id !== taken!.id),
+  })
+  const found = () => createClaimStore(db)(lookup => lookup.claims([`id:${taken!.id}`]))
+  await importPack(db, file)
+  expect(await seedBundled(db, ship(first))).toEqual(outcomeOf({ done: 'written' }))
+  expect((await found()).map(({ pack }) => pack)).toEqual(['generated'])
+  expect(await listPacks(db)).toMatchObject([{ id: 'file', outranked: 20 }, { id: 'generated' }])
+  const rows = await new Promise<{ id: string }[]>(tell => readShelf(db, tell, new AbortController().signal))
+  expect(rows.filter(({ id }) => id === taken!.id)).toHaveLength(1)
+  const hits = await searchClaims(db, taken!.statement.en)
+  expect(hits.filter(({ id }) => id === taken!.id).map(({ pack }) => pack)).toEqual(['generated'])
+  await seedBundled(db, ship(without('1.3.0')))
+  expect((await found()).map(({ pack }) => pack)).toEqual(['file'])
+  expect(await listPacks(db)).toMatchObject([{ id: 'file', outranked: 19 }, { id: 'generated' }])
 })

@@ -1,7 +1,8 @@
 import { checkPack } from '../engine/pack/check-pack'
 import type { ClaimDatabase, PackRow } from './db'
-import { isWhole, sweepEditions, switchTo, writeEdition } from './editions'
-import { withPack } from './lock'
+import { isWhole, sweepEditions, writeEdition } from './editions'
+import { whileOthersStay, withPack } from './lock'
+import { switchToBundled } from './outrank'
 import { rowOf } from './pack-row'
 import { attempt, type Outcome, Refusal } from './problem'
 import { compareVersions } from './versions'
@@ -60,7 +61,7 @@ async function seedPack(
   if (stored && isCurrent(stored, version) && (await isWhole(db, stored))) return 'there'
   const pack = await readBuilt({ id, version, file }, fetchBuilt)
   const edition = await writeEdition(db, pack)
-  await switchTo(db, rowOf(pack, edition, 'bundled', stored))
+  await whileOthersStay(() => switchToBundled(db, rowOf(pack, edition, 'bundled', stored)))
   return 'written'
 }
 

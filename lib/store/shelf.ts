@@ -2,7 +2,7 @@ import type { Claim, Entity, Measure } from '../engine/pack/claim'
 import type { ReadPacks } from '../engine/pack/lookup'
 import { type ShelfRow, shelfRowOf } from '../engine/search/shelf-row'
 import { type ClaimDatabase, wholeEdition } from './db'
-import { claimsOf } from './stored-claims'
+import { countingClaims } from './stored-claims'
 
 /** Rows to hand over at once: the first come soon, and the list is not drawn anew for each. */
 const HANDFUL = 5000
@@ -18,7 +18,7 @@ export async function readShelf(
 ): Promise<void> {
   const rows: ShelfRow[] = []
   for (const pack of (await db.packs.toArray()).filter(({ on }) => on))
-    for await (const claim of claimsOf(db, pack)) {
+    for await (const claim of countingClaims(db, pack)) {
       if (signal.aborted) return
       rows.push(shelfRowOf(claim))
       if (rows.length % HANDFUL === 0) tell([...rows], false)
