@@ -15,7 +15,7 @@ type Verb =
   | 'calculated'
   | 'forecast'
   | 'reportedForecast'
-  | 'stoodAt'
+  | 'cameTo'
 
 /** Per kind of source: its name in the origin row, the verb of the sentence, and what follows the date. */
 const kinds: Record<Attribution, { name: Key; verb: Verb; clause?: Key }> = {
@@ -32,7 +32,7 @@ const kinds: Record<Attribution, { name: Key; verb: Verb; clause?: Key }> = {
   'research paper': { name: 'attribution.researchPaper', verb: 'gave', clause: 'attribution.inPaper' },
   'analyst estimate': { name: 'attribution.analystEstimate', verb: 'estimated' },
   'blog post': { name: 'attribution.blogPost', verb: 'gave', clause: 'attribution.inBlog' },
-  'market data': { name: 'attribution.marketData', verb: 'stoodAt' },
+  'market data': { name: 'attribution.marketData', verb: 'cameTo' },
   'press calculation': { name: 'attribution.pressCalculation', verb: 'calculated' },
 }
 
@@ -49,7 +49,7 @@ const stageNames: Partial<Record<Stage, Key>> = {
 export function verbOf(origin: Found, stage: Stage): Verb {
   const { verb } = kinds[origin.attribution]
   if (isToldByPress(origin)) return stage === 'forecast' ? 'reportedForecast' : 'reported'
-  if (stage !== 'forecast' || verb === 'calculated' || verb === 'stoodAt') return verb
+  if (stage !== 'forecast' || verb === 'calculated' || verb === 'cameTo') return verb
   return verb === 'reported' || !isOwn(origin) ? 'reportedForecast' : 'forecast'
 }
 

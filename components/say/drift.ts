@@ -1,5 +1,6 @@
+import { powerOff } from '../../lib/engine/match/value'
 import type { Claim } from '../../lib/engine/pack/claim'
-import type { Difference, Drift, Figure, Finding, Match } from '../../lib/engine/types'
+import type { Difference, Drift, Figure, Finding, Match, Quantity } from '../../lib/engine/types'
 import type { Key, Strings } from '../strings'
 import { type Part, phrase } from './parts'
 import { sayBare, sayValue } from './value'
@@ -39,25 +40,33 @@ export function sayDrift(
   }
 }
 
-/** How many times apart two single values or the middles of two ranges are; at least 1. */
-export function timesApart(figure: Figure, claim: Claim): number {
-  const ratio = middle(figure) / middle(claim.quantity)
-  return ratio < 1 ? 1 / ratio : ratio
-}
+/** How many times apart the figure and the end of the claim that has its digits are: a power of ten; 1 where no end has. */
+export const timesApart = (figure: Figure, claim: Claim): number =>
+  10 ** Math.abs(powerOff(figure, claim.quantity))
 
 function endOfRange(figure: Figure, { quantity }: Claim): Key {
   const isNear = (value: number, end: number) =>
     Math.abs(value - end) <= Math.abs(end) * figure.rounding + 1e-9
   if (isNear(figure.max, quantity.max)) return 'drift.rangeTop'
-  return isNear(figure.min, quantity.min) ? 'drift.rangeBottom' : 'drift.rangeMiddle'
+  if (isNear(figure.min, quantity.min)) return 'drift.rangeBottom'
+  return figure.min < quantity.min || figure.max > quantity.max ? 'drift.rangeOne' : 'drift.rangeMiddle'
 }
 
 function sayScaleSlip({ figure, match, quote }: Finding & { match: Match }, strings: Strings): Part[] {
   const word = /\p{L}{3,}/u.exec(quote)?.[0]
   if (match.reading && word) return sayOtherScale(word, figure, match.reading, strings)
-  const isSmaller = middle(figure) < middle(match.claim.quantity)
-  const times = new Intl.NumberFormat(strings.locale).format(Math.round(timesApart(figure, match.claim)))
-  return phrase(strings, isSmaller ? 'drift.smaller' : 'drift.larger', { times })
+  const power = powerOff(figure, match.claim.quantity)
+  if (power === 0 || !hasSameDigits(figure, match.claim.quantity))
+    return phrase(strings, 'drift.gives', { value: sayValue(figure, strings) })
+  const times = (10 ** Math.abs(power)).toLocaleString(strings.locale)
+  return phrase(strings, power < 0 ? 'drift.smaller' : 'drift.larger', { times })
+}
+
+/** Of one end of each at least. */
+function hasSameDigits(one: Quantity, other: Quantity): boolean {
+  const digitsOf = ({ min, max }: Quantity) =>
+    [min, max].map(end => Math.abs(end).toExponential(9).split('e')[0])
+  return digitsOf(one).some(digits => digitsOf(other).includes(digits))
 }
 
 function sayOtherScale(
@@ -80,8 +89,3 @@ const sayMantissa = (value: number) => String(Math.floor(value / 1000 ** Math.fl
 
 const superscript = (power: number) =>
   String(power).replace(/\d/g, digit => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)))
-
-/** Geometric where it can be: figures are compared by ratio. */
-function middle({ min, max }: { min: number; max: number }): number {
-  return min > 0 ? Math.sqrt(min * max) : (min + max) / 2
-}

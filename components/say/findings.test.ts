@@ -43,7 +43,7 @@ test.each<[keyof typeof findings, string]>([
   [
     'otherCredit',
     'Dated; since updated. The Financial Times reported more than $2 billion on 9 February 2024, ' +
-      'citing unnamed sources. The newest figure on file is about $50 billion, 8 October 2026.',
+      'citing unnamed sources. A later figure on file is about $50 billion, 8 October 2026.',
   ],
   [
     'plan',
@@ -75,6 +75,16 @@ test.each<[keyof typeof findings, string]>([
   ['unknown', 'No source on file. Nothing in your packs is about this figure, and the page gives no source.'],
 ])('%s', (name, sentence) => {
   expect(said(findings[name])).toBe(sentence)
+})
+
+test('of what came later its own note tells what kind it is', () => {
+  const { claim } = findings.otherCredit.match
+  const step = claim.lineage.findLast(({ relation }) => relation === 'updates')!
+  const aim = { ...step, note: { en: 'the next aim' } }
+  const match = { ...findings.otherCredit.match, claim: { ...claim, lineage: [...claim.lineage, aim] } }
+  expect(said({ ...findings.otherCredit, match })).toMatch(
+    /A later figure on file is .*, .*\. The next aim\.$/,
+  )
 })
 
 test('Italian elides before eight and has a word of its own for a thousand billion', () => {
@@ -145,9 +155,9 @@ describe('the first sentence follows the attribution', () => {
     expect(saidOf('press release', 'committed')[1]).toBe('It is what was promised, not what has been spent.')
   })
 
-  test('a market stands at a value', () => {
+  test('a value of the market comes to so much, as a loss does that stands at nothing', () => {
     expect(firstOf('market data', 'actual')).toBe(
-      'It stood at €7 billion in January 2025, according to Gartner.',
+      'It came to €7 billion in January 2025, according to Gartner.',
     )
   })
 

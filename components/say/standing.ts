@@ -25,7 +25,7 @@ export function sayStanding(claim: Claim, strings: Strings): Part[] {
     case 'superseded':
       return saySuperseded(claim, strings)
     case 'outdated':
-      return sayNewest(newest(claim, 'updates', 'supersedes', 'restates'), strings)
+      return sayLater(newest(claim, 'updates', 'supersedes', 'restates'), strings)
     case 'fulfilled':
       return sayFulfilled(claim.lineage.findLast(isNews), strings)
     case 'disputed':
@@ -56,10 +56,12 @@ function saySuperseded(claim: Claim, strings: Strings): Part[] {
   })
 }
 
-function sayNewest(step: Valued | undefined, strings: Strings): Part[] {
+/** Not the newest there is: the packs may hold later claims beside this one. Its note tells what kind it is, as an aim. */
+function sayLater(step: Valued | undefined, strings: Strings): Part[] {
   if (!step) return []
   const value = { b: sayValue(step.quantity, strings) }
-  return phrase(strings, 'standing.outdatedSays', { value, date: sayDate(dateOf(step.source), strings) })
+  const date = sayDate(dateOf(step.source), strings)
+  return [...phrase(strings, 'standing.outdatedSays', { value, date }), ...noteOf(step, strings)]
 }
 
 function sayFulfilled(step: LineageStep | undefined, strings: Strings): Part[] {

@@ -17,7 +17,8 @@ export function viewRange(
   const { figure, match } = finding
   const { claim } = match
   if (!hasPlace(figure, claim)) return undefined
-  const times = finding.drift === 'scale-slip' ? Math.round(timesApart(figure, claim)) : undefined
+  const apart = finding.drift === 'scale-slip' ? timesApart(figure, claim) : 1
+  const times = apart > 1 ? apart : undefined
   const unit = axisUnit(claim.quantity.max, claim.quantity.unit, strings)
   return {
     unit: unit.name,
