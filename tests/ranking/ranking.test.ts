@@ -6,6 +6,7 @@ import type { Figure, Page } from '../../lib/engine/types'
 import { kindOf } from '../../scripts/eval/gold-figures'
 import { readBuiltPacks } from '../../scripts/scan/read-packs'
 import { pageOfText } from '../../scripts/scan/text-page'
+import { limits } from './limits'
 import { neighbours } from './neighbours'
 import { parts } from './parts'
 import type { RankingCase, RankingSet } from './ranking-case'
@@ -14,7 +15,7 @@ import { sizes } from './sizes'
 import { sums } from './sums'
 
 const { readPacks } = readBuiltPacks()
-const sets = { ...mixed, ...sums, ...sizes, ...parts, ...neighbours }
+const sets = { ...mixed, ...sums, ...sizes, ...parts, ...neighbours, ...limits }
 
 describe.each(Object.entries(sets))('%s', (_, set) => {
   test.each(set.cases)('$text', async ranking => {

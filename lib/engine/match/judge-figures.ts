@@ -11,7 +11,7 @@ import { lookAround, type Surroundings } from './look-around'
 import { lookUpBudget } from './look-up-budget'
 import { findMentions, type Mention } from './mentions'
 import { layOut, sentenceAt } from './place'
-import { rankClaims } from './rank'
+import { rankClaims, type Told } from './rank'
 import { createScene, type Scene } from './scene'
 
 /** What was made of one figure: every claim weighed, best first, and the one taken. */
@@ -41,6 +41,7 @@ export async function judgeFigures(
   await addMeasures(scene, byValue.flat(), lookup)
   const first = surroundings.map((around, index) => judgeAgrees(scene, around, byValue[index]!))
   const told = toldBy(first)
+  const toldHere = toldInSentences(surroundings, first)
   lendOwners(page.text, surroundings, first)
   const left = surroundings.map((around, index) => (first[index]!.decision ? undefined : around))
   const offValue = await findOffValue(left, [...told.measures], lookup)
@@ -50,12 +51,7 @@ export async function judgeFigures(
     const claims = new Set([...byValue[index]!, ...offValue[index]!, ...told.claims])
     const matches = rankClaims(scene, around, [...claims], told)
     const lead = leadOf(scene, surroundings, first, around)
-    return judgeAgain(
-      scene,
-      around,
-      withoutRightlyTold(matches, toldBeside(surroundings, first, around)),
-      lead,
-    )
+    return judgeAgain(scene, around, withoutRightlyTold(matches, toldHere.get(around.sentence.index)), lead)
   })
   return { scene, judgements: second }
 }
@@ -76,23 +72,27 @@ function judgeAgain(
   return { around, matches, decision }
 }
 
-function toldBy(judgements: Judgement[]): { claims: Set<Claim>; measures: Set<string> } {
+function toldBy(judgements: Judgement[]): Told {
   const claims = judgements.flatMap(({ decision }) => decision?.match.claim ?? [])
   return { claims: new Set(claims), measures: new Set(claims.map(({ measure }) => measure)) }
 }
 
-/** What the other figures of the figure's sentence tell. */
-function toldBeside(
+/** What each sentence tells rightly, by its place in the layout. */
+function toldInSentences(
   surroundings: (Surroundings | undefined)[],
   judgements: Judgement[],
-  { sentence }: Surroundings,
-): Set<Claim> {
-  return toldBy(judgements.filter((_, index) => surroundings[index]?.sentence.index === sentence.index))
-    .claims
+): Map<number, Set<Claim>> {
+  const told = new Map<number, Set<Claim>>()
+  surroundings.forEach((around, index) => {
+    const claim = judgements[index]!.decision?.match.claim
+    if (!around || !claim) return
+    told.set(around.sentence.index, (told.get(around.sentence.index) ?? new Set()).add(claim))
+  })
+  return told
 }
 
 /** Nobody tells a fact rightly and wrongly in one breath: the other number beside it is of another fact. */
-function withoutRightlyTold(matches: Match[], told: ReadonlySet<Claim>): Match[] {
+function withoutRightlyTold(matches: Match[], told: ReadonlySet<Claim> = new Set()): Match[] {
   return matches.filter(({ claim, reasons }) => reasons.value !== 'off' || !told.has(claim))
 }
 
@@ -131,14 +131,13 @@ async function setScene(given: Page, figures: Figure[], language: string, lookup
   const mentions = await findMentions(page, language, lookup)
   const scene = createScene(page, language, layOut(page, language), mentions)
   const named = [...new Set(mentions.flatMap(({ entity }) => entity ?? []))]
-  for (const entity of await lookup.entities(named.slice(0, lookUpBudget.entities)))
-    scene.entities.set(entity.id, entity)
   const places = new Set(figures.flatMap(({ start }) => sentenceAt(scene.layout, start)?.index ?? []))
-  await addMeasures(
-    scene,
-    [...places].flatMap(place => scene.mentions[place]!),
-    lookup,
-  )
+  const beside = [...places].flatMap(place => scene.mentions[place]!)
+  const [entities] = await Promise.all([
+    lookup.entities(named.slice(0, lookUpBudget.entities)),
+    addMeasures(scene, beside, lookup),
+  ])
+  for (const entity of entities) scene.entities.set(entity.id, entity)
   return scene
 }
 

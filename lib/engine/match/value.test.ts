@@ -29,6 +29,42 @@ const claim = (min: number, unit: string, more: Partial<Quantity> = {}): Quantit
 })
 
 test.each([
+  ['below', 'above'],
+  ['below', 'min'],
+  ['below', null],
+  ['max', 'above'],
+  ['max', 'min'],
+  ['above', 'below'],
+  ['above', 'max'],
+  ['above', null],
+  ['min', 'max'],
+  ['min', 'below'],
+] as const)('"%s" says nothing of what is "%s"', (told, claimed) => {
+  const [said, known] = [
+    figure(800e6, 'user', { qualifier: told }),
+    claim(800e6, 'user', { qualifier: claimed }),
+  ]
+  expect(compareValues(said, known)).toBeNull()
+})
+
+test.each([
+  ['below', 'below'],
+  ['below', 'nearly'],
+  ['below', 'approx'],
+  ['nearly', 'above'],
+  ['approx', 'above'],
+  ['min', null],
+  ['max', null],
+  [null, 'above'],
+] as const)('"%s" agrees with what is "%s"', (told, claimed) => {
+  const [said, known] = [
+    figure(800e6, 'user', { qualifier: told }),
+    claim(800e6, 'user', { qualifier: claimed }),
+  ]
+  expect(compareValues(said, known)?.kind).toBe('exact')
+})
+
+test.each([
   ['the same', figure(300e9, 'USD'), claim(300e9, 'USD'), 'exact'],
   ['13.1 for 13.07', figure(13.1e9, 'USD', { rounding: 0.05 / 13.1 }), claim(13.07e9, 'USD'), 'rounded'],
   ['nearly 600 for 595.3', figure(600e9, 'USD', { qualifier: 'nearly' }), claim(595.3e9, 'USD'), 'rounded'],

@@ -1,5 +1,6 @@
 import { dimensionOf } from '../pack/dimensions'
 import type { Figure, Quantity, Reading, Reasons } from '../types'
+import { areOpposite } from './bounds'
 import { BOUND_REACH } from './keys'
 
 /** How the value of a figure stands to that of a claim. */
@@ -46,7 +47,7 @@ const DAYS: Record<string, number> = {
 }
 
 /**
- * How the figure's value stands to the claim's; null where they measure different things. `isCountedAs` tells whether
+ * How the figure's value stands to the claim's; null where they measure different things, or bound it from either side. `isCountedAs` tells whether
  * what the claim counts goes by a noun too.
  */
 export function compareValues(
@@ -56,7 +57,7 @@ export function compareValues(
 ): Comparison | null {
   if (isVague(figure) || isVague(claim)) return null
   const other = atRateOf(figure, inUnitOf(figure, claim, isCountedAs))
-  if (!other) return null
+  if (!other || areOpposite(figure, other)) return null
   const kind = agreement(figure, figure, other)
   if (kind) return { kind, closeness: kind === 'rounded' && isFiner(figure, other) ? FINER : CLOSENESS[kind] }
   const reading = figure.alternatives?.find(
