@@ -162,6 +162,27 @@ describe.each(browserNames)('a card in %s', name => {
     await page.close()
   })
 
+  // Firefox cannot be told it in the middle.
+  test.runIf(name === 'chromium')(
+    'is dark where the reader has it dark, whatever the page wants',
+    async () => {
+      const page = await openDemo()
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }])
+      await page.evaluate(() => (document.documentElement.style.colorScheme = 'light'))
+      await openCard(page, '$7 trillion')
+      const looks = await driver.inCard(page, root => {
+        const { backgroundColor, color, colorScheme } = getComputedStyle(root.querySelector('.card')!)
+        return { backgroundColor, color, colorScheme }
+      })
+      expect(looks).toEqual({
+        backgroundColor: 'rgb(28, 32, 34)',
+        color: 'rgb(232, 234, 233)',
+        colorScheme: 'light dark',
+      })
+      await page.close()
+    },
+  )
+
   test('tints its figure', async () => {
     const page = await openDemo()
     const { x, y } = await placeOf(page, '$7 trillion')

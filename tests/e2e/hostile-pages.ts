@@ -43,6 +43,14 @@ export const hostilePages: Record<string, { page: string; opens: boolean }> = {
     ),
     opens: true,
   },
+  'sets-our-properties': {
+    page: hostile(
+      style(
+        '*, ::before { --u: 0px; --ink: white; --ink-2: white; --paper: white; --t-read: 1px serif; --s-4: 900px; --lightningcss-light: ; --lightningcss-dark: initial; color-scheme: only dark !important }',
+      ),
+    ),
+    opens: true,
+  },
   'moves-root': {
     page: hostile(
       style('html { transform: translate(40px, 30px) scale(.95); z-index: 2147483647; position: relative }'),

@@ -42,18 +42,20 @@ describe.each(browserNames)('a hostile page in %s', name => {
     const page = await open(path)
     await clickFigure(page, '$500 billion')
     await untilArrived(driver, page)
-    const { words, width, size } = await driver.inCard(page, root => {
+    const { words, width, size, colours } = await driver.inCard(page, root => {
       const card = root.querySelector('.card') as HTMLElement
       const { width } = card.getBoundingClientRect()
       return {
         words: card.innerText,
         width,
         size: getComputedStyle(card.querySelector('.finding')!).fontSize,
+        colours: [getComputedStyle(card).color, getComputedStyle(card).backgroundColor],
       }
     })
     expect(plain(words)).toContain('OpenAI announced')
     expect(width).toBeGreaterThan(300)
     expect(size).toBe('15.5px')
+    expect(colours).toEqual(['rgb(26, 30, 32)', 'rgb(255, 255, 255)'])
     expect(await reachOf(page)).toEqual({ root: null, text: '', isOnTop: true })
     expect(errors).toEqual([])
     await page.close()
