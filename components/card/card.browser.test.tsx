@@ -186,3 +186,9 @@ test('words of a pack or a page are text, whatever is in them', async () => {
   expect(root.querySelector('img')).toBeNull()
   expect(root.querySelector('h2')?.textContent).toBe('<b>7</b>')
 })
+
+test('a citation that could not be copied is not said to be', async () => {
+  await show(findings.narrowed, { onCopyCitation: () => Promise.reject(new Error('denied')) })
+  await click('Copy citation')
+  await vi.waitFor(() => expect(root.querySelector('.copied')?.textContent).toBe('Not copied'))
+})

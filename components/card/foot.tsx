@@ -8,7 +8,7 @@ import type { CitationStyle, DrawnCardProps } from './card-props'
 /** What can be done with a finding. What no one answers for is not offered. */
 export function CardFoot(given: DrawnCardProps) {
   const { t } = useStrings()
-  const [isCopied, confirming] = useConfirmation()
+  const [said, confirming] = useConfirmation()
   const props = {
     ...given,
     onCopyCitation: confirming(given.onCopyCitation),
@@ -20,30 +20,34 @@ export function CardFoot(given: DrawnCardProps) {
       <LegendButton />
       <MoreMenu {...props} />
       <p class="copied" role="status">
-        {isCopied && t('card.copied')}
+        {said && t(said)}
       </p>
     </footer>
   )
 }
 
-/** Milliseconds that it is said for that something was copied. */
+/** Milliseconds that it is said for whether something was copied. */
 const saidFor = 2_000
 
-/** Whether something was copied just now, and how to let an action that copies say so once it is done. */
+/** Whether something was copied just now or could not be, and how to let an action that copies say so once it is done. */
 function useConfirmation() {
-  const [isCopied, setCopied] = useState(false)
+  const [said, setSaid] = useState<'card.copied' | 'card.notCopied'>()
   useEffect(() => {
-    if (!isCopied) return undefined
-    const timer = setTimeout(() => setCopied(false), saidFor)
+    if (!said) return undefined
+    const timer = setTimeout(() => setSaid(undefined), saidFor)
     return () => clearTimeout(timer)
-  }, [isCopied])
+  }, [said])
   const confirming = <Args extends unknown[]>(copy?: (...args: Args) => Promise<void> | void) =>
     copy &&
     (async (...args: Args) => {
-      await copy(...args)
-      setCopied(true)
+      try {
+        await copy(...args)
+        setSaid('card.copied')
+      } catch {
+        setSaid('card.notCopied')
+      }
     })
-  return [isCopied, confirming] as const
+  return [said, confirming] as const
 }
 
 function SourceActions(props: DrawnCardProps) {
