@@ -3,7 +3,7 @@ import { allowEverywhere } from './allow'
 import { builtFor } from './built'
 import { browserNames, type Driver, launch, type Page } from './driver'
 import { type Overheard, overhear } from './overhear'
-import { cardSelector, clickFigure, placeOf, untilCard, untilPainted } from './seen'
+import { askPage, cardSelector, clickFigure, placeOf, polling, untilCard, untilPainted } from './seen'
 import { type Site, serve } from './server'
 
 /** Milliseconds in which a card would have opened. */
@@ -27,6 +27,10 @@ describe.each(browserNames)('a page that would forge in %s', name => {
     await driver?.close()
     site?.close()
   })
+
+  /** A live region that says where a walk has come to hangs where a card would, without a place in the window. */
+  const isCardOpen = () =>
+    page.$$eval(cardSelector, hosts => hosts.some(host => host.getBoundingClientRect().height > 0))
 
   test('has no way to speak to the extension, and no message of its own is heard as one', async () => {
     await overheard.heard()
@@ -70,15 +74,31 @@ describe.each(browserNames)('a page that would forge in %s', name => {
         const holder = document.elementFromPoint(x, y)!
         for (const type of ['pointerdown', 'pointerup', 'click'])
           holder.dispatchEvent(new PointerEvent(type, { clientX: x, clientY: y, bubbles: true, detail: 1 }))
-        holder.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
       },
       x,
       y,
     )
     await new Promise(resolve => setTimeout(resolve, aWhile))
     expect(await page.$(cardSelector)).toBeNull()
+  })
+
+  test('cannot press a key for the reader', async () => {
+    const forge = (key: string) =>
+      page.evaluate(key => {
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+      }, key)
+    await askPage(driver, page, 'step', 'next')
+    await page.waitForFunction(
+      () => [1, 2, 3, 4, 5].some(number => CSS.highlights.has(`whence-open-${number}`)),
+      { polling },
+    )
+    await forge('Enter')
+    await new Promise(resolve => setTimeout(resolve, aWhile))
+    expect(await isCardOpen()).toBe(false)
     await clickFigure(page, '$500 billion')
     await untilCard(page)
+    await forge('Escape')
+    expect(await isCardOpen()).toBe(true)
   })
 
   test('reads nothing of an open card', async () => {
