@@ -46,7 +46,8 @@ export function startGate(): () => void {
     watchSettings(native, (now, before) => {
       if (!isSameReading(now, before, location.hostname)) lookAgain()
     }),
-    watchPacksState(native, lookAgain),
+    // A reader that runs finds its figures anew by itself, and may have been asked for whatever the topic.
+    watchPacksState(native, () => isRunning('reader') || lookAgain()),
     watchRoute(document, lookAgain),
     answer(native, gateBorder, () => ({
       async leave(removed, allowed) {

@@ -4,9 +4,9 @@ import type { Point } from '../../lib/dom/figure-geometry'
 import { letGo } from '../../lib/platform/call'
 import type { ActionsOn, Notice } from './card-actions'
 import { createSlot, type Slot } from './create-slot'
+import { createVoice, type Voice } from './create-voice'
 import { openFailed, openFinding, openNotice, openWaiting } from './open-card'
 import type { Placed } from './read-findings'
-import { sayAloud } from './say-aloud'
 import { scrollToFigure } from './scroll-to-figure'
 import type { CardTeller } from './tell-card'
 import { besideOf, positionOf, type Way } from './walk-figures'
@@ -25,6 +25,8 @@ export interface Cards {
   /** Go to the figure after, or before, the one last shown. */
   step(way: Way): Promise<void>
   close(): void
+  /** Close what is open and say nothing more. */
+  stop(): void
   /** Whether an event came from the open card. */
   owns(event: Event): boolean
   /** Whether something is unfolded over the card, as a menu. */
@@ -40,6 +42,8 @@ export interface Cards {
 interface Shown {
   shown(): Placed[]
   tint(placed?: Placed): void
+  /** Closes whatever else lies over the page, and answers whether a card may be opened at all. */
+  makeRoom(): boolean
 }
 
 /** The figure last shown, and whether it was walked to and not yet opened. */
@@ -57,9 +61,11 @@ export function createCards(
 ): Cards {
   const { shown, tint } = view
   const slot = createSlot(tint)
+  const voice = createVoice(document)
   const at: At = {}
 
   const open = async (placed: Placed, asked?: Asked, among = shown) => {
+    if (!view.makeRoom()) return
     Object.assign(at, { last: placed, walked: undefined })
     const position = positionOf(among(), placed)
     const on = () => ({ range: placed.range, asked, css: css(), quote: placed.finding.quote, position })
@@ -84,23 +90,28 @@ export function createCards(
   }
   return {
     ...slot,
-    ...createWalk(document, view, tell, slot, at, strings),
+    ...createWalk(document, view, tell, { slot, voice }, at, strings),
     open,
     show: (placed, asked) => showAmong(shown, placed, asked),
     walkedTo: () => at.walked,
+    stop() {
+      slot.close()
+      voice.hush()
+    },
   }
 }
 
 /** Going from figure to figure without opening their cards: each is scrolled to, tinted and said aloud. */
 function createWalk(
   document: Document,
-  { shown, tint }: Shown,
+  { shown, tint, makeRoom }: Shown,
   tell: CardTeller['tell'],
-  slot: Slot,
+  { slot, voice }: { slot: Slot; voice: Voice },
   at: At,
   strings: Strings,
 ): Pick<Cards, 'goTo' | 'step'> {
   const goTo = async (placed: Placed) => {
+    if (!makeRoom()) return
     Object.assign(at, { last: placed, walked: undefined })
     scrollToFigure(document, placed.range)
     const outcome = await slot.awaitNext(tell(placed.finding))
@@ -108,7 +119,7 @@ function createWalk(
     at.walked = placed
     tint(placed)
     const spoken = 'come' in outcome ? outcome.come.spoken : placed.finding.quote
-    sayAloud(document, strings.t('card.announce', { ...positionOf(shown(), placed), spoken }))
+    voice.say(strings.t('card.announce', { ...positionOf(shown(), placed), spoken }))
   }
   return {
     goTo,

@@ -10,6 +10,7 @@ import { hiddenOn, isUnread, type Settings } from '../../lib/platform/settings'
 import { faultOf } from './fault-of'
 import { listFindings } from './list-findings'
 import { type Placed, placeFindings, type Reading, readText } from './read-findings'
+import { createWearing } from './wear-lines'
 
 /** What is shown of a page's findings: on the page, on the toolbar, and to those who follow it. */
 export interface View {
@@ -19,6 +20,10 @@ export interface View {
   reading(): Reading | undefined
   /** Read the page, anew where it was read before; answers whether it says something else now. */
   read(): Promise<boolean>
+  /** The same, and find its figures anew although it may say the same: the packs have changed. */
+  renew(): Promise<boolean>
+  /** Hide a claim, or no longer, for as long as the page is open. */
+  hideForNow(claim: string, isHidden: boolean): void
   /** Show by other settings what was read. */
   show(settings: Settings): void
   /** Tell the toolbar and those who follow the page what is shown. */
@@ -41,21 +46,26 @@ export function createView(document: Document, settings: Settings, wasAsked: boo
   let shown: Placed[] = []
   const painting = startPainting()
   const tinted: { open?: Placed; pointedAt?: Placed } = {}
+  const wear = createWearing(background)
+  const hiddenForNow = new Set<string>()
   let labels: string | undefined
+  let isStale = false
   let isOver = false
 
   const show = (by: Settings) => {
     settings = by
     if (!reading || isOver) return
-    const hidden = hiddenOn(settings, addressOf(document))
+    const hidden = [...hiddenOn(settings, addressOf(document)), ...hiddenForNow]
     const isLeft = leftBecause(reading, settings, wasAsked) !== undefined
     const placed = isLeft ? [] : reading.placed
     shown = placed.filter(({ finding }) => settings.shown[finding.look] && !isOf(finding, hidden))
+    if (shown.length) wear(settings)
     painting.underline(shown.map(markOf))
     tell()
   }
   const tint = (of: keyof typeof tinted, placed?: Placed) => {
     tinted[of] = placed
+    if (placed) wear(settings)
     painting.tint(Object.values(tinted).flatMap(each => (each ? [markOf(each)] : [])))
   }
   const tell = () => {
@@ -64,17 +74,29 @@ export function createView(document: Document, settings: Settings, wasAsked: boo
   const read = async () => {
     labels ??= await background.sectionLabels()
     const text = await readText(document, labels)
-    const isSame = reading !== undefined && isSamePage(reading.text.page, text.page)
+    if (isOver) return false
+    const isSame = !isStale && reading !== undefined && isSamePage(reading.text.page, text.page)
+    isStale = false
     const made = isSame && reading ? reading : await check(background, text.page)
     const { language, isOnTopic } = made
     reading = { ...placeFindings(text, made.findings), language, isOnTopic }
     show(settings)
     return !isSame
   }
+  const readInTurn = oneAtATime(() => read().catch(error => !isOver && sayFailed(document, error)))
   return {
     shown: () => shown,
     reading: () => reading,
-    read: oneAtATime(() => read().catch(error => !isOver && sayFailed(document, error))),
+    read: readInTurn,
+    renew() {
+      isStale = true
+      return readInTurn()
+    },
+    hideForNow(claim, isHidden) {
+      if (isHidden) hiddenForNow.add(claim)
+      else hiddenForNow.delete(claim)
+      show(settings)
+    },
     show,
     tell,
     settings: () => settings,
@@ -83,7 +105,9 @@ export function createView(document: Document, settings: Settings, wasAsked: boo
     undo() {
       isOver = true
       painting.undo()
-      if (!isOrphaned()) letGo(background.showCount(0))
+      if (isOrphaned()) return
+      letGo(background.showCount(0))
+      wear()
     },
   }
 }
@@ -132,7 +156,7 @@ function tellAll(
 }
 
 /** The page is left as it is, and those who follow it are told why. */
-function sayFailed({ title }: Document, error: unknown): false {
+export function sayFailed({ title }: Document, error: unknown): false {
   sayState('reader', { state: 'failed', title, ...faultOf(error) })
   return false
 }

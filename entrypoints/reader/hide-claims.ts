@@ -1,6 +1,7 @@
 import { letGo } from '../../lib/platform/call'
 import { native } from '../../lib/platform/native'
-import { changeSettings, type Settings, withHidden } from '../../lib/platform/settings'
+import { changeSettings, withHidden } from '../../lib/platform/settings'
+import type { View } from './create-view'
 
 /** Takes the line from under the figures of a claim. */
 export interface Hiding {
@@ -8,23 +9,18 @@ export interface Hiding {
   hide(claim: string, where: 'here' | 'everywhere'): () => void
 }
 
-interface Shows {
-  settings(): Settings
-  show(settings: Settings): void
-}
-
 /** Where a claim is hidden is a setting. Of a page in a private window it is not stored, and is forgotten with the page. */
-export function createHiding(view: Shows, address: string, isPrivate: boolean): Hiding {
+export function createHiding(
+  view: Pick<View, 'settings' | 'show' | 'hideForNow'>,
+  address: string,
+  isPrivate: boolean,
+): Hiding {
   const set = (claim: string, where: 'here' | 'everywhere', isHidden: boolean) => {
+    if (where === 'here' && isPrivate) return view.hideForNow(claim, isHidden)
     const changed = withHidden(view.settings(), claim, isHidden, where === 'here' ? address : undefined)
     view.show(changed)
-    if (where === 'everywhere' || !isPrivate)
-      letGo(
-        changeSettings(native, {
-          hidden: changed.hidden,
-          ...(!isPrivate && { hiddenHere: changed.hiddenHere }),
-        }),
-      )
+    const { hidden, hiddenHere } = changed
+    letGo(changeSettings(native, where === 'here' ? { hiddenHere } : { hidden }))
   }
   return {
     hide(claim, where) {

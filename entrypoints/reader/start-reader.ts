@@ -9,11 +9,12 @@ import { translate } from '../../lib/platform/i18n'
 import { isReaderWanted, sayPlace, sayState, stopPart } from '../../lib/platform/isolated-world'
 import { backgroundBy, type PageScripts, type ReadPage, readerBorder } from '../../lib/platform/messages'
 import { isOrphaned, isPrivate, native } from '../../lib/platform/native'
-import { readSettings, type Settings, type WornLines, watchSettings } from '../../lib/platform/settings'
+import { watchPacksState } from '../../lib/platform/packs-state'
+import { readSettings, type Settings, watchSettings } from '../../lib/platform/settings'
 import { createActions } from './card-actions'
 import { type Cards, createCards } from './create-cards'
 import { createPeek, type Peeking } from './create-peek'
-import { addressOf, createView, type View } from './create-view'
+import { addressOf, createView, sayFailed, type View } from './create-view'
 import { explainSelection } from './explain-selection'
 import { createHiding } from './hide-claims'
 import type { Placed } from './read-findings'
@@ -35,7 +36,7 @@ export function startReader(): Stop {
     if (isOver) throw new Error('stopped')
     return begin(settings, wasAsked, stops)
   })
-  begun.catch(() => {})
+  begun.catch(error => isOver || sayFailed(document, error))
   stops.push(answer(native, readerBorder, () => later(begun)))
   return () => {
     isOver = true
@@ -58,16 +59,15 @@ async function begin(settings: Settings, wasAsked: boolean, stops: Stop[]): Prom
   const strings = stringsBy(translate)
   const teller = createCardTeller(background)
   const hiding = createHiding(view, addressOf(document), isPrivate())
-  const cards = createCards(
-    document,
-    view,
-    teller,
-    createActions(document, background, view.settings, hiding),
-    strings,
-  )
   const peek = createPeek(document, teller, strings)
+  const makeRoom = () => {
+    peek.close()
+    return !isGone()
+  }
+  const actionsOn = createActions(document, background, view.settings, hiding)
+  const cards = createCards(document, { ...view, makeRoom }, teller, actionsOn, strings)
   const text = followText(view)
-  stops.push(view.undo, cards.close, peek.close, wearLines(settings), ...watch(view, cards, peek), text.stop)
+  stops.push(view.undo, cards.stop, peek.close, ...watch(view, cards, peek), text.stop)
   await text.read()
   letGo(teller.prepare())
   return {
@@ -94,14 +94,14 @@ async function withFigure(view: View, id: number, act: (placed: Placed) => Promi
 function watch(view: View, cards: Cards, peek: Peeking): Stop[] {
   return [
     watchSettings(native, view.show),
-    watchKeys(window, cards, peek, placed => isGone() || letGo(cards.open(placed, 'key'))),
+    watchPacksState(native, () => letGo(view.renew())),
+    watchKeys(window, cards, peek, placed => letGo(cards.open(placed, 'key'))),
     watchPointer(document, {
       figuresAt: point => {
         const reading = view.reading()
         return reading && !isGone() ? figuresAt(document, point, view.shown(), reading.text) : []
       },
       open(figures, point) {
-        peek.close()
         // Where several share a place, its card leads from one to the next of them.
         letGo(cards.open(figures[0]!, point, figures.length > 1 ? () => figures : undefined))
       },
@@ -140,20 +140,3 @@ function isGone(): boolean {
   stopPart('reader')
   return true
 }
-
-/** Keep the rules for the lines on the page as they are set. */
-function wearLines(settings: Settings): Stop {
-  let worn = wornOf(settings)
-  letGo(background.wearLines(worn, null))
-  const stop = watchSettings(native, settings => {
-    const next = wornOf(settings)
-    letGo(background.wearLines(next, worn))
-    worn = next
-  })
-  return () => {
-    stop()
-    if (!isOrphaned()) letGo(background.wearLines(null, worn))
-  }
-}
-
-const wornOf = ({ lines, colours, textColour }: Settings): WornLines => ({ lines, colours, textColour })

@@ -25,10 +25,18 @@ export function lookAt(page: Page): Promise<Seen> {
   }, names)
 }
 
-/** Wait until something is underlined. */
+/** Wait until something is underlined: the rules for the lines come after the first of them. */
 export async function untilPainted(page: Page, count = 1): Promise<Seen> {
   await page.waitForFunction(
-    (names, count) => names.reduce((sum, name) => sum + (CSS.highlights.get(name)?.size ?? 0), 0) >= count,
+    (names, count) => {
+      const painted = names.filter(name => CSS.highlights.get(name)?.size)
+      const isDrawn = painted.every(name => {
+        const [range] = [...CSS.highlights.get(name)!] as Range[]
+        const style = getComputedStyle(range!.startContainer.parentElement!, `::highlight(${name})`)
+        return style.textDecorationLine !== 'none'
+      })
+      return isDrawn && painted.reduce((sum, name) => sum + CSS.highlights.get(name)!.size, 0) >= count
+    },
     { timeout: 20_000, polling },
     names,
     count,

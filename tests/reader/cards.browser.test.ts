@@ -11,6 +11,7 @@ import { stringsOf } from '../gallery/strings'
 
 const strings = stringsOf('en')
 const tinted = vi.fn()
+const makeRoom = vi.fn(() => true)
 /** What the background answers with; a test may put something else in its place. */
 const background = { viewCard: vi.fn(), cardStyle: vi.fn() }
 let placed: Placed[]
@@ -35,7 +36,7 @@ beforeEach(() => {
   cards = start()
 })
 afterEach(() => {
-  cards.close()
+  cards.stop()
   document.body.replaceChildren()
   vi.restoreAllMocks()
   vi.clearAllMocks()
@@ -51,7 +52,7 @@ function at(words: string, finding: Finding, id: number): Placed {
 }
 
 function start() {
-  const view = { shown: () => placed, tint: tinted }
+  const view = { shown: () => placed, tint: tinted, makeRoom }
   const actionsOn = () => ({ citationStyle: 'apa', citationStyles: [] })
   return createCards(document, view, createCardTeller(background), actionsOn, strings)
 }
@@ -254,4 +255,24 @@ test('the way goes on from a figure although others were found above it', async 
   press('Previous figure')
   await vi.waitFor(() => expect(card()?.querySelector('h2')?.textContent).toBe(findings.agrees.quote))
   expect(says()).toContain('Figure 1 of 2')
+})
+
+test('nothing opens and nothing is walked to where there is no room for it', async () => {
+  makeRoom.mockReturnValueOnce(false)
+  await cards.open(placed[0]!)
+  makeRoom.mockReturnValueOnce(false)
+  await cards.step('next')
+  expect(hosts()).toHaveLength(0)
+  expect(cards.walkedTo()).toBeUndefined()
+})
+
+test('of a quick walk the last figure alone is said', async () => {
+  const speaking = document as Document & { ariaNotify?: unknown }
+  Object.defineProperty(speaking, 'ariaNotify', { value: undefined, configurable: true })
+  await cards.step('next')
+  await cards.step('next')
+  expect(hosts()).toHaveLength(1)
+  cards.stop()
+  expect(hosts()).toHaveLength(0)
+  delete speaking.ariaNotify
 })
