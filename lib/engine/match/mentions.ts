@@ -36,28 +36,27 @@ export async function findMentions(page: Page, language: string, lookup: Lookup)
 
 /** Every run of words in the block that the packs' filter lets through, as names and as inflected words. */
 function gramsOf(text: string, block: Span, lookup: Lookup): Gram[] {
+  const grams: Gram[] = []
   const words = splitWords(text.slice(block.start, block.end))
-  return words.flatMap((word, index) =>
-    word.opens
-      ? [
-          ...growGrams(words, index, block.start, '', 'fold', lookup),
-          ...growGrams(words, index, block.start, '~', 'stem', lookup),
-        ]
-      : [],
-  )
+  words.forEach(({ opens }, index) => {
+    if (!opens) return
+    growGrams(grams, words, index, block.start, 'fold', lookup)
+    growGrams(grams, words, index, block.start, 'stem', lookup)
+  })
+  return grams
 }
 
+/** Adds what begins at the word `first` to `grams`: for most words that is nothing. */
 function growGrams(
+  grams: Gram[],
   words: Word[],
   first: number,
   offset: number,
-  prefix: '' | '~',
   form: 'fold' | 'stem',
   lookup: Lookup,
-): Gram[] {
-  const grams: Gram[] = []
+): void {
   const start = offset + words[first]!.start
-  let key: string = prefix
+  let key = form === 'fold' ? '' : '~'
   for (let index = first; index < Math.min(words.length, first + MAX_WORDS); index++) {
     const word = words[index]!
     const longer = key + (index > first ? ' ' : '') + word[form]
@@ -67,7 +66,6 @@ function growGrams(
     if (lookup.mayBegin(wholeKey(key)))
       grams.push({ key, start, end: offset + word.end, isName: form === 'fold' })
   }
-  return grams
 }
 
 /** German and the Scandinavian languages glue the genitive's s to a name: "Nvidias". */
