@@ -44,6 +44,13 @@ test('“up to” kept is no drift, and “about” lost is none', () => {
   expect(driftIn('[$30 billion]', claimOf(30e9, 30e9, 'actual', 'approx'))).toBeUndefined()
 })
 
+test('a range that the figure’s digits cover is not narrowed by it', () => {
+  const loss = claimOf(589e9, 593.7e9, 'actual')
+  expect(driftIn('It lost almost [$600 billion].', loss, 'en', 600e9, 'nearly')).toBeUndefined()
+  expect(driftIn('It lost [$589 billion].', loss, 'en', 589e9)).toBeUndefined()
+  expect(driftIn('It may cost about [$7 trillion].', plan, 'en', 7e12, 'approx')).toBe('range-narrowed')
+})
+
 test('a power of ten is a mistaken scale word or a lost zero, anything else a wrong number', () => {
   const differing = (value: number) => nameDifference({ min: value, max: value } as Figure, pledge)
   expect([100e6, 100e12, 10e9, 160e9].map(differing)).toEqual([

@@ -1,5 +1,5 @@
 import type { Claim, Stage } from '../pack/claim'
-import type { Difference, Drift, Figure } from '../types'
+import type { Difference, Drift, Figure, Quantity } from '../types'
 import { certaintyWords } from './tables/certainty'
 import { rowFor } from './tables/language-code'
 import { scripts } from './tables/scripts'
@@ -45,7 +45,20 @@ function testsFor(language: string): { done: RegExp; open: RegExp } | undefined 
   return tests
 }
 
+/** Ends nearer to each other than this are one number said twice, as two papers' sums of one day. */
+const NARROW = 1.02
+/** "Nearly 600" is said of 589 and of 594. */
+const HEDGE = 0.025
+
 /** Of "5 to 7" one end is told. "Up to 7" is not what "5 to 7" said either. */
-function isRangeNarrowed({ min, max }: Figure, { quantity }: Claim): boolean {
-  return min === max && quantity.min < quantity.max
+function isRangeNarrowed(figure: Figure, { quantity }: Claim): boolean {
+  const { min, max } = quantity
+  return figure.min === figure.max && min < max && max > min * NARROW && !covers(figure, quantity)
+}
+
+/** Whether the figure, as round as it is written, stands for either end. */
+function covers({ max, rounding, qualifier }: Figure, quantity: Quantity): boolean {
+  const isHedged = qualifier === 'approx' || qualifier === 'nearly'
+  const width = isHedged ? Math.max(rounding, HEDGE) : rounding
+  return [quantity.min, quantity.max].every(end => Math.abs(max - end) <= width * end)
 }

@@ -1,5 +1,6 @@
 import type { Lookup } from '../pack/lookup'
 import type { Figure, Finding, Page } from '../types'
+import { withBothEnds } from './drift-together'
 import { judgeFigures } from './judge-figures'
 import { toFinding } from './to-finding'
 
@@ -11,5 +12,6 @@ export async function matchFigures(
   language: string,
 ): Promise<Finding[]> {
   const { scene, judgements } = await judgeFigures(page, figures, lookup, language)
-  return figures.map((figure, index) => toFinding(scene, figure, judgements[index]!))
+  const findings = figures.map((figure, index) => toFinding(scene, figure, judgements[index]!))
+  return withBothEnds(findings, index => judgements[index]!.around?.sentence.index)
 }
