@@ -9,7 +9,11 @@ import { viewRange } from './view-range'
 
 const en = stringsOf('en')
 
-const findingOf = (value: number, claim = chipPlan, rounding = 0.001): Finding & { match: Match } => ({
+const findingOf = (
+  value: number,
+  claim = chipPlan,
+  rounding = 0.001,
+): Extract<Finding, { match: Match }> => ({
   ...findings.otherValue,
   drift: 'scale-slip',
   figure: { ...findings.otherValue.figure, min: value, max: value, rounding } as Figure,
