@@ -70,4 +70,116 @@ export const limits: Record<string, RankingSet> = {
       },
     ],
   },
+  'chip sales of one year': {
+    figure: { min: 627.6e9, unit: 'USD' },
+    cases: [
+      {
+        text: 'Global chip sales were [$627.6 billion] in 2019.',
+        published: '2026-10-05',
+        claims: [],
+      },
+      {
+        text: 'Global chip sales were [$627.6 billion] in 2024.',
+        published: '2026-10-05',
+        claims: ['global-chip-sales-2024'],
+      },
+      {
+        text: 'Der weltweite Halbleiterumsatz lag 2019 bei [627,6 Milliarden Dollar].',
+        lang: 'de',
+        published: '2026-10-05',
+        claims: [],
+      },
+      {
+        text: 'En 2019, les ventes mondiales de puces ont atteint [627,6 milliards de dollars].',
+        lang: 'fr',
+        published: '2026-10-05',
+        claims: [],
+      },
+      {
+        text: 'En 2024, les ventes mondiales de puces ont atteint [627,6 milliards de dollars].',
+        lang: 'fr',
+        published: '2026-10-05',
+        claims: ['global-chip-sales-2024'],
+      },
+    ],
+  },
+  'users before there were any': {
+    figure: { min: 800e6, unit: 'user' },
+    cases: [
+      {
+        text: 'ChatGPT had [800 million] weekly users in 2023.',
+        published: '2026-10-05',
+        claims: [],
+      },
+      {
+        text: 'ChatGPT had [800 million] weekly users in 2025.',
+        published: '2026-10-05',
+        claims: ['chatgpt-users-800m-oct-2025'],
+      },
+      {
+        text: 'Nel 2023 ChatGPT aveva [800 milioni di utenti] a settimana.',
+        lang: 'it',
+        published: '2026-10-05',
+        claims: [],
+      },
+      {
+        text: '2023年，ChatGPT每周用户达[8亿]。',
+        lang: 'zh',
+        published: '2026-10-05',
+        claims: [],
+      },
+    ],
+  },
+  'a share of one year': {
+    figure: { min: 21, unit: '%' },
+    cases: [
+      {
+        text: 'In 2021 Ireland’s data centres used [21%] of its electricity.',
+        published: '2026-10-05',
+        claims: [],
+      },
+      {
+        text: 'Ireland’s data centres used [21%] of its electricity in 2024.',
+        published: '2026-10-05',
+        claims: [],
+      },
+      {
+        text: 'Ireland’s data centres used [21%] of its electricity in 2023, its statisticians said in 2024.',
+        published: '2026-10-05',
+        claims: ['ireland-dc-21-percent-2023'],
+      },
+      {
+        text: 'Los centros de datos de Irlanda consumieron en 2023 el [21 %] de la electricidad.',
+        lang: 'es',
+        published: '2026-10-05',
+        claims: ['ireland-dc-21-percent-2023'],
+      },
+      {
+        text: 'Los centros de datos de Irlanda consumieron en 2019 el [21 %] de la electricidad.',
+        lang: 'es',
+        published: '2026-10-05',
+        claims: [],
+      },
+    ],
+  },
+  'revenue of a firm with a founding year': {
+    figure: { min: 13.07e9, unit: 'USD' },
+    cases: [
+      {
+        text: 'OpenAI, founded in 2015, had revenue of [$13.07 billion].',
+        published: '2026-10-05',
+        claims: ['openai-revenue-2025-13-07bn'],
+      },
+      {
+        text: 'Founded in 2015, OpenAI had revenue of [$13.07 billion].',
+        published: '2026-10-05',
+        claims: ['openai-revenue-2025-13-07bn'],
+      },
+      {
+        text: 'OpenAI had revenue of [$13.07 billion] in 2022.',
+        published: '2026-10-05',
+        claims: [],
+      },
+    ],
+  },
 }

@@ -2,6 +2,7 @@ import type { Claim } from '../pack/claim'
 import type { Match, Reasons } from '../types'
 import { isCountedAs } from './counted-as'
 import type { Surroundings } from './look-around'
+import { isOfOtherTime } from './other-time'
 import type { Scene } from './scene'
 import {
   creditStrength,
@@ -53,7 +54,7 @@ export interface Told {
 /** Years from which on a claim is no less likely for being older: laws and records are told for decades. */
 const OLD = 2
 
-/** The claims by how surely they are the figure's origin, best first. Claims of another unit, or later than the page, are left out. */
+/** The claims by how surely they are the figure's origin, best first. Claims of another unit or time, or later than the page, are left out. */
 export function rankClaims(scene: Scene, around: Surroundings, claims: Claim[], told?: Told): Match[] {
   return claims
     .flatMap(claim => weigh(scene, around, claim, told) ?? [])
@@ -66,7 +67,7 @@ function weigh(scene: Scene, around: Surroundings, claim: Claim, told?: Told): M
     const about = claim.entities.flatMap(id => scene.entities.get(id) ?? [])
     return isCountedAs(noun, around.figure, claim, counted, about, scene.language)
   })
-  if (!compared || scene.ageOf(claim) === undefined) return null
+  if (!compared || scene.ageOf(claim) === undefined || isOfOtherTime(scene, around, claim)) return null
   const isTold = told?.claims.has(claim) ?? false
   const slip = compared.kind === 'off' ? slipStrength(scene, around, claim) : 0
   const owners = ownersOf(claim, around)
