@@ -78,3 +78,11 @@ test('a page that changes while it is read gives ranges of what is still there, 
     if (range) expect(range.toString()).toBe('$40 billion')
   }
 })
+
+test('a document without a body is read from its root', () => {
+  const feed = new DOMParser().parseFromString(
+    '<story><line>The plant costs $7 trillion, says its owner.</line></story>',
+    'text/xml',
+  )
+  expect(readPage(feed, () => true, sectionLabels).page.text).toContain('$7 trillion')
+})

@@ -7,6 +7,9 @@ import { renderReactPage } from './react-page/render'
 import { clickFigure, lookAt, polling, untilArrived, untilPainted } from './seen'
 import { type Site, serve } from './server'
 
+/** Milliseconds in which a reader would have gone. */
+const aWhile = 700
+
 const stories: Story[] = [
   {
     title: 'Chips and power',
@@ -50,13 +53,28 @@ root.innerHTML = ${JSON.stringify(`<h1>Chips and power</h1><article>${first}${se
 globalThis.more = () => root.append(new Range().createContextualFragment(${JSON.stringify(third)}))
 </script></html>`
 
+/** Keeps the end of its article folded by a class until it is asked for, and can put another body in its own's place. */
+const folded = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Chips and power</title>
+<style>.more { display: none } .open .more { display: block }</style>
+<body><article><h1>Chips and power</h1>${first}${second}<div class="more">${third}</div></article>
+<button onclick="document.querySelector('article').className = 'open'">Read more</button><script>
+globalThis.swap = () => {
+  const body = document.createElement('body')
+  body.innerHTML = ${JSON.stringify(`<article><h1>Chips and power</h1>${third}${second}</article>`)}
+  document.body.replaceWith(body)
+}
+</script></body></html>`
+
+/** No article, and read when asked to be. */
+const note = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Note</title>${first}</html>`
+
 /** Pages that go on being made while they are read. */
 describe.each(browserNames)('a page that lives in %s', name => {
   let driver: Driver
   let site: Site
 
   beforeAll(async () => {
-    site = await serve({ react: await renderReactPage(stories), shadow })
+    site = await serve({ react: await renderReactPage(stories), shadow, folded, note })
     driver = await launch(name, { extension: builtFor(name) })
     await allowEverywhere(driver)
   })
@@ -111,6 +129,33 @@ describe.each(browserNames)('a page that lives in %s', name => {
     await page.close()
   })
 
+  test('with folded text is read on once that is unfolded, and anew in another body', async () => {
+    const page = await driver.open(`${site.url}/folded`)
+    await untilPaints(page, ['$7 trillion', '$500 billion'])
+    await page.click('button')
+    await untilPaints(page, ['415 terawatt-hours', '$7 trillion', '$500 billion'])
+    await page.evaluate(() => (globalThis as unknown as { swap(): void }).swap())
+    await untilPaints(page, ['415 terawatt-hours', '$500 billion'])
+    await page.close()
+  })
+
+  test('that somebody asked to have read stays read when the packs change', async () => {
+    const page = await driver.open(`${site.url}/note`)
+    const popup = await driver.openPopup(page)
+    await (await popup.waitForSelector('.doing button'))?.click()
+    await untilPaints(page, ['$7 trillion'])
+    await popup.evaluate(async () => {
+      const { browser, chrome } = globalThis as never as Record<'browser' | 'chrome', Stores | undefined>
+      const { local } = (browser ?? chrome)!.storage
+      const { packs } = await local.get('packs')
+      await local.set({ packs: { ...packs, written: 1 } })
+    })
+    await popup.close()
+    await new Promise(resolve => setTimeout(resolve, aWhile))
+    expect(await painted(page)).toEqual(['$7 trillion'])
+    await page.close()
+  })
+
   // Of a page that Firefox keeps meanwhile the driver hears nothing more.
   if (name === 'chromium')
     test('is left and come back to, and its lines and its list are there', async () => {
@@ -125,3 +170,7 @@ describe.each(browserNames)('a page that lives in %s', name => {
       await page.close()
     })
 })
+
+interface Stores {
+  storage: { local: { get(key: string): Promise<{ packs: object }>; set(change: object): Promise<void> } }
+}
