@@ -69,16 +69,12 @@ function lookIn(db: ClaimDatabase, editions: ActiveEdition[]): Lookup {
     async claims(keys) {
       const tails = groupByHead(keys)
       const rows = await db.postings.bulkGet([...tails.keys()].flatMap(head => places(head)))
-      const postings = rows
-        .filter(isThere)
-        .flatMap(row =>
-          tails
-            .get(row.head)!
-            .map(tail => ({
-              edition: row.edition,
-              numbers: listCounting(row, tail, outrankedIn.get(row.edition)!),
-            })),
-        )
+      const postings = rows.filter(isThere).flatMap(row =>
+        tails.get(row.head)!.map(tail => ({
+          edition: row.edition,
+          numbers: listCounting(row, tail, outrankedIn.get(row.edition)!),
+        })),
+      )
       const chosen = chooseClaims(postings, MAX_CLAIMS)
       const unread = chosen.filter(place => !known.has(place.join(' ')))
       for (const row of (await db.claims.bulkGet(unread)).filter(isThere))

@@ -1,4 +1,5 @@
 import { checkPack } from '../engine/pack/check-pack'
+import { countsOf } from '../engine/pack/counts'
 import type { BuiltPack, PackClaim, PackEntity, PackMeasure, PackSource } from '../engine/pack/schema'
 import { packFormat } from '../engine/pack/schema'
 import { refuseTaken } from './conflicts'
@@ -113,8 +114,6 @@ function standAlone(pack: BuiltPack): BuiltPack {
 function withNewHead(pack: BuiltPack): BuiltPack {
   const [major, minor, patch] = pack.version.split('.').map(Number)
   const { claims, sources } = pack
-  const linked = new Set(sources.filter(({ url }) => url).map(({ id }) => id))
-  const confirmed = claims.filter(({ origin }) => origin.found && linked.has(origin.source))
   return {
     ...pack,
     version: `${major}.${minor}.${patch! + 1}`,
@@ -123,11 +122,7 @@ function withNewHead(pack: BuiltPack): BuiltPack {
         .map(({ checkedOn }) => checkedOn)
         .sort()
         .at(-1) ?? pack.lastChecked,
-    counts: {
-      claims: claims.length,
-      sources: sources.length,
-      confirmedOrigins: claims.length ? confirmed.length / claims.length : 0,
-    },
+    counts: countsOf(claims, sources),
   }
 }
 
@@ -141,7 +136,7 @@ function emptyPack(): BuiltPack {
     languages: ['en'],
     lastChecked: '2026-01-01',
     changelog: [],
-    counts: { claims: 0, sources: 0, confirmedOrigins: 0 },
+    counts: countsOf([], []),
     topic: {},
     entities: [],
     measures: [],

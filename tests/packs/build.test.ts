@@ -46,6 +46,35 @@ const broken: [rule: string, file: string, keys: (string | number)[], value: unk
   ['no entity', claims, [0, 'entities'], [], '[0].entities: names no entity'],
   ['an unknown entity', claims, [0, 'entities', 0], 'east-light', '[0].entities[0]: east-light is no entity'],
   ['an unknown measure', claims, [0, 'measure'], 'colour', '[0].measure: colour is no measure'],
+  [
+    'an upper bound of a range',
+    claims,
+    [1, 'quantity', 'min'],
+    40,
+    '[1].quantity.qualifier: is said of a range',
+  ],
+  [
+    'a step that measures something else',
+    claims,
+    [0, 'lineage', 0, 'quantity', 'unit'],
+    'W',
+    '[0].lineage[0].quantity.unit: W is power, but m is length',
+  ],
+  ['a fact of a time to come', claims, [0, 'period'], '2023-35', '[0].period: begins after asOf (2020)'],
+  [
+    'a stop word for a name',
+    'entities.json',
+    [0, 'aliases'],
+    { en: ['The'] },
+    '[0].aliases.en[0]: The is a stop word',
+  ],
+  [
+    'a version of the changelog of another form',
+    'pack.json',
+    ['changelog', 0, 'version'],
+    'banana',
+    '.changelog[0].version: is no version',
+  ],
   ['a unit of another dimension', claims, [0, 'quantity', 'unit'], 'W', '[0].quantity.unit: W is power'],
   ['values out of order', claims, [0, 'quantity', 'min'], 50, '[0].quantity: has its values out of order'],
   ['a value that is text', claims, [0, 'quantity', 'min'], '42', '[0].quantity.min: '],
@@ -290,6 +319,26 @@ test.each([
   const { pack, problems } = buildPack(change(smallPack(), claims, [...keys], value))
   expect(pack).toBeDefined()
   expect(problems.map(problem => problem.severity)).toEqual([severity])
+})
+
+test('a sum of money that was multiplied, not written, is doubtful', () => {
+  const sum = { min: 3.27e10, max: 32_700_000_000.000_004, unit: 'USD', qualifier: null }
+  const files = change(smallPack(), 'measures.json', [0, 'dim'], 'money')
+  change(change(files, claims, [0, 'lineage', 0, 'quantity'], sum), claims, [0, 'quantity'], sum)
+  expect(buildPack(files).problems).toMatchObject([
+    { severity: 'doubtful', path: '[0].quantity.max', message: '32700000000.000004 has a fraction' },
+  ])
+})
+
+test('a name of one letter is doubtful', () => {
+  expect(problemsOf('entities.json', [0, 'aliases'], { '*': ['N'] })).toEqual([
+    'doubtful entities.json [0].aliases.*[0]: N is one letter',
+  ])
+})
+
+test('a fiscal year may begin before its calendar year, and an initialism is no stop word', () => {
+  expect(problemsOf(claims, [0, 'period'], 'FY2021-33')).toEqual([])
+  expect(problemsOf('entities.json', [0, 'aliases'], { en: ['IT'], de: ['The'] })).toEqual([])
 })
 
 test.each(['pack.json', 'topic.json'])('without %s there is no pack', path => {

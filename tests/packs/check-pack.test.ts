@@ -29,6 +29,11 @@ test.each([
   expect(problems[0]).toMatchObject({ severity: 'error', file: 'mine.json' })
 })
 
+test('what a file says of its own size is counted, not believed', () => {
+  const pack = { ...built(), counts: { claims: -5, sources: 1e300, confirmedOrigins: 99 } }
+  expect(checkPack(pack, 'mine.json').pack?.counts).toEqual(built().counts)
+})
+
 test('a fault is named by its place in the file', () => {
   const pack = built()
   pack.claims[1].asOf = '2024-02-31'

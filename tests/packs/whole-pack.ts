@@ -23,5 +23,6 @@ export function wholePack(): BuiltPack {
   Object.assign(first.origin, { speaker: 'Ada Brandt', wording: 'It is 42 metres tall.', ...account })
   Object.assign(first.lineage[0]!, { note: { en: 'Measured again.' }, quantity: { ...first.quantity } })
   Object.assign(second, { origin: { found: false, searched: 'The archives.', ...account } })
+  pack.counts.confirmedOrigins = 0.5
   return pack
 }

@@ -1,3 +1,4 @@
+import { countsOf } from '../../lib/engine/pack/counts'
 import type { BuiltPack, PackClaim, PackEntity, PackMeasure, PackSource } from '../../lib/engine/pack/schema'
 
 export interface Generated {
@@ -35,7 +36,7 @@ export function generatePack({
     languages: ['en'],
     lastChecked: '2026-10-01',
     changelog: [],
-    counts: { claims: count, sources: sources.length, confirmedOrigins: 1 },
+    counts: countsOf(claims, sources),
     topic: { en: [{ term: 'data center', weight: 3 }] },
     entities,
     measures: measures.map(toMeasure),

@@ -1,3 +1,4 @@
+import { countsOf } from './counts'
 import type { PackProblem, Problem } from './problem'
 import { checkRules, type PackParts } from './rules'
 import { findUnsafe } from './safety'
@@ -111,15 +112,9 @@ function locate({ path, ...problem }: PackProblem, places: Places): Problem {
 
 function assemble(head: schema.PackFile, topic: schema.BuiltPack['topic'], parts: Lists): schema.BuiltPack {
   const { entities, measures, sources, claims } = parts
-  const urls = new Map(sources.map(({ id, url }) => [id, url]))
-  const confirmed = claims.filter(({ origin }) => origin.found && urls.get(origin.source))
   return {
     ...head,
-    counts: {
-      claims: claims.length,
-      sources: sources.length,
-      confirmedOrigins: claims.length ? Math.round((confirmed.length / claims.length) * 1000) / 1000 : 0,
-    },
+    counts: countsOf(claims, sources),
     topic,
     entities: inOrder(entities),
     measures: inOrder(measures),

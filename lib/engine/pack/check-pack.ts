@@ -1,3 +1,4 @@
+import { countsOf } from './counts'
 import type { Fault, Problem } from './problem'
 import { checkRules } from './rules'
 import { findUnsafe } from './safety'
@@ -39,7 +40,8 @@ export function* checkPackInSlices(value: unknown, file: string): Generator<numb
     file,
     path: `.${problem.path}`,
   }))
-  return problems.some(({ severity }) => severity === 'error') ? { problems } : { pack: whole, problems }
+  if (problems.some(({ severity }) => severity === 'error')) return { problems }
+  return { pack: { ...whole, counts: countsOf(whole.claims, whole.sources) }, problems }
 }
 
 /** Check a parsed pack file: its shape, and the rules that the build holds a pack to. */

@@ -1,5 +1,5 @@
 import { dimensionOf } from './dimensions'
-import { isBefore } from './edtf'
+import { beginsAfter, isBefore } from './edtf'
 import type { PackProblem, Severity } from './problem'
 import type { PackIndex } from './rules'
 import type { PackClaim } from './schema'
@@ -18,12 +18,16 @@ const problem = (severity: Severity, path: string, message: string): PackProblem
 export const claimRules: ClaimRule[] = [
   knownEntities,
   fittingMeasure,
+  writtenValue,
+  boundOfOneValue,
+  begun,
   standaloneStatement,
   italian,
   shortLabel,
   knownSources,
   publicLink,
   lineageInOrder,
+  lineageOfOneMeasure,
   standingWithReason,
   bareCues,
   mutualConfusables,
@@ -44,6 +48,31 @@ function fittingMeasure({ measure, quantity }: PackClaim, index: PackIndex) {
   return [
     problem('error', '.quantity.unit', `${quantity.unit} is ${dimension}, but ${measure} is ${known.dim}`),
   ]
+}
+
+/** From here on money is told in whole units; a fraction is what multiplying leaves of "32.7 billion". */
+const LARGE_SUM = 1e6
+
+function writtenValue({ quantity: { min, max, unit } }: PackClaim) {
+  const isMoney = dimensionOf(unit) === 'money'
+  return (['min', 'max'] as const).flatMap(end => {
+    const value = { min, max }[end]
+    const isFraction = isMoney && Math.abs(value) > LARGE_SUM && !Number.isInteger(value)
+    return isFraction ? [problem('doubtful', `.quantity.${end}`, `${value} has a fraction`)] : []
+  })
+}
+
+/** What bounds one value; a range has its own bounds, and may be said to be "about". */
+const bounds = ['max', 'min', 'above', 'below', 'nearly']
+
+function boundOfOneValue({ quantity: { min, max, qualifier } }: PackClaim) {
+  if (min === max || qualifier === null || !bounds.includes(qualifier)) return []
+  return [problem('error', '.quantity.qualifier', `is said of a range, which is never "${qualifier}"`)]
+}
+
+function begun({ stage, period, asOf }: PackClaim) {
+  if (stage !== 'actual' || period === undefined || !beginsAfter(period, asOf)) return []
+  return [problem('error', '.period', `begins after asOf (${asOf}), but the stage is actual`)]
 }
 
 function standaloneStatement({ statement }: PackClaim) {
@@ -106,6 +135,15 @@ function lineageInOrder({ origin, lineage }: PackClaim, index: PackIndex) {
         ),
       ]
     return []
+  })
+}
+
+function lineageOfOneMeasure({ quantity: { unit }, lineage }: PackClaim) {
+  const dimension = dimensionOf(unit)
+  return lineage.flatMap(({ quantity }, n) => {
+    if (!quantity || dimensionOf(quantity.unit) === dimension) return []
+    const says = `${quantity.unit} is ${dimensionOf(quantity.unit)}, but ${unit} is ${dimension}`
+    return [problem('error', `.lineage[${n}].quantity.unit`, says)]
   })
 }
 

@@ -37,6 +37,12 @@ export function isBefore(a: string, b: string): boolean {
   return lastDay(a) < firstDay(b)
 }
 
+/** Whether a period surely begins after a date; a fiscal year may begin most of a year before the one it is named after. */
+export function beginsAfter(period: string, date: string): boolean {
+  const [from] = period.split('/') as [string]
+  return from !== '..' && !from.startsWith('FY') && isBefore(date, from)
+}
+
 /** The first day of a date, as year × 10,000 + month × 100 + day. */
 function firstDay(date: string): number {
   const [year, month = 1, day = 1] = partsOf(date)

@@ -1,5 +1,6 @@
 import { claimRules } from './claim-rules'
 import { duplicateFacts } from './duplicate-facts'
+import { entityNames } from './entity-names'
 import type { PackProblem } from './problem'
 import type { PackClaim, PackEntity, PackFile, PackMeasure, PackSource } from './schema'
 
@@ -28,6 +29,7 @@ export function checkRules(parts: PackParts): PackProblem[] {
     ...duplicateIds(parts),
     ...measureLinks(parts, index),
     ...sharedNames(parts),
+    ...entityNames(parts.entities),
     ...parts.claims.flatMap((claim, at) =>
       claimRules
         .flatMap(rule => rule(claim, index))
@@ -113,7 +115,8 @@ function unused({ entities, measures, sources, claims }: PackParts): PackProblem
   return [...check('entities', entities), ...check('measures', measures), ...check('sources', sources)]
 }
 
-function sourcesOf({ origin, lineage }: PackClaim): string[] {
+/** The ids of all sources that a claim names. */
+export function sourcesOf({ origin, lineage }: PackClaim): string[] {
   const own = origin.found ? [origin.source, origin.account] : [origin.account]
   return [...own, ...lineage.map(step => step.source)].filter(id => id !== undefined)
 }

@@ -28,6 +28,7 @@ const formed = (pattern: RegExp, says: string, maximum: number) =>
   v.pipe(v.string(), atMost(maximum), v.regex(pattern, says))
 const id = formed(patterns.id, 'is no id: lower-case words joined by hyphens', 80)
 const language = v.pipe(v.string(), v.regex(patterns.languageTag, 'is no language tag'))
+const version = formed(patterns.version, 'is no version: three numbers', 20)
 const url = formed(patterns.address, 'is no https address', 2000)
 const inCalendar = v.check(isDate, 'is a date that no calendar has')
 const date = v.pipe(v.string(), v.regex(datePattern, 'is no date'), inCalendar)
@@ -37,7 +38,6 @@ const period = v.pipe(
   v.regex(periodPattern, 'is no date or period'),
   v.check(isPeriod, 'is a period that no calendar has, or its ends are out of order'),
 )
-/** A list of at most so many entries. */
 const list = <T extends v.GenericSchema>(entry: T, maximum: number) =>
   v.pipe(v.array(entry), v.maxLength(maximum, `has more than ${maximum} entries`))
 const isByLanguage = (value: object) => Object.keys(value).every(key => v.is(language, key))
@@ -140,13 +140,13 @@ export const topic = v.record(
 const head = {
   format: v.literal(packFormat),
   id,
-  version: v.pipe(v.string(), v.regex(patterns.version, 'is no version: three numbers')),
+  version,
   title: texts(120),
   description: v.exactOptional(texts(400)),
   licence: text(80),
   languages: v.pipe(list(language, 60), v.minLength(1, 'names no language')),
   lastChecked: day,
-  changelog: list(v.strictObject({ version: text(20), date: day, changes: list(text(300), 40) }), 400),
+  changelog: list(v.strictObject({ version, date: day, changes: list(text(300), 40) }), 400),
 }
 
 /** `pack.json` as people edit it. */
@@ -183,12 +183,11 @@ export type PackEntity = v.InferOutput<typeof entity>
 export type PackMeasure = v.InferOutput<typeof measure>
 export type BuiltPack = v.InferOutput<typeof builtPack>
 
-/** `value` as `schema` has it, or what is wrong with it. */
+/** `value` as `schema` has it, or what is wrong with it; what is too long is refused before a pattern goes through it. */
 export function parse<T extends v.GenericSchema>(
   schema: T,
   value: unknown,
 ): { output: v.InferOutput<T> } | { faults: Fault[] } {
-  // What is too long is refused before a pattern goes through it.
   const result = v.safeParse(schema, value, { abortPipeEarly: true })
   if (result.success) return { output: result.output }
   return { faults: result.issues.map(issue => ({ path: pathOf(issue), message: issue.message })) }
