@@ -39,9 +39,10 @@ export function useFollowed(isClicked: boolean): Followed | undefined {
 
 /** Without sites of their own, readers want what they click on read; with some, the others only when they say so. */
 function mayRead(access: Access, isClicked: boolean, url: string | undefined): boolean {
-  if (access.mode === 'all') return true
+  if (url && !hostOf(url)) return false
   if (access.mode === 'click') return isClicked
-  return url !== undefined && isCovered(url, access.origins)
+  // What the browser hides from whoever may see every site is none of them; Firefox notes each script sent there.
+  return url !== undefined && (access.mode === 'all' || isCovered(url, access.origins))
 }
 
 /** How often, and after how many milliseconds each, a page that let the gate in is listened to again before it counts as mute. */
