@@ -13,9 +13,10 @@ import type { RankingCase, RankingSet } from './ranking-case'
 import { sets as mixed } from './sets'
 import { sizes } from './sizes'
 import { sums } from './sums'
+import { suppliers } from './suppliers'
 
 const { readPacks } = readBuiltPacks()
-const sets = { ...mixed, ...sums, ...sizes, ...parts, ...neighbours, ...limits }
+const sets = { ...mixed, ...sums, ...sizes, ...parts, ...neighbours, ...limits, ...suppliers }
 
 describe.each(Object.entries(sets))('%s', (_, set) => {
   test.each(set.cases)('$text', async ranking => {

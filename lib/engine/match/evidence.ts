@@ -10,6 +10,8 @@ const RARE = 0.85
 const CLAIMED = 0.85
 /** Points of another company beside the figure, and none of the claim's own with it. */
 const ANOTHERS = -1.5
+/** Points of somebody whom no pack knows, where none of the claim's own is the subject. */
+const SOMEBODYS = -3
 /** Points of a sign that speaks for another fact. */
 export const AGAINST = -0.4
 
@@ -19,7 +21,7 @@ export const AGAINST = -0.4
  */
 export function hasEvidence({ claim, score, reasons: { value, signs, whose, what } }: Match): boolean {
   if (value === 'overlaps' && score < MIN_OVERLAPS) return false
-  if ((signs.stranger ?? 0) <= ANOTHERS) return false
+  if ((signs.stranger ?? 0) <= ANOTHERS || (signs.foreign ?? 0) <= SOMEBODYS) return false
   const isClaimed = (signs.credited ?? 0) >= CLAIMED
   const isRare = (signs.digits ?? 0) >= RARE && isInSentence(what)
   const isRelative = claim.quantity.unit === '%' || claim.quantity.unit === 'x'

@@ -136,9 +136,10 @@ function strangerBefore(
       speaksOf(scene, mention, figure, 'entity'),
   )
   const { start } = isNamed ? part : clause
-  return scene
+  const before = scene
     .strangersIn(index)
-    .findLast(stranger => stranger.start >= start && stranger.end <= figure.start)
+    .filter(stranger => stranger.start >= start && stranger.end <= figure.start)
+  return before.findLast(({ demotes }) => demotes) ?? before.at(-1)
 }
 
 function keepNearer(

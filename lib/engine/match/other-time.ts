@@ -85,6 +85,7 @@ function openingYears(
   const pause = opening.search(PAUSE)
   const tag = language.split('-')[0]!
   const before = rowFor(strangerWords, tag)?.places ?? []
-  const isTime = /^\s*\d/.test(opening) || opening.search(wordTest(`places ${tag}`, before)) === 0
+  const isTime =
+    /^\s*\d/.test(opening) || (before.length > 0 && opening.search(wordTest(`places ${tag}`, before)) === 0)
   return pause > 0 && isTime ? timesIn({ start: sentence.start, end: sentence.start + pause }).years : []
 }

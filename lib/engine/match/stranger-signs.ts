@@ -52,12 +52,15 @@ function partiesBeside(scene: Scene, around: Surroundings): Owner[] {
 
 /**
  * Whether the sentence speaks of somebody whom no pack knows: fully where none of the claim's own stands before
- * the figure, partly where one does that is farther from it.
+ * the figure, or where that only tells who somebody is, partly where one does that is farther from it.
  */
 export function foreignStrength({ stranger, figure }: Surroundings, owners: Owner[]): number {
   if (!stranger) return 0
   const { isName } = stranger
   const own = owners.filter(({ where, start }) => where === 'sentence' && start < figure.end)
+  const { demotes } = stranger
+  if (demotes && own.length > 0)
+    return own.every(({ start }) => start >= demotes.start && start < demotes.end) ? 1 : 0
   if (own.length === 0) return isName ? FOREIGN.name : FOREIGN.body
   if (own.some(({ start }) => start > stranger.start)) return 0
   return isName ? PARTLY_FOREIGN.name : PARTLY_FOREIGN.body

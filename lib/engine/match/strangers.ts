@@ -1,4 +1,5 @@
 import type { Span } from '../types'
+import { findKnownBy } from './known-by'
 import { creditWords } from './tables/credit'
 import { rowFor } from './tables/language-code'
 import { scripts } from './tables/scripts'
@@ -10,6 +11,8 @@ export interface Stranger extends Span {
   words: string
   /** By a proper name, and no description such as "the town". */
   isName: boolean
+  /** Where companies stand that only tell who the stranger is: "Foxconn, *a supplier of Nvidia*, ...". */
+  demotes?: Span
 }
 
 /** Capitalised words in a row, joined by "&" or nothing. */
@@ -37,7 +40,12 @@ export function findStrangers(
   const isKnown = ({ start, end }: Span) => mentions.some(known => known.start < end && start < known.end)
   const named =
     !hasNames || rowFor(scripts, tag)?.capitalisesNouns ? [] : namesIn(sentence, offset, tag, words)
-  return [...bodiesIn(sentence, offset, tag, words), ...somebodyIn(sentence, offset, tag, words), ...named]
+  const unknown = [
+    ...bodiesIn(sentence, offset, tag, words),
+    ...somebodyIn(sentence, offset, tag, words),
+    ...named,
+  ]
+  return [...unknown, ...findKnownBy(sentence, offset, mentions, tag)]
     .filter(stranger => !isKnown(stranger))
     .sort((a, b) => a.start - b.start)
 }
