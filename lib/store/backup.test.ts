@@ -6,6 +6,7 @@ import { stubLocks } from '../../tests/store/locks'
 import { type Backup, backUpPacks, readBackup, resetPacks } from './backup'
 import { type ClaimDatabase, openDatabase, rowTables } from './db'
 import { importPack } from './import'
+import { withPack } from './lock'
 import { listPacks, switchPack } from './packs'
 import { previewRestore, restorePacks } from './restore'
 import { seedBundled } from './seed'
@@ -95,6 +96,19 @@ test('a preview names what each pack gains, changes and loses, and an older vers
   })
   expect(await restored(backup)).toEqual({ done: undefined })
   expect((await file()).packs).toEqual(backup.packs)
+})
+
+test('a preview waits for who writes the pack', async () => {
+  await importPack(db, generatePack({ claims: 6, id: 'one' }))
+  const { packs } = await file()
+  const done: string[] = []
+  const writing = withPack('one', async () => {
+    await new Promise(resolve => setTimeout(resolve, 50))
+    done.push('written')
+  })
+  await previewRestore(db, packs).then(() => done.push('previewed'))
+  await writing
+  expect(done).toEqual(['written', 'previewed'])
 })
 
 test('if anything fails, everything is as it was and what was written alongside is taken back', async () => {

@@ -24,7 +24,7 @@ export interface OwnClaim {
  * one: if it is another by now, nothing is written and the problem is `changed-elsewhere`.
  */
 export function saveOwnClaim(db: ClaimDatabase, own: OwnClaim, before?: PackClaim): Promise<Outcome<void>> {
-  return changeOwnPack(db, pack => {
+  return changeOwnPack(db, own.claim, pack => {
     refuseChanged(pack, own.claim.id, before)
     return {
       ...pack,
@@ -66,18 +66,22 @@ function withNamed({ sources, entities, measures }: BuiltPack, claim: PackClaim)
 
 /** Deletes a claim of the reader's own, unless it is no longer the one that the reader saw. */
 export function deleteOwnClaim(db: ClaimDatabase, before: PackClaim): Promise<Outcome<void>> {
-  return changeOwnPack(db, pack => {
+  return changeOwnPack(db, before, pack => {
     refuseChanged(pack, before.id, before)
     return { ...pack, claims: pack.claims.filter(({ id }) => id !== before.id) }
   })
 }
 
 /** Own claims are few: each change writes their pack anew, so that it is as whole as any other. */
-function changeOwnPack(db: ClaimDatabase, change: (pack: BuiltPack) => BuiltPack): Promise<Outcome<void>> {
+function changeOwnPack(
+  db: ClaimDatabase,
+  { checkedOn }: PackClaim,
+  change: (pack: BuiltPack) => BuiltPack,
+): Promise<Outcome<void>> {
   return attempt(() =>
     withPack(OWN_PACK, async () => {
       const stored = await db.packs.get(OWN_PACK)
-      const changed = change(stored ? await readPack(db, stored) : emptyPack())
+      const changed = change(stored ? await readPack(db, stored) : emptyPack(checkedOn))
       const { pack, problems } = checkPack(withNewHead(standAlone(changed)), OWN_PACK)
       if (!pack) throw new Refusal({ kind: 'pack-broken', faults: problems })
       await refuseTaken(db, pack)
@@ -126,7 +130,7 @@ function withNewHead(pack: BuiltPack): BuiltPack {
   }
 }
 
-function emptyPack(): BuiltPack {
+function emptyPack(lastChecked: string): BuiltPack {
   return {
     format: packFormat,
     id: OWN_PACK,
@@ -134,7 +138,7 @@ function emptyPack(): BuiltPack {
     title: { en: 'Own claims' },
     licence: 'The reader’s own',
     languages: ['en'],
-    lastChecked: '2026-01-01',
+    lastChecked,
     changelog: [],
     counts: countsOf([], []),
     topic: {},

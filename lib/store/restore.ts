@@ -5,7 +5,7 @@ import { refuseShared, refuseTaken } from './conflicts'
 import type { ClaimDatabase, PackRow } from './db'
 import { sweepPack, switchAllTo, type Writing, writeEdition } from './editions'
 import { compareClaims } from './import'
-import { whileOthersStay, withPacks } from './lock'
+import { whileOthersStay, withPack, withPacks } from './lock'
 import { kindOfImported, rowOf } from './pack-row'
 import { attempt, type Outcome } from './problem'
 
@@ -25,12 +25,13 @@ export function previewRestore(db: ClaimDatabase, packs: PackBackup[]): Promise<
   return attempt(async () => {
     await refuseAllTaken(db, packs)
     const changes: PackChange[] = []
-    for (const { pack } of packs) if (pack) changes.push(...(await changeBy(db, pack)))
+    for (const { pack } of packs)
+      if (pack) changes.push(...(await withPack(pack.id, () => changeBy(db, pack))))
     return changes
   })
 }
 
-/** None where the pack comes with the extension by now, which keeps its own version. */
+/** In the pack's turn, lest what is swept up while it is read be told as gone. None where the pack comes with the extension by now, which keeps its own version. */
 async function changeBy(db: ClaimDatabase, pack: BuiltPack): Promise<PackChange[]> {
   const stored = await db.packs.get(pack.id)
   if (stored?.kind === 'bundled') return []
