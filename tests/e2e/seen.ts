@@ -76,12 +76,13 @@ export const cardSelector = 'html > body ~ div[popover]'
 
 export const untilCard = (page: Page) => page.waitForSelector(cardSelector)
 
-/** Wait until the card has come to rest: what arrives is half transparent. */
+/** Wait until the card itself has come to rest: one that says that it is on its way has no foot, and what arrives is half transparent. */
 export async function untilArrived(driver: Driver, page: Page): Promise<void> {
   await untilCard(page)
   const isResting = () =>
     driver.inCard(page, root => {
       const card = root.querySelector('.card')
+      if (card?.role === 'dialog' && !card.querySelector('footer')) return false
       return card !== null && card.getAnimations().every(({ playState }) => playState === 'finished')
     })
   while (!(await isResting())) await new Promise(resolve => setTimeout(resolve, polling))
