@@ -182,4 +182,102 @@ export const limits: Record<string, RankingSet> = {
       },
     ],
   },
+  '40 billion dollars, raised or not': {
+    figure: { min: 40e9, unit: 'USD' },
+    cases: [
+      {
+        text: 'OpenAI did not raise [$40 billion] in March 2025, its finance chief insisted.',
+        published: '2026-01-05',
+        claims: [],
+      },
+      {
+        text: 'OpenAI, which is not profitable, raised [$40 billion] in March 2025.',
+        published: '2026-01-05',
+        claims: ['openai-round-40bn-2025'],
+      },
+      {
+        text: 'OpenAI raised no less than [$40 billion] in March 2025.',
+        published: '2026-01-05',
+        claims: ['openai-round-40bn-2025'],
+      },
+      {
+        text: 'OpenAI n’a pas levé [40 milliards de dollars] en mars 2025.',
+        lang: 'fr',
+        published: '2026-01-05',
+        claims: [],
+      },
+      {
+        text: 'OpenAI a levé pas moins de [40 milliards de dollars] en mars 2025.',
+        lang: 'fr',
+        published: '2026-01-05',
+        claims: ['openai-round-40bn-2025'],
+      },
+      {
+        text: 'OpenAI hat im März 2025 nie [40 Milliarden Dollar] eingesammelt.',
+        lang: 'de',
+        published: '2026-01-05',
+        claims: [],
+      },
+      {
+        text: 'OpenAI hat im März 2025 nicht weniger als [40 Milliarden Dollar] eingesammelt.',
+        lang: 'de',
+        published: '2026-01-05',
+        claims: ['openai-round-40bn-2025'],
+      },
+      {
+        text: 'OpenAI haalde in maart 2025 geen [40 miljard dollar] op.',
+        lang: 'nl',
+        published: '2026-01-05',
+        claims: [],
+      },
+      {
+        text: 'OpenAI nie zebrało [40 mld dolarów] w marcu 2025.',
+        lang: 'pl',
+        published: '2026-01-05',
+        claims: [],
+      },
+      {
+        text: 'OpenAIは2025年3月に[400億ドル]を調達していない。',
+        lang: 'ja',
+        published: '2026-01-05',
+        claims: [],
+      },
+    ],
+  },
+  '100 billion dollars, invested or not': {
+    figure: { min: 100e9, unit: 'USD', qualifier: 'max' },
+    cases: [
+      {
+        text: 'Nvidia will invest up to [$100 billion] in OpenAI, Jensen Huang said.',
+        published: '2026-01-05',
+        claims: ['nvidia-openai-100-billion'],
+      },
+      {
+        text: 'Nvidia will not invest up to [$100 billion] in OpenAI, Jensen Huang said.',
+        published: '2026-01-05',
+        claims: [],
+      },
+      {
+        text: 'Nvidia non investirà fino a [100 miliardi di dollari] in OpenAI, ha detto Jensen Huang.',
+        lang: 'it',
+        published: '2026-01-05',
+        claims: [],
+      },
+    ],
+  },
+  '500 billion dollars that are not another sum': {
+    figure: { min: 500e9, unit: 'USD' },
+    cases: [
+      {
+        text: 'The orders must not be confused with the [$500 billion] of Stargate, the plan of OpenAI, SoftBank and Oracle.',
+        published: '2026-01-05',
+        claims: ['stargate-500-billion'],
+      },
+      {
+        text: 'Stargate will not cost [$500 billion].',
+        published: '2026-01-05',
+        claims: [],
+      },
+    ],
+  },
 }

@@ -1,7 +1,7 @@
 import type { Claim } from '../pack/claim'
-import type { Span } from '../types'
 import type { Surroundings } from './look-around'
 import type { Scene } from './scene'
+import { PAUSE, stretchesAround } from './stretch'
 import { rowFor } from './tables/language-code'
 import { strangerWords } from './tables/strangers'
 import { yearsOf } from './when'
@@ -9,8 +9,6 @@ import { wordTest } from './word-test'
 
 /** What was so is so of its own time; a plan or a forecast is dated in many ways. */
 const PAST = ['actual', 'estimate']
-/** What parts a stretch from the next: a comma that is none of a number's, or what is more. */
-const PAUSE = /,\s|[;:()（），、；：]/g
 /** "In the autumn of 2019," at most, in UTF-16 units. */
 const LONGEST_OPENING = 30
 /** What happened at the turn of a year is told of either. */
@@ -60,21 +58,6 @@ function isOf(year: number, claim: Claim, mayBeTelling: boolean): boolean {
 /** Years before the period that its fact is told of too: that in which a fiscal year begins, and the one a growth sets out from. */
 function reachBack({ period = '', quantity }: Claim): number {
   return period.includes('FY') || quantity.unit === '%' || quantity.unit === 'x' ? 1 : 0
-}
-
-/** The figure's part of the sentence between two pauses, as far as the figure and from there on. */
-function stretchesAround(
-  scene: Scene,
-  { part, sentence, figure }: Surroundings,
-): { before: Span; after: Span } {
-  const from = Math.max(part.start, sentence.start)
-  const { text } = scene.page
-  const pauses = Array.from(text.slice(from, figure.start).matchAll(PAUSE), ({ index }) => from + index)
-  const next = text.slice(figure.end, part.end).search(PAUSE)
-  return {
-    before: { start: pauses.at(-1) ?? from, end: figure.start },
-    after: { start: figure.end, end: next < 0 ? part.end : figure.end + next },
-  }
 }
 
 function openingYears(

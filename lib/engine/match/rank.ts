@@ -2,6 +2,7 @@ import type { Claim } from '../pack/claim'
 import type { Match, Reasons } from '../types'
 import { isCountedAs } from './counted-as'
 import type { Surroundings } from './look-around'
+import { isNegated } from './negation'
 import { isOfOtherTime } from './other-time'
 import type { Scene } from './scene'
 import {
@@ -54,8 +55,9 @@ export interface Told {
 /** Years from which on a claim is no less likely for being older: laws and records are told for decades. */
 const OLD = 2
 
-/** The claims by how surely they are the figure's origin, best first. Claims of another unit or time, or later than the page, are left out. */
+/** The claims by how surely they are the figure's origin, best first. None where the sentence says that it is not so. Claims of another unit or time, or later than the page, are left out. */
 export function rankClaims(scene: Scene, around: Surroundings, claims: Claim[], told?: Told): Match[] {
+  if (isNegated(scene, around)) return []
   return claims
     .flatMap(claim => weigh(scene, around, claim, told) ?? [])
     .sort((a, b) => b.score - a.score || a.claim.asOf.localeCompare(b.claim.asOf))

@@ -1,0 +1,34 @@
+import type { Surroundings } from './look-around'
+import type { Scene } from './scene'
+import { stretchesAround } from './stretch'
+import { rowFor } from './tables/language-code'
+import { negationWords } from './tables/negation'
+import { holds, wordTest } from './word-test'
+
+const known = new WeakMap<Surroundings, boolean>()
+
+/** Whether the words about the figure say that it is not so: "did not raise 40 billion". Told once for all claims. */
+export function isNegated(scene: Scene, around: Surroundings): boolean {
+  const found = known.get(around) ?? findNegation(scene, around)
+  known.set(around, found)
+  return found
+}
+
+function findNegation(scene: Scene, around: Surroundings): boolean {
+  const tag = scene.language.split('-')[0]!
+  const words = rowFor(negationWords, tag)
+  if (!words) return false
+  const { before, after } = stretchesAround(scene, around)
+  const { text } = scene.page
+  if (holds(`given ${tag}`, words.given, text.slice(before.start, before.end), 'end')) return false
+  const stands = (name: 'before' | 'behind', stretch: string) =>
+    words[name].length > 0 &&
+    Array.from(stretch.matchAll(wordTest(`negation ${name} ${tag}`, words[name]))).some(
+      ({ 0: word, index }) =>
+        !holds(`undone ${tag}`, words.undone, stretch.slice(index + word.length), 'start'),
+    )
+  return (
+    stands('before', text.slice(before.start, before.end)) ||
+    stands('behind', text.slice(after.start, after.end))
+  )
+}
