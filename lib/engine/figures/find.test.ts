@@ -149,3 +149,12 @@ describe('trace', () => {
     expect(steps).toContainEqual({ step: 'add rates', start: 17, end: 28, outcome: 'per year' })
   })
 })
+
+test.each([
+  ['It costs €1.5m-2m a year.', [1.5e6, 2e6, 'EUR']],
+  ['It costs $5bn–6bn.', [5e9, 6e9, 'USD']],
+  ['The wall is 1.5m-2m high.', [1.5, 2, 'm']],
+])('a scale in one letter at both ends of a range: %s', (text, expected) => {
+  const figures = findFigures(text, english)
+  expect(figures.map(({ min, max, unit }) => [min, max, unit])).toEqual([expected])
+})

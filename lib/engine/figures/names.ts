@@ -35,6 +35,8 @@ export function isGluedName(
   if (runsOn && (lexicon.edge === 'word' || isLatin(raw[numberEnd]))) return true
   if (start !== numberStart && raw[start] !== '-' && raw[start] !== '–' && raw[start] !== '−') return false
   const first = raw[start] === '-' || raw[start] === '–' ? start : start - 1
+  // "$5bn-6bn": behind a figure it is the dash of a range.
+  if (scalePower > 0 && passage.taken === first) return false
   if (raw[first] === '-' || raw[first] === '–')
     return isGluedByHyphen(passage, first, unit !== undefined && unit.kind !== 'count')
   if (lexicon.edge === 'anywhere') return isLatin(raw[start - 1])

@@ -74,8 +74,8 @@ function readAroundUnit(passage: Passage, { numberStart, end }: Draft): UnitAfte
   return around && { ...around, isHyphened: false }
 }
 
-/** A number and a dash or a small word: "$500-" before "600m". */
-const FIRST_OF_RANGE = /(?<![\d.,])\d[\d.,]* ?(?:[-–]| to | and )$/
+/** A number, its own scale, and a dash or a small word: "$500-" before "600m", "€1.5m-" before "2m". */
+const FIRST_OF_RANGE = /(?<![\d.,])\d[\d.,]*(?:[kmbt]|[mb]n)? ?(?:[-–]| to | and )$/i
 
 /** "$500-600m": the currency before the first of two numbers makes the second's letter a scale. */
 function readMoneyOfRange({ raw, lexicon }: Passage, draft: Draft): Draft | undefined {
