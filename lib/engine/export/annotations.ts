@@ -2,6 +2,7 @@ import type { Origin, Source } from '../pack/claim'
 import type { Finding, Page } from '../types'
 import { after, before, toCodePoints } from './code-points'
 import type { ExportOptions } from './finding-row'
+import { plainText } from './plain-text'
 
 /** https://www.w3.org/TR/annotation-model/, the part used here. */
 export interface AnnotationCollection {
@@ -92,7 +93,7 @@ function toAnnotation(page: Page, finding: Finding, options: ExportOptions, id: 
   const origin = 'match' in finding ? originBody(finding.match.claim.origin) : undefined
   const said: TextualBody = {
     type: 'TextualBody',
-    value: options.say(finding),
+    value: plainText(options.say(finding)),
     format: 'text/plain',
     language: options.locale,
     purpose: 'commenting',

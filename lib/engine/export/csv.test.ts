@@ -32,6 +32,18 @@ test('a row per finding, in the order of the page, read back by another library'
   expect(second).toMatchObject({ number: '2', figure: '40%', look: 'unknown', claim: '', origin: '' })
 })
 
+test('spreadsheets know it for UTF-8 by its mark', () => {
+  const csv = toCsv(pageOf(text), findings, options)
+  expect(csv.startsWith('\uFEFFnumber,')).toBe(true)
+  expect(csv.lastIndexOf('\uFEFF')).toBe(0)
+})
+
+test('what keeps words together on a card is no part of a table', () => {
+  const say = () => 'The Journal gave $5–\u20607\u00A0trillion.'
+  const [row] = readBack(toCsv(pageOf(text), findings, { ...options, say }))
+  expect(row?.finding).toBe('The Journal gave $5–7 trillion.')
+})
+
 test('lines end by CR LF, the last one too', () => {
   const csv = toCsv(pageOf(text), findings, options)
   expect(csv.split('\r\n')).toHaveLength(4)

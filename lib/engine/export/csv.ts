@@ -3,10 +3,10 @@ import { type ExportOptions, type FindingRow, toRows } from './finding-row'
 
 type Cell = string | number | undefined
 
-/** One row of column names, then one per finding: RFC 4180, lines ended by CR LF, UTF-8 without a byte-order mark. */
+/** One row of column names, then one per finding: RFC 4180, lines ended by CR LF, UTF-8 by a byte-order mark, without which spreadsheets read another code. */
 export function toCsv(page: Page, findings: Finding[], options: ExportOptions): string {
   const rows = toRows(findings, options).map(row => Object.values(columns).map(cellOf => cellOf(row, page)))
-  return [Object.keys(columns), ...rows].map(cells => `${cells.map(write).join(',')}\r\n`).join('')
+  return `\uFEFF${[Object.keys(columns), ...rows].map(cells => `${cells.map(write).join(',')}\r\n`).join('')}`
 }
 
 const columns: Record<string, (row: FindingRow, page: Page) => Cell> = {

@@ -1,6 +1,7 @@
 import { textIn } from '../cite/text-in'
 import type { Claim, Source } from '../pack/claim'
 import type { Finding } from '../types'
+import { plainText } from './plain-text'
 
 /** What a page's findings are exported with. */
 export interface ExportOptions {
@@ -83,7 +84,7 @@ function toRow(
     look,
     relation,
     ...('drift' in finding && finding.drift && { drift: finding.drift }),
-    finding: say(finding),
+    finding: plainText(say(finding)),
     ...('match' in finding && { claim: claimCells(finding.match.claim, locale) }),
     ...(credit && { credited: { name: credit.name, ...(credit.href && { href: credit.href }) } }),
     similar: similar.map(claim => ({ id: claim.id, statement: textIn(claim.statement, locale) })),

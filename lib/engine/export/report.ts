@@ -5,6 +5,7 @@ import type { Origin, Source } from '../pack/claim'
 import type { Finding, Page } from '../types'
 import { after, before } from './code-points'
 import type { ExportOptions } from './finding-row'
+import { plainText } from './plain-text'
 
 /** A page's findings to be read on paper. */
 export interface Report {
@@ -64,7 +65,7 @@ function entryOf(finding: Finding, number: number, page: Page, options: ExportOp
     quote,
     before: oneLine(before(page.text, figure.start, context)),
     after: oneLine(after(page.text, figure.end, context)),
-    finding: options.say(finding),
+    finding: plainText(options.say(finding)),
     ...('match' in finding && originOf(finding, options)),
     ...(credit && { credited: { name: credit.name, ...(credit.href && { href: credit.href }) } }),
   }
