@@ -1,6 +1,7 @@
-import { publisherKind } from '../../lib/engine/cite/publisher-kind'
+import { type PublisherKind, publisherKind } from '../../lib/engine/cite/publisher-kind'
 import type { Attribution, Origin, Stage } from '../../lib/engine/pack/claim'
 import type { Key, Strings } from '../strings'
+import { capitalised, sayPublisher } from './publisher'
 
 type Found = Extract<Origin, { found: true }>
 
@@ -10,6 +11,7 @@ type Sourced = Pick<Found, 'attribution'> & Partial<Pick<Found, 'source'>>
 type Verb =
   | 'reported'
   | 'announced'
+  | 'announcedDone'
   | 'gave'
   | 'estimated'
   | 'calculated'
@@ -45,12 +47,14 @@ const stageNames: Partial<Record<Stage, Key>> = {
   survey: 'kind.survey',
 }
 
-/** A forecast is its publisher's own, or one that the publisher tells of; sums and prices are said as such. */
+/** A forecast is its publisher's own, or one that the press tells of; only the press reports. */
 export function verbOf(origin: Found, stage: Stage): Verb {
   const { verb } = kinds[origin.attribution]
   if (isToldByPress(origin)) return stage === 'forecast' ? 'reportedForecast' : 'reported'
-  if (stage !== 'forecast' || verb === 'calculated' || verb === 'cameTo') return verb
-  return verb === 'reported' || !isOwn(origin) ? 'reportedForecast' : 'forecast'
+  if (stage === 'forecast' && verb !== 'calculated' && verb !== 'cameTo')
+    return isHeardBy(origin) ? 'reportedForecast' : 'forecast'
+  if (verb === 'announced' && stage === 'actual') return 'announcedDone'
+  return verb === 'reported' && !isHeardBy(origin) ? 'gave' : verb
 }
 
 /** Whether the verb says that it is a forecast. */
@@ -62,6 +66,27 @@ const isToldByPress = (origin: Sourced) => origin.attribution === 'press release
 /** Whether the publisher speaks for itself, and is not where others are heard or printed. */
 const isOwn = ({ source }: Sourced) => !source || publisherKind(source.publisher) === 'organisation'
 
+const papers = new Set<PublisherKind>(['newspaper', 'magazine', 'news', 'broadcaster', 'site'])
+
+/** Whether the publisher tells what another said: an interview is always another's words. */
+const isHeardBy = ({ source, attribution }: Found) =>
+  attribution === 'interview' ||
+  attribution === 'anonymous sources' ||
+  papers.has(publisherKind(source.publisher))
+
+const voices: Partial<Record<PublisherKind, Key>> = {
+  journal: 'voice.paperIn',
+  preprints: 'voice.paperOn',
+  network: 'voice.postOn',
+}
+
+/** Whose words the first sentence gives: the publisher's, or those of a paper or a post that it bears. */
+export function sayVoice({ source }: Found, strings: Strings): string {
+  const voice = voices[publisherKind(source.publisher)]
+  const name = sayPublisher(source.publisher, strings)
+  return capitalised(voice ? strings.t(voice, { name }) : name, strings)
+}
+
 /** After the date in the first sentence: ", in a filing"; empty where the verb says it. */
 export function sayAuthority(origin: Found, { t }: Strings): string {
   const { attribution, speaker = '', wording = '' } = origin
@@ -70,6 +95,7 @@ export function sayAuthority(origin: Found, { t }: Strings): string {
   if (attribution === 'anonymous sources' && /familiar with/.test(wording))
     return t('attribution.citingFamiliar')
   if (isToldByPress(origin)) return t('attribution.inRelease')
+  if (attribution === 'research paper' && voices[publisherKind(origin.source.publisher)]) return ''
   const { clause } = kinds[attribution]
   return clause ? t(clause, { speaker }) : ''
 }

@@ -1,7 +1,7 @@
 import { isCurrency } from '../../lib/engine/pack/dimensions'
 import type { Strings } from '../strings'
 import { sayRange } from './numbers'
-import { isSign, prefixFor, signOf, unitNames } from './units'
+import { isSign, prefixFor, signOf, timeUnits, unitNames } from './units'
 
 /** The unit that a picture's axis is numbered in: "trillion US$", "TWh". */
 export interface AxisUnit {
@@ -14,8 +14,20 @@ export function axisUnit(value: number, unit: string, { t, locale }: Strings): A
   const prefix = prefixFor(value, unit)
   if (isSign(unit) && unit !== 'FLOP') return { factor: prefix.factor, name: signOf(unit, prefix) }
   const { factor, word } = scaleOf(value, locale)
-  const sign = isCurrency(unit) ? symbolOf(unit, locale) : unit in unitNames || unit === '%' ? unit : ''
+  const sign = nameOf(unit, locale)
   return { factor, name: word ? t('range.unit', { scale: word, unit: sign }).trim() : sign }
+}
+
+function nameOf(unit: string, locale: string): string {
+  if (isCurrency(unit)) return symbolOf(unit, locale)
+  if (timeUnits.has(unit)) return timeOf(unit, locale)
+  return unit in unitNames || unit === '%' ? unit : ''
+}
+
+/** In the plural: "days". */
+function timeOf(unit: string, locale: string): string {
+  const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' })
+  return format.formatToParts(7).find(({ type }) => type === 'unit')?.value ?? ''
 }
 
 /** A value in that unit, without naming it. */

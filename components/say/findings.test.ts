@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Attribution, Stage } from '../../lib/engine/pack/claim'
-import type { Finding } from '../../lib/engine/types'
+import type { Finding, Qualifier } from '../../lib/engine/types'
 import { claimOf } from '../../tests/gallery/claims'
 import { findings } from '../../tests/gallery/findings'
 import { stringsOf } from '../../tests/gallery/strings'
@@ -19,10 +19,10 @@ function said(finding: Finding, language = 'en'): string {
 }
 
 test.each<[keyof typeof findings, string]>([
-  ['agrees', 'Agrees. The IEA gave about 415 terawatt-hours for 2024 in April 2025. It is an estimate.'],
+  ['agrees', 'Agrees. The IEA put it at about 415 terawatt-hours for 2024 in April 2025. It is an estimate.'],
   [
     'originPage',
-    'Agrees; this page is the origin. The IEA gave about 415 terawatt-hours for 2024 here, in April 2025.',
+    'Agrees; this page is the origin. The IEA put it at about 415 terawatt-hours for 2024 here, in April 2025.',
   ],
   [
     'slip',
@@ -48,7 +48,7 @@ test.each<[keyof typeof findings, string]>([
   [
     'plan',
     'Disputed. OpenAI announced $500 billion for 2025 to 2029 on 21 January 2025. ' +
-      'It is what was planned, not what has been spent. The Decoder disputes it. ' +
+      'It is what was planned, not what has been spent. It is disputed (The Decoder). ' +
       'Nobody hired, no data centres in development, citing The Information.',
   ],
   [
@@ -60,7 +60,7 @@ test.each<[keyof typeof findings, string]>([
   [
     'notFound',
     'Disputed; origin not found. This has been repeated since February 2024 and no first source was found ' +
-      'for it. Epoch AI disputes it. Its growth rate would give 1 to 10 million times.',
+      'for it. It is disputed (Epoch AI). Its growth rate would give 1 to 10 million times.',
   ],
   [
     'credited',
@@ -104,17 +104,19 @@ describe('the first sentence follows the attribution', () => {
       unit = 'EUR',
       speaker = 'Ada Byron',
       look = 'agrees' as 'agrees' | 'dated',
+      language = 'en',
+      qualifier = null as Qualifier | null,
     } = {},
   ) => {
     const source = { id: 's', publisher, date: '2025-01' }
     const claim = claimOf({
       id: 'x',
-      quantity: { min: 7e9, max: 7e9, unit, qualifier: null },
+      quantity: { min: 7e9, max: 7e9, unit, qualifier },
       origin: { found: true, source, attribution, speaker },
       stage,
     })
     const match = { ...findings.plan.match, claim }
-    const { sentences } = describeFinding({ ...findings.plan, look, match }, strings)
+    const { sentences } = describeFinding({ ...findings.plan, look, match }, stringsOf(language))
     return sentences.map(parts => visible(plain(parts)))
   }
   const firstOf = (...given: Parameters<typeof saidOf>) => saidOf(...given)[0]
@@ -127,11 +129,45 @@ describe('the first sentence follows the attribution', () => {
     expect(firstOf('official statistics', 'forecast')).toBe('Gartner forecast €7 billion in January 2025.')
     expect(firstOf('press release', 'forecast')).toBe('Gartner forecast €7 billion in January 2025.')
     expect(firstOf('on the record', 'forecast')).toBe(
-      'Gartner reported a forecast of €7 billion in January 2025, quoting Ada Byron.',
+      'Gartner forecast €7 billion in January 2025, quoting Ada Byron.',
     )
+    expect(firstOf('on the record', 'forecast', { publisher: 'Reuters' })).toBe(
+      'Reuters reported a forecast of €7 billion in January 2025, quoting Ada Byron.',
+    )
+  })
+
+  test('only the press reports', () => {
+    expect(firstOf('on the record', 'actual')).toBe(
+      'Gartner put it at €7 billion in January 2025, quoting Ada Byron.',
+    )
+    expect(firstOf('on the record', 'actual', { publisher: 'Axios' })).toBe(
+      'Axios reported €7 billion in January 2025, quoting Ada Byron.',
+    )
+  })
+
+  test('a journal, a server and a network say nothing themselves', () => {
     expect(firstOf('research paper', 'forecast', { publisher: 'arXiv' })).toBe(
-      'arXiv reported a forecast of €7 billion in January 2025, in a research paper.',
+      'A paper on arXiv forecast €7 billion in January 2025.',
     )
+    expect(firstOf('research paper', 'actual', { publisher: 'Joule' })).toBe(
+      'A paper in Joule put it at €7 billion in January 2025.',
+    )
+    expect(firstOf('on the record', 'actual', { publisher: 'X' })).toBe(
+      'A post on X put it at €7 billion in January 2025, quoting Ada Byron.',
+    )
+  })
+
+  test('German and Dutch announce what is to come, and report what came', () => {
+    const of = (language: string, stage: Stage) => firstOf('press release', stage, { language })
+    expect(of('de', 'planned')).toBe('Gartner kündigte im Januar 2025 7 Milliarden Euro an.')
+    expect(of('de', 'actual')).toBe('Gartner meldete im Januar 2025 7 Milliarden Euro.')
+    expect(of('nl', 'actual')).toBe('Gartner meldde in januari 2025 7 miljard euro.')
+  })
+
+  test('French drops a vowel before another', () => {
+    const hedged = { language: 'fr', publisher: 'Reuters', qualifier: 'approx' as const }
+    expect(firstOf('on the record', 'forecast', hedged)).toContain('une prévision d’environ 7 milliards')
+    expect(firstOf('press release', 'actual', { language: 'fr' })).toContain('7 milliards d’euros')
   })
 
   test('a forecast is one still when it is dated', () => {

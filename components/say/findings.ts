@@ -2,7 +2,7 @@ import type { Claim, Stage } from '../../lib/engine/pack/claim'
 import { isCurrency } from '../../lib/engine/pack/dimensions'
 import type { Finding, Match } from '../../lib/engine/types'
 import type { Key, Strings } from '../strings'
-import { sayAuthority, saysForecast, verbOf } from './attribution'
+import { sayAuthority, saysForecast, sayVoice, verbOf } from './attribution'
 import { dateOf, dayOrder, isOpen, sayDate, sayWhen, toMonth } from './dates'
 import { driftLead, sayDrift } from './drift'
 import { type Part, phrase } from './parts'
@@ -57,7 +57,7 @@ function sayOrigin(claim: Claim, strings: Strings): Part[] {
   const { origin, stage } = claim
   if (!origin.found) return []
   return phrase(strings, `finding.${verbOf(origin, stage)}`, {
-    publisher: capitalised(sayPublisher(origin.source.publisher, strings), strings),
+    publisher: sayVoice(origin, strings),
     value: ofPeriod(claim, strings),
     when: sayWhen(dateOf(origin.source), strings),
     attribution: sayAuthority(origin, strings),

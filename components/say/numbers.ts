@@ -9,15 +9,25 @@ export function sayNumber(min: number, max: number, locale: string): string {
   // French has a word for a thousand milliards, which its newspapers avoid: English has it for a thousandth of that.
   if (isScaled && max >= 1e12 && locale.startsWith('fr'))
     return unbroken(`${sayRange(min / 1e9, max / 1e9, new Intl.NumberFormat(locale))} milliards`)
+  // Spanish papers have 15.700 millones where the data of `Intl` have 15,7 mil millones.
+  if (isScaled && max >= 1e9 && max < 1e12 && locale.startsWith('es'))
+    return unbroken(`${sayRange(min / 1e6, max / 1e6, new Intl.NumberFormat(locale))} millones`)
+  // And Italian ones 1.400 miliardi, though 7 mila miliardi.
+  if (isScaled && locale.startsWith('it') && max >= 1e12 && !(isWhole(min) && isWhole(max)))
+    return unbroken(`${sayRange(min / 1e9, max / 1e9, italian)} miliardi`)
   const options: Intl.NumberFormatOptions = isScaled ? scaleWords : { maximumSignificantDigits: 15 }
   const said = sayRange(min, max, new Intl.NumberFormat(locale, options))
   // A thousand is one word in Italian, which the data of `Intl` count like the others.
   return locale.startsWith('it') ? said.replace(/^1\s(?=mille)/, '') : said
 }
 
+const isWhole = (value: number) => Number.isInteger(value / 1e12)
+
+const italian = new Intl.NumberFormat('it', { useGrouping: 'always' })
+
 /** Every digit: "7,000,000,000,000". */
 export const sayDigits = (min: number, max: number, locale: string): string =>
-  sayRange(min, max, new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }))
+  sayRange(clean(min), clean(max), new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }))
 
 /** Whether `sayNumber` ends in a scale word. */
 export const hasScaleWord = (min: number, max: number): boolean => isRound(min) && isRound(max)
@@ -29,7 +39,10 @@ const scaleWords: Intl.NumberFormatOptions = {
 }
 
 /** From a million up, and written whole in five digits. */
-const isRound = (value: number) => Math.abs(value) >= 1e6 && Number(value.toPrecision(5)) === value
+const isRound = (value: number) => Math.abs(value) >= 1e6 && Number(value.toPrecision(5)) === clean(value)
+
+/** Without what reckoning in binary leaves behind: 33700000000.000004. */
+const clean = (value: number) => Number(value.toPrecision(15))
 
 /** One number, or a range that breaks neither at its dash nor before its unit. */
 export function sayRange(min: number, max: number, format: Intl.NumberFormat): string {

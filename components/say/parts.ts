@@ -10,18 +10,28 @@ const slot = '\uE000'
  * of the string itself are.
  */
 export function phrase(
-  { t }: Strings,
+  { t, locale }: Strings,
   key: Key,
   values: Record<string, Part | Part[] | number> = {},
   count?: number,
 ): Part[] {
   const fillings = Object.values(values)
   const slots = Object.keys(values).map((name, index) => [name, `${slot}${index}${slot}`])
-  return styled(t(key, Object.fromEntries(slots), count), false).flatMap(({ text, style }) =>
+  const parts = styled(t(key, Object.fromEntries(slots), count), false).flatMap(({ text, style }) =>
     text
       .split(slot)
       .flatMap((piece, index) => (index % 2 ? filled(fillings[Number(piece)]!, style) : set(piece, style))),
   )
+  return locale.startsWith('fr') ? elided(parts) : parts
+}
+
+/** "d’environ 200 milliards": French drops the vowel of "de" before another. */
+function elided(parts: Part[]): Part[] {
+  return parts.map((part, index) => {
+    const next = parts[index + 1]
+    const isBeforeVowel = next !== undefined && /^[aeiouéèêœ]/i.test(plain([next]))
+    return typeof part === 'string' && isBeforeVowel ? part.replace(/\bde $/, 'd’') : part
+  })
 }
 
 /** The words alone. */

@@ -90,9 +90,12 @@ function sayDenied({ source }: LineageStep, strings: Strings): Part[] {
 }
 
 function sayDisputed(step: LineageStep, strings: Strings): Part[] {
-  const publisher = begin(step, strings)
-  if (step.quantity)
-    return phrase(strings, 'standing.putsItAt', { publisher, value: sayValue(step.quantity, strings) })
+  if (step.quantity) {
+    const value = sayValue(step.quantity, strings)
+    return phrase(strings, 'standing.putsItAt', { publisher: begin(step, strings), value })
+  }
+  // The paper may only tell of who disputes it, whom the note names.
+  const publisher = sayPublisher(step.source.publisher, strings)
   return [...phrase(strings, 'standing.disputesIt', { publisher }), ...noteOf(step, strings)]
 }
 

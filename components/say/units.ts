@@ -38,9 +38,20 @@ const energies = prefixes.slice(0, 5)
 /** Units whose large numbers are said in words: "3 million seconds", "20 septillion FLOP". */
 const inWords = new Set(['FLOP', 's', 'pixel', 'cal', 'eV'])
 
+/** Below this a volume is told in thousandths: "45 mL", and still "0.5 L". */
+const smallVolume = 0.1
+const milli: Prefix = { factor: 1e-3, sign: 'm' }
+
 /** The largest prefix that leaves a number of at least one. */
 export function prefixFor(value: number, unit: string): Prefix {
+  if (unit === 'L' && value > 0 && value < smallVolume) return milli
   return prefixesOf(unit).findLast(({ factor }) => Math.abs(value) >= factor) ?? none
+}
+
+/** For a number in all its digits: grams by the million are tonnes, and small volumes millilitres. */
+export function wholePrefixFor(value: number, unit: string): Prefix {
+  if (unit === 'g' && value >= 1e6) return masses[2]!
+  return unit === 'L' && value < smallVolume ? prefixFor(value, unit) : none
 }
 
 function prefixesOf(unit: string): Prefix[] {
@@ -61,6 +72,22 @@ export const unitNames: Record<string, { bare: Key; prefixed?: Key }> = {
   pp: { bare: 'value.percentagePoints' },
   bp: { bare: 'value.basisPoints' },
   x: { bare: 'value.times' },
+}
+
+/** What the packs count, by the noun that they have for it. */
+export const countedNames: Record<string, Key> = {
+  user: 'counted.user',
+  job: 'counted.job',
+  home: 'counted.home',
+  GPU: 'counted.gpu',
+  TPU: 'counted.tpu',
+  model: 'counted.model',
+  'data centre': 'counted.dataCentre',
+  token: 'counted.token',
+  prompt: 'counted.prompt',
+  layoff: 'counted.layoff',
+  reactor: 'counted.reactor',
+  plant: 'counted.plant',
 }
 
 /** Units that `Intl` knows by these names. */

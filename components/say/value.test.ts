@@ -21,6 +21,11 @@ test.each<[Quantity, string, string]>([
   [quantity(5e12, 'USD', { max: 7e12 }), '$5–7 trillion', '5–7 mila miliardi di dollari'],
   [quantity(7e12, 'USD', { qualifier: 'max' }), 'up to $7 trillion', 'fino a 7 mila miliardi di dollari'],
   [quantity(1e12, 'USD'), '$1 trillion', 'mille miliardi di dollari'],
+  [quantity(1.4e12, 'USD'), '$1.4 trillion', '1.400 miliardi di dollari'],
+  [quantity(33700000000.000004, 'EUR'), '€33.7 billion', '33,7 miliardi di euro'],
+  [quantity(0.26e-3, 'L'), '0.26 mL', '0,26 mL'],
+  [quantity(0.5, 'L'), '0.5 L', '0,5 L'],
+  [quantity(1.5, '%', { per: 'électricité' }), '1.5%', '1,5%'],
   [quantity(595.3e9, 'USD'), '$595.3 billion', '595,3 miliardi di dollari'],
   [
     quantity(2e9, 'USD', { qualifier: 'above', per: 'year' }),
@@ -34,13 +39,13 @@ test.each<[Quantity, string, string]>([
   [quantity(1e9, 'W', { per: 'week' }), '1 gigawatt a week', '1 gigawatt alla settimana'],
   [quantity(17, '%'), '17%', '17%'],
   [quantity(1, 'pp'), '1 percentage point', '1 punto percentuale'],
-  [quantity(1700, 'job'), '1,700 jobs', '1700'],
+  [quantity(1700, 'job'), '1,700 jobs', '1700 posti di lavoro'],
   [quantity(2e6, 'company'), '2 million companies', '2 milioni'],
   [quantity(10, 'x'), '10 times', '10 volte'],
   [quantity(4, 'year'), '4 years', '4 anni'],
   [quantity(5e12, 'B'), '5 TB', '5 TB'],
-  [quantity(100_000, 'GPU'), '100,000 GPUs', '100.000'],
-  [quantity(1e6, 'TPU'), '1 million TPUs', '1 milione'],
+  [quantity(100_000, 'GPU'), '100,000 GPUs', '100.000 GPU'],
+  [quantity(1e6, 'TPU'), '1 million TPUs', '1 milione di TPU'],
   [quantity(-5e9, 'USD'), '-$5 billion', '-5 miliardi di dollari'],
   [quantity(40, '°C'), '40 °C', '40 °C'],
   [quantity(40, 'degC'), '40 degC', '40 degC'],
@@ -68,6 +73,22 @@ test('French counts in milliards beyond a thousand of them', () => {
   ).toBe('5 000–7 000 milliards de dollars')
 })
 
+test.each<[string, Quantity, string]>([
+  ['es', quantity(15.7e9, 'EUR'), '15.700 millones de euros'],
+  ['es', quantity(800e6, 'user', { per: 'week' }), '800 millones de usuarios a la semana'],
+  ['fr', quantity(800e6, 'user'), '800 millions d’utilisateurs'],
+  ['fr', quantity(7e9, 'EUR'), '7 milliards d’euros'],
+  ['fr', quantity(0.34, 'Wh'), '0,34 wattheure'],
+  ['ja', quantity(800e6, 'user'), 'ユーザー8億'],
+])('in %s: %o', (language, value, words) => {
+  expect(visible(sayValue(value, stringsOf(language)))).toBe(words)
+})
+
+test('Portuguese writes its money small, and tonnes are no grams', () => {
+  expect(visible(sayExact(quantity(7e12, 'USD'), stringsOf('pt_BR')))).toMatch(/ dólares /)
+  expect(visible(sayExact(quantity(20.4e9, 'g'), en))).toBe('20,400 t')
+})
+
 test('a figure breaks neither from its unit nor at its dash', () => {
   expect(sayValue(quantity(5e12, 'USD', { max: 7e12 }), en)).toBe('$5–\u20607\u00A0trillion')
 })
@@ -91,6 +112,7 @@ test.each<[number, string, string, string]>([
   [945e12, 'Wh', 'en', 'TWh'],
   [17, '%', 'en', '%'],
   [100_000, 'GPU', 'en', ''],
+  [122, 'day', 'en', 'days'],
   [7e12, 'USD', 'it', 'mila miliardi USD'],
   [7e12, 'USD', 'fr', 'milliards $US'],
 ])('the axis of %d %s in %s is in %s', (value, unit, language, name) => {

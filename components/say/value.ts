@@ -2,7 +2,16 @@ import { isCurrency } from '../../lib/engine/pack/dimensions'
 import type { Qualifier, Quantity } from '../../lib/engine/types'
 import type { Strings } from '../strings'
 import { hasScaleWord, sayDigits, sayNumber, sayRange, unbroken } from './numbers'
-import { isSign, type Prefix, prefixFor, signOf, timeUnits, unitNames } from './units'
+import {
+  countedNames,
+  isSign,
+  type Prefix,
+  prefixFor,
+  signOf,
+  timeUnits,
+  unitNames,
+  wholePrefixFor,
+} from './units'
 
 type Bare = Pick<Quantity, 'min' | 'max' | 'unit'>
 
@@ -34,14 +43,19 @@ export function sayShort(quantity: Quantity, strings: Strings): string {
 /** Written out: "up to 7,000,000,000,000 US dollars". */
 export function sayExact(quantity: Quantity, strings: Strings): string {
   const { min, max, unit, qualifier } = quantity
+  const prefix = wholePrefixFor(max, unit)
   const bare = isCurrency(unit)
-    ? sayRange(min, max, currencyNames(unit, strings.locale))
-    : saidWith(sayDigits(min, max, strings.locale), quantity, prefixFor(0, unit), strings)
+    ? inSmall(sayRange(min, max, currencyNames(unit, strings.locale)), strings)
+    : saidWith(sayDigits(min / prefix.factor, max / prefix.factor, strings.locale), quantity, prefix, strings)
   return qualified(qualifier, rated(quantity, bare, strings), strings)
 }
 
+/** The data of `Intl` begin the names of Portuguese money with a capital, which the language does not. */
+const inSmall = (name: string, { locale }: Strings) =>
+  locale.startsWith('pt') ? name.toLocaleLowerCase(locale) : name
+
 /** With the hedge around it. */
-const qualified = (qualifier: Qualifier | null, value: string, { t }: Strings): string =>
+export const qualified = (qualifier: Qualifier | null, value: string, { t }: Strings): string =>
   qualifier ? t(`qualifier.${qualifier}`, { value }) : value
 
 function saidWith(number: string, { min, max, unit }: Bare, prefix: Prefix, strings: Strings): string {
@@ -49,14 +63,17 @@ function saidWith(number: string, { min, max, unit }: Bare, prefix: Prefix, stri
   if (isCurrency(unit)) return sayMoney(number, unit, hasScaleWord(min, max), strings)
   if (unit === '%') return sayRange(min / 100, max / 100, percents(locale))
   if (timeUnits.has(unit)) return sayRange(min, max, timesOf(unit, locale))
-  const count = min === max ? max / prefix.factor : 2
+  const count = min === max && isSingular(max / prefix.factor, locale) ? 1 : 2
   const names = unitNames[unit]
   if (names && !prefix.name) return unbroken(t(names.bare, { n: number }, count))
   if (names?.prefixed && prefix.name)
     return unbroken(t(names.prefixed, { n: number, prefix: t(`prefix.${prefix.name}`) }, count))
   if (isSign(unit)) return unbroken(`${number} ${signOf(unit, prefix)}`)
-  return sayCounted(number, unit, count, locale)
+  return sayCounted(number, unit, count, hasScaleWord(min, max), strings)
 }
+
+/** Nought point three is one in French, and many in English. */
+const isSingular = (value: number, locale: string) => new Intl.PluralRules(locale).select(value) === 'one'
 
 function sayMoney(number: string, code: string, isScaled: boolean, { t, locale }: Strings): string {
   const sign = currencyPart(code, 'narrowSymbol', locale)
@@ -64,11 +81,25 @@ function sayMoney(number: string, code: string, isScaled: boolean, { t, locale }
   const currency = code === 'USD' ? t('value.dollars') : currencyPart(code, 'name', locale)
   const [minus] = /^(?:[-−]\u2060?)?/.exec(number) as [string] & RegExpExecArray
   const n = number.slice(minus.length)
-  return minus + unbroken(t(isScaled ? 'value.moneyScaled' : 'value.money', { n, symbol, currency }))
+  const said = t(isScaled ? 'value.moneyScaled' : 'value.money', { n, symbol, currency })
+  return minus + unbroken(locale.startsWith('fr') ? elided(said) : said)
 }
 
-/** The packs name what is counted by an English noun, which other languages are better off without. */
-function sayCounted(number: string, noun: string, count: number, locale: string): string {
+/** "7 milliards d’euros". */
+const elided = (text: string) => text.replace(/ de (?=[eu])/, ' d’')
+
+/** What is counted goes by an English noun; of those that the strings do not know other languages are better off without. */
+function sayCounted(number: string, unit: string, count: number, isScaled: boolean, { t, locale }: Strings) {
+  const key = countedNames[unit]
+  if (!locale.startsWith('en') && key) {
+    const noun = t(key, {}, count)
+    const said = t(isScaled ? 'value.countedScaled' : 'value.counted', { n: number, noun })
+    return unbroken(locale.startsWith('fr') ? elided(said) : said)
+  }
+  return sayNoun(number, unit, count, locale)
+}
+
+function sayNoun(number: string, noun: string, count: number, locale: string): string {
   if (!noun || !locale.startsWith('en')) return number
   return unbroken(`${number} ${count === 1 ? noun : pluralOf(noun)}`)
 }
@@ -79,8 +110,9 @@ function pluralOf(noun: string): string {
   return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
 }
 
-function rated({ per }: Pick<Quantity, 'per'>, value: string, { t }: Strings): string {
-  if (!per) return value
+/** A share is of something, which is no rate. */
+function rated({ per, unit }: Pick<Quantity, 'per' | 'unit'>, value: string, { t }: Strings): string {
+  if (!per || (unit === '%' && !isSpan(per))) return value
   const rate = isSpan(per) ? t(`per.${per}`) : t('per.other', { unit: per })
   return t('value.rate', { value, per: rate })
 }

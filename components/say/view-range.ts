@@ -7,7 +7,7 @@ import { type AxisUnit, axisUnit, sayOnAxis } from './axis-unit'
 import { timesApart } from './drift'
 import { capitalised, sayPublisher } from './publisher'
 import { newest } from './standing'
-import { sayBare, sayValue } from './value'
+import { qualified, sayBare, sayValue } from './value'
 
 /** The origin's value and the article's on one axis, with what was reported since; only of values that have a place on it. */
 export function viewRange(
@@ -76,7 +76,7 @@ function mark(who: Mark['who'], quantity: Quantity, names: string[], unit: AxisU
   const value = isFar ? sayBare(quantity, strings) : sayOnAxis(quantity, unit, strings.locale)
   const labelOf = (who: string) =>
     qualifier
-      ? t('range.labelHedged', { who, hedge: t(`hedge.${qualifier}`), value })
+      ? t('range.labelHedged', { who, value: qualified(qualifier, value, strings) })
       : t('range.label', { who, value })
   return {
     who,
