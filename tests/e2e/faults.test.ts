@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { allowEverywhere } from './allow'
 import { builtFor } from './built'
 import { browserNames, type Driver, launch, type Page } from './driver'
+import { press, untilSays } from './files'
 import { askPage, clickFigure, polling, pressInCard, untilArrived, untilNoCard, untilPainted } from './seen'
 import { type Site, serve } from './server'
 
@@ -27,7 +28,7 @@ describe.each(browserNames)('in %s', name => {
     await untilPainted(page)
     // Each of these begins with another message.
     const steps: [call: string, act: () => Promise<unknown>][] = [
-      ['viewCard, cardStyle', () => clickFigure(page, '$7 trillion').then(() => untilArrived(driver, page))],
+      ['viewCard, cardStyle', () => clickFigure(page, '$7 trillion').then(() => untilAnswered(driver, page))],
       ['cite', () => pressInCard(driver, page, 'Copy citation')],
       ['showCount', () => page.keyboard.press('Escape').then(() => untilNoCard(page))],
       ['step', () => askPage(driver, page, 'step', 'next')],
@@ -41,6 +42,19 @@ describe.each(browserNames)('in %s', name => {
       })
     }
     await wear(driver, page, 'solid')
+    await page.close()
+  })
+
+  test('what is stored of the packs is lost: the popup says so, and mends it', async () => {
+    const own = await driver.openOwn('options.html')
+    await own.evaluate(forgetPacks)
+    await own.close()
+    const page = await open('demo')
+    const popup = await driver.openPopup(page)
+    await untilSays(popup, 'This could not be read.')
+    await press(popup, 'Try again')
+    await untilPainted(page)
+    await popup.close()
     await page.close()
   })
 
@@ -73,11 +87,22 @@ describe.each(browserNames)('in %s', name => {
   })
 })
 
-/** Sure to be dead after, and where the browser had stopped it by itself already, too. */
+/** A card that waits for a background to start again stands there too: the one that was answered offers to cite. */
+async function untilAnswered(driver: Driver, page: Page): Promise<void> {
+  await untilArrived(driver, page)
+  const words = () => driver.inCard(page, root => root.querySelector('.card')?.textContent ?? '')
+  await expect.poll(words, { timeout: 15_000 }).toContain('Copy citation')
+  await untilArrived(driver, page)
+}
+
+/** Sure to be dead after, also where the browser had stopped it by itself already, or something woke it meanwhile. */
 async function kill(driver: Driver): Promise<void> {
-  // The session with what is killed may end before it is taken leave of.
-  if (await driver.isAwake()) await driver.killBackground().catch(() => {})
-  await expect.poll(() => driver.isAwake(), { timeout: 10_000 }).toBe(false)
+  const isAwakeStill = async () => {
+    // The session with what is killed may end before it is taken leave of.
+    if (await driver.isAwake()) await driver.killBackground().catch(() => {})
+    return driver.isAwake()
+  }
+  await expect.poll(isAwakeStill, { timeout: 10_000, message: 'the background is awake' }).toBe(false)
 }
 
 /** Runs in a page of ours: every database is deleted; answers how many there were. */
@@ -108,6 +133,12 @@ async function replaceDatabase(): Promise<void> {
   }
 }
 
+/** Runs in a page of ours. */
+async function forgetPacks(): Promise<void> {
+  const { browser, chrome } = globalThis as never as Record<'browser' | 'chrome', Api | undefined>
+  await (browser ?? chrome)!.storage.local.remove('packs')
+}
+
 /** Another style for what is disputed, as the options page stores it. */
 async function wear(driver: Driver, page: Page, style: string): Promise<void> {
   const own = await driver.openOwn('options.html')
@@ -129,5 +160,5 @@ async function wear(driver: Driver, page: Page, style: string): Promise<void> {
 }
 
 interface Api {
-  storage: { local: { set(values: object): Promise<void> } }
+  storage: { local: { set(values: object): Promise<void>; remove(key: string): Promise<void> } }
 }
