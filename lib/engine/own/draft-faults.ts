@@ -1,5 +1,7 @@
 import type { Fault } from '../pack/problem'
-import type { OwnField } from './own-draft'
+import { checkRules } from '../pack/rules'
+import * as schema from '../pack/schema'
+import type { OwnField, OwnParts } from './own-draft'
 
 /** What can be wrong with a field. */
 export type FaultKind =
@@ -71,3 +73,21 @@ const unitFault = (message: string): DraftFault =>
   message.includes(', but ')
     ? { field: 'measure', kind: 'other-measure' }
     : { field: 'figure', kind: 'no-unit' }
+
+/** What the schema and the rules of packs say of the parts; the rules once every shape is right. */
+export function faultsIn(own: OwnParts, today: string): Fault[] {
+  const { claim, sources, entities, measures } = own
+  const under = (at: string, result: { faults: Fault[] } | { output: unknown }) =>
+    'faults' in result ? result.faults.map(({ path, message }) => ({ path: `${at}${path}`, message })) : []
+  const shapes = [
+    ...under('claim', schema.parse(schema.claim, claim)),
+    ...under('source', schema.parse(schema.source, sources[0])),
+    ...under('entity', schema.parse(schema.entity, entities[0])),
+    ...under('measure', schema.parse(schema.measure, measures[0])),
+  ]
+  if (shapes.length) return shapes
+  const found = checkRules({ head: { lastChecked: today }, sources, entities, measures, claims: [claim] })
+  return found
+    .filter(({ severity }) => severity === 'error')
+    .map(({ path, message }) => ({ path: path.replace('claims[0]', 'claim'), message }))
+}

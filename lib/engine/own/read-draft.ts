@@ -1,15 +1,12 @@
-import { textIn } from '../cite/text-in'
-import { findFigures } from '../figures/find'
-import { languageFor } from '../languages'
 import type { Texts } from '../pack/claim'
 import { dimensionOf } from '../pack/dimensions'
 import { isBefore, isDate } from '../pack/edtf'
-import type { Fault } from '../pack/problem'
-import { checkRules } from '../pack/rules'
-import * as schema from '../pack/schema'
+import type * as schema from '../pack/schema'
 import type { Quantity } from '../types'
-import { type DraftFault, faultOf, isSameFault } from './draft-faults'
+import { type DraftFault, faultOf, faultsIn, isSameFault } from './draft-faults'
 import type { OwnDraft, OwnParts } from './own-draft'
+import { readOne } from './read-one'
+import { written } from './written'
 
 /** What a draft is read with. */
 export interface DraftContext {
@@ -58,17 +55,6 @@ export function readQuantity(
   if (!from || !to) return from
   const upTo = readOne(to, tags)
   return upTo && upTo.unit === from.unit ? { ...from, max: upTo.max } : undefined
-}
-
-/** As it is read in the first language that reads one figure in it. */
-function readOne(text: string, tags: string[]): Quantity | undefined {
-  for (const tag of tags) {
-    const [figure, ...others] = findFigures(text, languageFor(tag))
-    if (!figure || others.length) continue
-    const { min, max, unit, qualifier, per } = figure
-    return { min, max, unit, qualifier, ...(per && { per }) }
-  }
-  return undefined
 }
 
 const nothing: Quantity = { min: 0, max: 0, unit: 'x', qualifier: null }
@@ -195,14 +181,6 @@ const cuesIn = (text: string) =>
     .map(cue => cue.trim())
     .filter(Boolean)
 
-/** A text in the language it is written in, and as the English one where no English one was written apart. */
-function written(text: string, language: string, old?: Texts): Texts {
-  if (old && textIn(old, language) === text) return old
-  const isEnglish = language.startsWith('en')
-  const hasOwnEnglish = old !== undefined && !isEnglish && old.en !== textIn(old, language)
-  return { ...old, ...(!isEnglish && { [language]: text }), en: hasOwnEnglish ? old.en : text }
-}
-
 /** The longest label that a pack may have. */
 const longest = 60
 
@@ -210,22 +188,4 @@ function labelOf({ entity, measure }: OwnDraft, { language, before }: DraftConte
   const old = before?.draft
   if (old && old.entity === entity && old.measure === measure) return before.own.claim.label
   return written(`${entity}: ${measure}`.slice(0, longest).trim(), language)
-}
-
-/** What the schema and the rules of packs say of the parts; the rules once every shape is right. */
-function faultsIn(own: OwnParts, today: string): Fault[] {
-  const { claim, sources, entities, measures } = own
-  const under = (at: string, result: { faults: Fault[] } | { output: unknown }) =>
-    'faults' in result ? result.faults.map(({ path, message }) => ({ path: `${at}${path}`, message })) : []
-  const shapes = [
-    ...under('claim', schema.parse(schema.claim, claim)),
-    ...under('source', schema.parse(schema.source, sources[0])),
-    ...under('entity', schema.parse(schema.entity, entities[0])),
-    ...under('measure', schema.parse(schema.measure, measures[0])),
-  ]
-  if (shapes.length) return shapes
-  const found = checkRules({ head: { lastChecked: today }, sources, entities, measures, claims: [claim] })
-  return found
-    .filter(({ severity }) => severity === 'error')
-    .map(({ path, message }) => ({ path: path.replace('claims[0]', 'claim'), message }))
 }
