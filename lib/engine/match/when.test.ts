@@ -9,6 +9,15 @@ test('years are read, sums and shares are not', () => {
   expect(years).toEqual([2024, 2026])
 })
 
+test.each([
+  ['en', 'Marchand said in March', [3]],
+  ['en', 'Mayor Mayhew said so in May', [5]],
+  ['en', 'Mr Marchand said so', []],
+  ['de', 'Maier sagte es im Mai', [5]],
+])('%s: a month behind a name that begins like it: %s', (language, text, months) => {
+  expect(timesIn(text, language, undefined).months).toEqual(months)
+})
+
 test('periods', () => {
   expect(yearsOf('2025-07')).toEqual([2025, 2025])
   expect(yearsOf('2026/2030')).toEqual([2026, 2030])

@@ -93,11 +93,12 @@ function monthsIn(text: string, language: string): { month: number; word: string
   return [...numbered, ...named]
 }
 
-/** Whether `form` stands in the text as a whole word, capitals as they are: "May" is a month, "may" is none. */
+/** Whether `form` stands in the text as a whole word, capitals as they are: "May" is a month, "may" and "Mayor" are none. */
 function isWord(text: string, form: string): boolean {
-  const at = text.indexOf(form)
   const isLetter = (character: string | undefined) => character !== undefined && /\p{L}/u.test(character)
-  return !isLetter(text[at - 1]) && !isLetter(text[at + form.length])
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
+    if (!isLetter(text[at - 1]) && !isLetter(text[at + form.length])) return true
+  return false
 }
 
 /** First and last year of an EDTF date or period; an open end reaches as far as the other. */
