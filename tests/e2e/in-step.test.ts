@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { allowEverywhere } from './allow'
 import { builtFor } from './built'
 import { browserNames, type Driver, launch, type Page } from './driver'
+import { press } from './files'
 import { lookAt, plain, polling, tabOf, untilPainted } from './seen'
 import { type Site, serve } from './server'
 
@@ -77,6 +78,16 @@ describe.each(browserNames)('an open article in %s', name => {
     await options.select('.lines tbody tr:first-child select', 'solid')
   })
 
+  test('is left alone while its site is snoozed, and read again when it is woken', async () => {
+    const popup = await driver.openPopup(article)
+    await popup.waitForSelector('.figures li')
+    await press(popup, 'Snooze')
+    await untilLines(0)
+    await press(popup, 'Wake now')
+    await untilLines(9)
+    await popup.close()
+  })
+
   test('leaves the popup free to search the packs', async () => {
     const popup = await driver.openPopup(article)
     await popup.waitForSelector('.figures li')
@@ -140,7 +151,11 @@ describe.each(browserNames)('the welcome page in %s', name => {
         const { browser, chrome } = globalThis as never as Record<'browser' | 'chrome', Tabs | undefined>
         return (await (browser ?? chrome)!.tabs.query({})).map(({ url = '' }) => url)
       })
-    await expect.poll(addresses).toContainEqual(expect.stringContaining('/options.html#reading'))
+    await expect.poll(addresses).toContainEqual(expect.stringContaining('/options.html#reading&sites'))
+    const options = await driver.openOwn('options.html#reading&sites')
+    await options.waitForSelector('label:nth-of-type(2) input[name=access]:checked')
+    await options.waitForSelector('.sites')
+    await options.close()
     expect(await origins()).toEqual([])
   })
 
