@@ -168,7 +168,7 @@ test('the range picture says in words what it draws, at the width there is', asy
   await show(findings.slip)
   const picture = root.querySelector('svg.range')!
   expect(picture.getAttribute('aria-label')!.replaceAll('\u00A0', ' ').replaceAll('\u2060', '')).toBe(
-    'Logarithmic axis in TWh. The IEA gave about 945 terawatt-hours; this article gives 945 gigawatt-hours. ' +
+    'Logarithmic axis in TWh. The IEA put it at about 945 terawatt-hours; this article gives 945 gigawatt-hours. ' +
       'The two are 1,000 times apart.',
   )
   expect(picture.clientWidth).toBe(picture.parentElement!.clientWidth)

@@ -39,6 +39,11 @@ test.each([
   expect(driftIn(text, claim, language)).toBe(drift)
 })
 
+test('what has come true is rightly told as done', () => {
+  const fulfilled: Claim = { ...plan, standing: 'fulfilled' }
+  expect(driftIn('Altman has raised [$7 trillion] for his fabs.', fulfilled)).toBe('range-narrowed')
+})
+
 test('“up to” kept is no drift, and “about” lost is none', () => {
   expect(driftIn('up to [$100 billion]', pledge, 'en', 100e9, 'max')).toBeUndefined()
   expect(driftIn('[$30 billion]', claimOf(30e9, 30e9, 'actual', 'approx'))).toBeUndefined()

@@ -26,7 +26,8 @@ export function nameDifference(figure: Figure, claim: Claim): Difference {
 /** Both relative to one text: the sentence, with the figure's place in it. */
 function isCertaintyRaised(figure: Figure, claim: Claim, text: string, language: string): boolean {
   const tests = testsFor(language.split('-')[0]!)
-  if (!tests || !OPEN_STAGES.has(claim.stage)) return false
+  // What has come true since may well be told as done.
+  if (!tests || !OPEN_STAGES.has(claim.stage) || claim.standing === 'fulfilled') return false
   const near = text.slice(Math.max(0, figure.start - VERB_REACH), figure.end + VERB_REACH)
   return tests.done.test(near) && !tests.open.test(text)
 }
