@@ -1,16 +1,15 @@
-import { startPainting } from '../../lib/dom/highlight'
-import { isSamePage } from '../../lib/dom/is-same-page'
-import type { Check, Finding, Page } from '../../lib/engine/types'
+import type { Finding } from '../../lib/engine/types'
 import { letGo } from '../../lib/platform/call'
 import type { Because } from '../../lib/platform/follow'
 import { sayState } from '../../lib/platform/isolated-world'
 import { type Background, backgroundBy } from '../../lib/platform/messages'
 import { isOrphaned, native } from '../../lib/platform/native'
 import { hiddenOn, isUnread, type Settings } from '../../lib/platform/settings'
+import { type CheckedReading, createReadings } from './create-readings'
 import { faultOf } from './fault-of'
 import { listFindings } from './list-findings'
-import { type Placed, placeFindings, type Reading, readText } from './read-findings'
-import { createWearing } from './wear-lines'
+import { paintFigures } from './paint-figures'
+import type { Placed, Reading } from './read-findings'
 
 /** What is shown of a page's findings: on the page, on the toolbar, and to those who follow it. */
 export interface View {
@@ -36,61 +35,45 @@ export interface View {
   undo(): void
 }
 
-/** What was read, and by what it may be left alone. */
-type CheckedReading = Reading & Pick<Check, 'language'> & { isOnTopic: boolean }
-
 /** `wasAsked`: somebody wants this page read, whatever it is about. */
 export function createView(document: Document, settings: Settings, wasAsked: boolean): View {
   const background = backgroundBy(native)
-  let reading: CheckedReading | undefined
+  const readings = createReadings(document, background)
   let shown: Placed[] = []
-  const painting = startPainting()
-  const tinted: { open?: Placed; pointedAt?: Placed } = {}
-  const wear = createWearing(background)
+  const paint = paintFigures(background)
   const hiddenForNow = new Set<string>()
-  let labels: string | undefined
-  let isStale = false
   let isOver = false
 
   const show = (by: Settings) => {
     settings = by
+    const reading = readings.last()
     if (!reading || isOver) return
     const hidden = [...hiddenOn(settings, addressOf(document)), ...hiddenForNow]
     const isLeft = leftBecause(reading, settings, wasAsked) !== undefined
     const placed = isLeft ? [] : reading.placed
     shown = placed.filter(({ finding }) => settings.shown[finding.look] && !isOf(finding, hidden))
-    if (shown.length) wear(settings)
-    painting.underline(shown.map(markOf))
+    paint.underline(shown, settings)
     tell()
   }
-  const tint = (of: keyof typeof tinted, placed?: Placed) => {
-    tinted[of] = placed
-    if (placed) wear(settings)
-    painting.tint(Object.values(tinted).flatMap(each => (each ? [markOf(each)] : [])))
-  }
   const tell = () => {
+    const reading = readings.last()
     if (reading) tellAll(background, document, reading, shown, leftBecause(reading, settings, wasAsked))
   }
-  const read = async () => {
-    labels ??= await background.sectionLabels()
-    const text = await readText(document, labels)
-    if (isOver) return false
-    const isSame = !isStale && reading !== undefined && isSamePage(reading.text.page, text.page)
-    isStale = false
-    const made = isSame && reading ? reading : await check(background, text.page)
-    const { language, isOnTopic } = made
-    reading = { ...placeFindings(text, made.findings), language, isOnTopic }
-    show(settings)
-    return !isSame
-  }
-  const readInTurn = oneAtATime(() => read().catch(error => !isOver && sayFailed(document, error)))
+  const read = oneAtATime(
+    async () => {
+      const isNew = await readings.read(() => isOver)
+      show(settings)
+      return isNew
+    },
+    error => !isOver && sayFailed(document, error),
+  )
   return {
     shown: () => shown,
-    reading: () => reading,
-    read: readInTurn,
+    reading: readings.last,
+    read,
     renew() {
-      isStale = true
-      return readInTurn()
+      readings.forget()
+      return read()
     },
     hideForNow(claim, isHidden) {
       if (isHidden) hiddenForNow.add(claim)
@@ -100,14 +83,12 @@ export function createView(document: Document, settings: Settings, wasAsked: boo
     show,
     tell,
     settings: () => settings,
-    tint: placed => tint('open', placed),
-    hint: placed => tint('pointedAt', placed),
+    tint: placed => paint.tint('open', placed, settings),
+    hint: placed => paint.tint('pointedAt', placed, settings),
     undo() {
       isOver = true
-      painting.undo()
-      if (isOrphaned()) return
-      letGo(background.showCount(0))
-      wear()
+      paint.undo()
+      if (!isOrphaned()) letGo(background.showCount(0))
     },
   }
 }
@@ -117,14 +98,6 @@ export const addressOf = ({ URL: url }: Document): string => url.split(/[?#]/, 1
 
 const isOf = (finding: Finding, claims: string[]) =>
   finding.relation !== 'none' && claims.includes(finding.match.claim.id)
-
-const markOf = ({ finding, range }: Placed) => ({ look: finding.look, range })
-
-/** The page that was on a topic when the gate saw it may by now be another, drawn after its address had changed. */
-async function check(background: Background, page: Page) {
-  const { topic, language, findings } = await background.check(page)
-  return { isOnTopic: topic.onTopic, language, findings }
-}
 
 /** Why nothing of a page is shown that nobody asked to have read. */
 function leftBecause(
@@ -162,10 +135,10 @@ export function sayFailed({ title }: Document, error: unknown): false {
 }
 
 /** A page that changes while it is read is read again after, so that the last reading is of the page as it is. */
-function oneAtATime<T>(work: () => Promise<T>): () => Promise<T> {
+function oneAtATime<T>(work: () => Promise<T>, failed: (error: unknown) => T): () => Promise<T> {
   let last: Promise<unknown> = Promise.resolve()
   return () => {
-    const next = last.then(work)
+    const next = last.then(work).catch(failed)
     last = next
     return next
   }
