@@ -131,4 +131,26 @@ export const neighbours: Record<string, RankingSet> = {
       },
     ],
   },
+  '20 million users who pay': {
+    figure: { min: 20e6, unit: 'user' },
+    cases: [
+      {
+        text: 'ChatGPT has [20 million] paying users.',
+        published: '2026-10-05',
+        claims: [],
+      },
+      {
+        text: 'ChatGPT hat [20 Millionen] zahlende Nutzer.',
+        lang: 'de',
+        published: '2026-10-05',
+        claims: [],
+      },
+      {
+        text: 'ChatGPT tiene [20 millones de usuarios] de pago.',
+        lang: 'es',
+        published: '2026-10-05',
+        claims: [],
+      },
+    ],
+  },
 }

@@ -63,6 +63,8 @@ function isAboutClaim(
     const isClear = (signs.slip ?? 0) >= CLEAR_SLIP || (isInSentence(whose) && isInSentence(what))
     const isNamed = isInSentence(whose) || (signs.credited ?? 0) >= NAMED
     const isRare = (signs.digits ?? 0) >= RARE_SLIP && isNamed
+    // With a zero more or less a round number is some other fact's always.
+    if ((signs.slip ?? 0) < CLEAR_SLIP && !['digits', 'cues', 'told'].some(has)) return false
     const isSaid = isNear(what) || isWhole(claim, whose) || (signs.what ?? 0) >= SAID
     return has('told') || isRare || (isSaid && isClear)
   }
