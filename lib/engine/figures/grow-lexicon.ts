@@ -20,7 +20,7 @@ export function lexiconOf(language: Language): Lexicon {
 }
 
 function growLexicon(language: Language): Lexicon {
-  const { writing, numbers, shares, multiples, counts, ranges, rates, distractors, table } = language
+  const { writing } = language
   return {
     language,
     edge: writing.spaced ? 'word' : 'anywhere',
@@ -29,6 +29,20 @@ function growLexicon(language: Language): Lexicon {
     proclitics: flag(writing.proclitics ?? '', true),
     ...growNumerals(language),
     ...growScales(language),
+    ...growAmounts(language),
+    ...growShares(language),
+    ...growMeasures(language),
+    ...growCounts(language),
+    ...growApproach(language),
+    ...growRanges(language),
+    ...growRates(language),
+    ...growDistractors(language),
+  }
+}
+
+/** What makes a number more, less, or several. */
+function growAmounts({ numbers, table }: Language) {
+  return {
     needsScale: flag(numbers.boundNumerals ?? ''),
     andMore: flag(numbers.andMore ?? ''),
     plus: flag(`${numbers.plus}|${lower(table.numerals.glue)}`),
@@ -41,13 +55,19 @@ function growLexicon(language: Language): Lexicon {
     several: flag(numbers.several),
     bands: growBands(numbers.bands),
     half: flag(numbers.half),
+    andHalf: flag(numbers.andHalf),
+    oneAndHalf: flag(numbers.oneAndHalf),
+    multiBefore: flag(numbers.multi, true),
+  }
+}
+
+/** Parts of a whole and multiples of it. */
+function growShares({ shares, multiples, table }: Language) {
+  return {
     halfShare: keyed({ 2: shares.half, ...shares.parts }),
     every: keyed(everyNth(shares)),
     among: flag(shares.among ?? ''),
     hundredths: flag(shares.hundredths ?? ''),
-    andHalf: flag(numbers.andHalf),
-    oneAndHalf: flag(numbers.oneAndHalf),
-    multiBefore: flag(numbers.multi, true),
     percentBefore: flag(shares.percentBefore + (table.percentFirst ? '|%' : ''), true),
     partsOf: flag(shares.partsOf ?? ''),
     outOf: flag(shares.outOf),
@@ -57,6 +77,12 @@ function growLexicon(language: Language): Lexicon {
     factorBefore: flag(multiples.before, true),
     factors: keyed(multiples.words),
     adverbs: keyed(multiples.adverbs),
+  }
+}
+
+/** Units and currencies. */
+function growMeasures(language: Language) {
+  return {
     names: growNames(language),
     signs: growSigns(language),
     around: growAround(language),
@@ -64,15 +90,33 @@ function growLexicon(language: Language): Lexicon {
     moneyNamesBefore: growMoneyNamesBefore(language),
     sums: flag(language.money.sums),
     moneyCues: flag(language.money.cues ? `${language.money.sums}|${language.money.cues}` : ''),
+  }
+}
+
+/** What is counted. */
+function growCounts({ counts }: Language) {
+  return {
     nouns: named(counts.nouns),
     objects: named(counts.objects ?? {}),
     adjectives: flag(counts.adjectives),
     stops: flag(counts.stops),
+  }
+}
+
+/** What stands between a figure and what is said of it. */
+function growApproach(language: Language) {
+  return {
     hedgesBefore: growHedges(language.hedges, true),
     hedgesAfter: growHedges(language.hedgesAfter, false),
     fillersBefore: flag(language.fillers, true),
     definitesBefore: flag(language.definites ?? '', true),
     duringBefore: flag(language.during ?? '', true),
+  }
+}
+
+/** What joins two numbers, and what tells a change from a range. */
+function growRanges({ ranges }: Language) {
+  return {
     pairs: ranges.pairs.map(({ open, join, lead = '', isChange = false }) => ({
       openBefore: open ? flag(open, true) : undefined,
       join: flag(join),
@@ -87,12 +131,24 @@ function growLexicon(language: Language): Lexicon {
     againstBefore: flag(ranges.against, true),
     partsBefore: flag(ranges.parts ?? '', true),
     differences: flag(ranges.differences ?? ''),
+  }
+}
+
+function growRates(language: Language) {
+  const { rates } = language
+  return {
     per: flag(rates.per),
     perArticle: flag(rates.article),
     each: flag(rates.each),
     bases: growBases(language),
     rateAdverbs: named(rates.adverbs),
     ratesBefore: named(rates.before ?? {}, undefined, true),
+  }
+}
+
+/** What makes a number no figure. */
+function growDistractors({ distractors, table }: Language) {
+  return {
     labelsBefore: flag(distractors.labels, true),
     labelsAfter: flag(distractors.labelsAfter),
     clockBefore: flag(distractors.clock, true),
