@@ -9,7 +9,7 @@ export function sayCredit(finding: Finding, strings: Strings): Part[] {
   if (!credit) return []
   if (finding.relation === 'none') return sayLink(credit, strings)
   const { origin } = finding.match.claim
-  const name = named(credit)
+  const name = named(credit, strings)
   if (!origin.found) return phrase(strings, 'credits.name', { name })
   return phrase(strings, `credits.${credit.is}`, {
     name,
@@ -24,7 +24,13 @@ function sayLink(credit: Credit, strings: Strings): Part[] {
   return phrase(strings, 'credits.linked', { name: credit.name, host })
 }
 
-const named = ({ name, href }: Credit): Part => (href ? { text: name, href } : name)
+/** With its article, which is no part of the link. */
+function named({ name, href }: Credit, strings: Strings): Part[] {
+  const said = sayPublisher(name, strings)
+  if (!href) return [said]
+  const article = said.slice(0, said.length - name.length)
+  return [...(article ? [article] : []), { text: name, href }]
+}
 
 /** The host of an address without its "www."; the address itself where it is none. */
 export function hostOf(href: string): string {

@@ -80,6 +80,7 @@ test.each<[string, Quantity, string]>([
   ['fr', quantity(7e9, 'EUR'), '7 milliards d’euros'],
   ['fr', quantity(0.34, 'Wh'), '0,34 wattheure'],
   ['ja', quantity(800e6, 'user'), 'ユーザー8億'],
+  ['pt_BR', quantity(7e9, 'EUR'), '7 bilhões de euros'],
 ])('in %s: %o', (language, value, words) => {
   expect(visible(sayValue(value, stringsOf(language)))).toBe(words)
 })

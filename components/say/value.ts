@@ -75,10 +75,11 @@ function saidWith(number: string, { min, max, unit }: Bare, prefix: Prefix, stri
 /** Nought point three is one in French, and many in English. */
 const isSingular = (value: number, locale: string) => new Intl.PluralRules(locale).select(value) === 'one'
 
-function sayMoney(number: string, code: string, isScaled: boolean, { t, locale }: Strings): string {
+function sayMoney(number: string, code: string, isScaled: boolean, strings: Strings): string {
+  const { t, locale } = strings
   const sign = currencyPart(code, 'narrowSymbol', locale)
   const symbol = /\p{L}$/u.test(sign) ? `${sign} ` : sign
-  const currency = code === 'USD' ? t('value.dollars') : currencyPart(code, 'name', locale)
+  const currency = code === 'USD' ? t('value.dollars') : inSmall(currencyPart(code, 'name', locale), strings)
   const [minus] = /^(?:[-−]\u2060?)?/.exec(number) as [string] & RegExpExecArray
   const n = number.slice(minus.length)
   const said = t(isScaled ? 'value.moneyScaled' : 'value.money', { n, symbol, currency })
