@@ -1,10 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { allowEverywhere } from './allow'
-import { builtFor } from './built'
-import { browserNames, type Driver, launch, type Page } from './driver'
-import { press, untilSays } from './files'
-import { askPage, clickFigure, polling, pressInCard, untilArrived, untilNoCard, untilPainted } from './seen'
-import { type Site, serve } from './server'
+import { allowEverywhere } from '../e2e/allow'
+import { builtFor } from '../e2e/built'
+import { browserNames, type Driver, launch, type Page } from '../e2e/driver'
+import { press, untilSays } from '../e2e/files'
+import {
+  askPage,
+  clickFigure,
+  polling,
+  pressInCard,
+  untilArrived,
+  untilNoCard,
+  untilPainted,
+} from '../e2e/seen'
+import { type Site, serve } from '../e2e/server'
 
 /** What goes wrong under a reader's hands, made in a whole browser; docs/faults.md is the table of it. */
 describe.each(browserNames)('in %s', name => {
