@@ -10,13 +10,16 @@ test.each([
   ['620 terawatt-hours', { value: 620e12, unit: 'Wh', words: '' }],
   ['1,121 MW', { value: 1.121e9, unit: 'W', words: '' }],
   ['6,7tn', { value: 6.7e12, words: '' }],
+  ['5-7 trillion altman', { value: 7e12, words: 'altman' }],
+  ['altman $5–7tn', { value: 7e12, unit: 'money', words: 'altman' }],
+  ['5 to 7 trillion', { value: 7e12, words: '' }],
   ['25%', { value: 25, unit: '%', words: '' }],
   ['$20', { value: 20, unit: 'money', words: '' }],
 ])('%s asks for a value', (query, value) => {
   expect(askedValue(query)).toMatchObject(value)
 })
 
-test.each(['stargate', 'stargate 2025', 'GPT-4', '7 Billionen', 'H100', '10-K'])(
+test.each(['stargate', 'stargate 2025', 'stargate 2025-2028', 'GPT-4', '7 Billionen', 'H100', '10-K'])(
   '%s asks for none that is known',
   query => {
     expect(askedValue(query)).toBeUndefined()

@@ -27,11 +27,13 @@ const scales: Record<string, number> = {
 const prefixes: Record<string, number> = { k: 1e3, m: 1e6, g: 1e9, t: 1e12, p: 1e15 }
 
 const SIGN = String.raw`(?<sign>[$€£¥₩])?\s?`
+/** Of a range the upper end is asked for: its scale is the one that is written. */
+const LOWER_END = String.raw`(?:\d+(?:[.,]\d+)?\s?(?:[-–]|to\s)\s?[$€£¥₩]?)?`
 const NUMBER = String.raw`(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)`
 const SCALE = `(?<scale>${Object.keys(scales).join('|')})`
 const POWER = '(?<prefix>[kmgtp]|(?:kil|meg|gig|ter|pet)[ao](?=watt))?(?<unit>watt[- ]?hours?|watts?|wh|w)'
 const asked = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,])${SIGN}${NUMBER}(?:\s?(?:${SCALE}|${POWER}|(?<percent>%|percent|per cent)))?(?![\p{L}\p{N}%])`,
+  String.raw`(?<![\p{L}\p{N}.,])${SIGN}${LOWER_END}${NUMBER}(?:\s?(?:${SCALE}|${POWER}|(?<percent>%|percent|per cent)))?(?![\p{L}\p{N}%])`,
   'iu',
 )
 
