@@ -66,6 +66,14 @@ describe.each(browserNames)('a card in %s', name => {
         box.left >= place.right ||
         box.right <= place.left
       expect(isClear, words).toBe(true)
+      const finding = await driver.inCard(page, root => {
+        const foot = root.querySelector('.card > footer')!.getBoundingClientRect().top
+        return { top: root.querySelector('.card > .body')!.getBoundingClientRect().top, foot }
+      })
+      expect(
+        Math.min(finding.foot, height) - finding.top,
+        `${words}: pixels of the finding in sight`,
+      ).toBeGreaterThan(20)
       await page.keyboard.press('Escape')
       await untilNoCard(page)
     }
