@@ -57,7 +57,8 @@ export async function launchFirefox({
 
 /**
  * What the browser's console holds that came out of a script of the extension; but for what Firefox notes wherever a
- * page is closed, or a background stopped, while an answer is on its way.
+ * page is closed, or a background stopped, while an answer is on its way, or a script at work: a script that is cut off so
+ * is said to have taken too long, however short it ran.
  */
 async function complaints(browser: Browser): Promise<string[]> {
   const found = await inBrowser(
@@ -66,7 +67,8 @@ async function complaints(browser: Browser): Promise<string[]> {
     return JSON.stringify(kept.filter(each => each.sourceName.includes('${uuid}')).map(each => each.errorMessage))`,
   )
   const messages: string[] = JSON.parse(found)
-  return messages.filter(message => !/^Promise (?:resolved|rejected) after context unloaded/.test(message))
+  const noted = /^(?:Promise (?:resolved|rejected) after context unloaded|Script terminated by timeout)/
+  return messages.filter(message => !noted.test(message))
 }
 
 const preferences = {
