@@ -69,6 +69,8 @@ export default defineConfig({
           environment: 'node',
           // Each file has browsers of its own, and more often waits than works.
           maxWorkers: 2,
+          // A whole browser on a busy machine now and then misses a beat; what fails twice is broken. The report names what was tried again.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },
@@ -89,6 +91,8 @@ export default defineConfig({
           restoreMocks: true,
           // Each file has browsers of its own, and more often waits than works.
           maxWorkers: 2,
+          // A whole browser on a busy machine now and then misses a beat; what fails twice is broken. The report names what was tried again.
+          retry: 1,
           testTimeout: 600_000,
           hookTimeout: 90_000,
         },
