@@ -89,10 +89,7 @@ export default defineConfig({
           env: { WHENCE_LONG: '1' },
           setupFiles: ['fake-indexeddb/auto'],
           restoreMocks: true,
-          // Each file has browsers of its own, and more often waits than works.
-          maxWorkers: 2,
-          // A whole browser on a busy machine now and then misses a beat; what fails twice is broken. The report names what was tried again.
-          retry: 1,
+          fileParallelism: false,
           testTimeout: 600_000,
           hookTimeout: 90_000,
         },
