@@ -1,4 +1,4 @@
-import { powerOff } from '../../lib/engine/match/value'
+import { powerOff } from '../../lib/engine/match/slips'
 import type { Claim } from '../../lib/engine/pack/claim'
 import type { Difference, Drift, Figure, Finding, Match, Quantity } from '../../lib/engine/types'
 import type { Key, Strings } from '../strings'

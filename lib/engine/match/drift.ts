@@ -1,9 +1,9 @@
 import type { Claim, Stage } from '../pack/claim'
 import type { Difference, Drift, Figure, Quantity } from '../types'
+import { powerOff } from './slips'
 import { certaintyWords } from './tables/certainty'
 import { rowFor } from './tables/language-code'
 import { scripts } from './tables/scripts'
-import { powerOff } from './value'
 
 /** Not yet true when they were said. */
 const OPEN_STAGES = new Set<Stage>(['sought', 'planned', 'estimate'])

@@ -3,9 +3,9 @@ import type { Nearness } from '../types'
 import type { ClaimWords } from './claim-words'
 import type { Near, Surroundings } from './look-around'
 import type { Scene } from './scene'
+import { isTransposed, powerOff } from './slips'
 import { rowFor } from './tables/language-code'
 import { scripts } from './tables/scripts'
-import { isTransposed, powerOff } from './value'
 
 /** How much a mention counts by where it stands. */
 export const nearnessWeight: Record<Nearness, number> = {
