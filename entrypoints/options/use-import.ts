@@ -1,6 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
 import type { ImportView } from '../../components/options/packs-props'
-import { type Strings, useStrings } from '../../components/strings'
 import type { BuiltPack } from '../../lib/engine/pack/schema'
 import type { ClaimDatabase } from '../../lib/store/db'
 import { type ImportPreview, importPack, previewImport } from '../../lib/store/import'
@@ -8,52 +6,18 @@ import type { StoreProblem } from '../../lib/store/problem'
 import { type FileProblem, readJsonFile } from '../surfaces/read-json-file'
 import { sayProblem } from '../surfaces/say-problem'
 import { tellPacks } from './tell-packs'
+import { type Step, useOneFile } from './use-one-file'
+
+type ImportStep = Step<ImportView>
 
 /** The import of one file at a time: checked and previewed, and written once the reader wants it. */
 export function useImport(db: ClaimDatabase) {
-  const strings = useStrings()
-  const [importing, show] = useState<ImportView>()
-  const previewed = useRef<BuiltPack>(undefined)
-  const stopping = useRef(new AbortController())
-
-  /** What is under way stops; its last words are not heard. */
-  const begin = (file: string): Step => {
-    stopping.current.abort()
-    stopping.current = new AbortController()
-    previewed.current = undefined
-    const { signal } = stopping.current
-    return { db, strings, signal, say: view => !signal.aborted && show({ ...view, file }) }
-  }
-  return {
-    importing,
-    async onFile(file: File): Promise<void> {
-      const step = begin(file.name)
-      const pack = await preview(step, file)
-      if (!step.signal.aborted) previewed.current = pack
-    },
-    async onImport(): Promise<void> {
-      const pack = previewed.current
-      if (importing && pack) await write(begin(importing.file), pack)
-    },
-    onStop() {
-      begin('')
-      show(undefined)
-    },
-  }
+  const { view, onPut, ...rest } = useOneFile<ImportView, BuiltPack>(db, { preview, put: write })
+  return { importing: view, onImport: onPut, ...rest }
 }
-
-/** What a step of an import works with, and where it tells how far it has come. */
-interface Step {
-  db: ClaimDatabase
-  strings: Strings
-  signal: AbortSignal
-  say(view: WithoutFile<ImportView>): void
-}
-
-type WithoutFile<View> = View extends unknown ? Omit<View, 'file'> : never
 
 /** Reads and checks a file; the pack, where it is one that can be imported. */
-async function preview({ db, signal, say, strings }: Step, file: File): Promise<BuiltPack | undefined> {
+async function preview({ db, signal, say, strings }: ImportStep, file: File): Promise<BuiltPack | undefined> {
   const fail = (problem: StoreProblem | FileProblem) => {
     say({ step: 'failed', trouble: sayProblem(problem, strings) })
     return undefined
@@ -68,7 +32,7 @@ async function preview({ db, signal, say, strings }: Step, file: File): Promise<
   return outcome.done.pack
 }
 
-async function write({ db, signal, say, strings }: Step, pack: BuiltPack): Promise<void> {
+async function write({ db, signal, say, strings }: ImportStep, pack: BuiltPack): Promise<void> {
   const onProgress = (done: number, total: number) => say({ step: 'writing', head: pack, done, total })
   onProgress(0, 1)
   const outcome = await importPack(db, pack, { signal, onProgress })

@@ -1,6 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
 import type { RestoreView } from '../../components/options/backup-props'
-import { type Strings, useStrings } from '../../components/strings'
 import { browser } from '../../lib/platform/browser'
 import { changeInTurn } from '../../lib/platform/change-in-turn'
 import { restoredSettings } from '../../lib/platform/restored-settings'
@@ -12,52 +10,18 @@ import { type PackChange, previewRestore, restorePacks } from '../../lib/store/r
 import { type FileProblem, readBackupFile } from '../surfaces/read-json-file'
 import { sayProblem } from '../surfaces/say-problem'
 import { tellPacks } from './tell-packs'
+import { type Step, useOneFile } from './use-one-file'
+
+type RestoreStep = Step<RestoreView>
 
 /** The restoring of one backup at a time: checked and previewed, and put in place once the reader wants it. */
 export function useRestore(db: ClaimDatabase) {
-  const strings = useStrings()
-  const [restoring, show] = useState<RestoreView>()
-  const checked = useRef<Backup>(undefined)
-  const stopping = useRef(new AbortController())
-
-  /** What is under way stops; its last words are not heard, and what it has read is not restored. */
-  const begin = (file: string): Step => {
-    stopping.current.abort()
-    stopping.current = new AbortController()
-    checked.current = undefined
-    const { signal } = stopping.current
-    return { db, strings, signal, say: view => !signal.aborted && show({ ...view, file }) }
-  }
-  return {
-    restoring,
-    async onFile(file: File): Promise<void> {
-      const step = begin(file.name)
-      const backup = await preview(step, file)
-      if (!step.signal.aborted) checked.current = backup
-    },
-    async onRestore(): Promise<void> {
-      const backup = checked.current
-      if (restoring && backup) await restore(begin(restoring.file), backup)
-    },
-    onStop() {
-      begin('')
-      show(undefined)
-    },
-  }
+  const { view, onPut, ...rest } = useOneFile<RestoreView, Backup>(db, { preview, put: restore })
+  return { restoring: view, onRestore: onPut, ...rest }
 }
-
-/** What a step of a restoring works with, and where it tells how far it has come. */
-interface Step {
-  db: ClaimDatabase
-  strings: Strings
-  signal: AbortSignal
-  say(view: WithoutFile<RestoreView>): void
-}
-
-type WithoutFile<View> = View extends unknown ? Omit<View, 'file'> : never
 
 /** Reads and checks a file; the backup, where it is one that can be restored. */
-async function preview(step: Step, file: File): Promise<Backup | undefined> {
+async function preview(step: RestoreStep, file: File): Promise<Backup | undefined> {
   const { db, signal, say } = step
   say({ step: 'checking' })
   const read = await readBackupFile(file)
@@ -71,7 +35,7 @@ async function preview(step: Step, file: File): Promise<Backup | undefined> {
   return backup.done
 }
 
-async function restore(step: Step, { packs, settings }: Backup): Promise<void> {
+async function restore(step: RestoreStep, { packs, settings }: Backup): Promise<void> {
   const { db, signal, say } = step
   say({ step: 'writing' })
   const outcome = await restorePacks(db, packs, () => putSettings(settings), { signal })
@@ -80,7 +44,7 @@ async function restore(step: Step, { packs, settings }: Backup): Promise<void> {
   say({ step: 'done' })
 }
 
-function fail({ say, strings }: Step, problem: StoreProblem | FileProblem): undefined {
+function fail({ say, strings }: RestoreStep, problem: StoreProblem | FileProblem): undefined {
   say({ step: 'failed', trouble: sayProblem(problem, strings) })
 }
 

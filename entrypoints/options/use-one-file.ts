@@ -1,0 +1,57 @@
+import { useRef, useState } from 'preact/hooks'
+import { type Strings, useStrings } from '../../components/strings'
+import type { ClaimDatabase } from '../../lib/store/db'
+
+/** What a step works with, and where it tells how far it has come; what it tells once it is stopped is not heard. */
+export interface Step<View> {
+  db: ClaimDatabase
+  strings: Strings
+  signal: AbortSignal
+  say(view: WithoutFile<View>): void
+}
+
+type WithoutFile<View> = View extends unknown ? Omit<View, 'file'> : never
+
+interface Steps<View, Checked> {
+  /** Reads and checks a file; undefined where it says why it cannot be taken. */
+  preview(step: Step<View>, file: File): Promise<Checked | undefined>
+  put(step: Step<View>, checked: Checked): Promise<void>
+}
+
+/** The taking in of one file at a time: checked and previewed, and put in place once the reader wants it. */
+export function useOneFile<View extends { file: string }, Checked>(
+  db: ClaimDatabase,
+  { preview, put }: Steps<View, Checked>,
+) {
+  const strings = useStrings()
+  const [view, show] = useState<View>()
+  const previewed = useRef<Checked>(undefined)
+  const stopping = useRef(new AbortController())
+
+  /** What is under way stops, and what it has read is not put in place. */
+  const begin = (file: string): Step<View> => {
+    stopping.current.abort()
+    stopping.current = new AbortController()
+    previewed.current = undefined
+    const { signal } = stopping.current
+    const say = (said: WithoutFile<View>) =>
+      void (signal.aborted || show({ ...said, file } as unknown as View))
+    return { db, strings, signal, say }
+  }
+  return {
+    view,
+    async onFile(file: File): Promise<void> {
+      const step = begin(file.name)
+      const checked = await preview(step, file)
+      if (!step.signal.aborted) previewed.current = checked
+    },
+    async onPut(): Promise<void> {
+      const checked = previewed.current
+      if (view && checked !== undefined) await put(begin(view.file), checked)
+    },
+    onStop() {
+      begin('')
+      show(undefined)
+    },
+  }
+}
