@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { allowEverywhere } from './allow'
+import { objections } from './axe'
 import { builtFor } from './built'
 import { type Driver, launch, type Page } from './driver'
 import { cardSelector, clickFigure, tabOf, untilArrived, untilPainted } from './seen'
 import { type Site, serve } from './server'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let driver: Driver
 let site: Site
@@ -58,21 +55,3 @@ describe.each(['light', 'dark'] as const)('in %s', theme => {
     await page.close()
   })
 })
-
-/** What axe objects to in a page, or in what a path of selectors through shadow roots leads to. */
-async function objections(page: Page, into?: string[]): Promise<string[]> {
-  await page.evaluate(axe)
-  // What arrives is half transparent.
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
-  return page.evaluate(async into => {
-    const { axe } = globalThis as unknown as { axe: Axe }
-    const { violations } = await axe.run(into ? { fromShadowDom: into } : document)
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-  }, into)
-}
-
-interface Axe {
-  run(
-    on: Document | { fromShadowDom: string[] },
-  ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
-}
