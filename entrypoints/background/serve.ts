@@ -17,7 +17,7 @@ import { injectReader } from '../../lib/platform/inject'
 import type { Background } from '../../lib/platform/messages'
 import { openClaim, openPage } from '../../lib/platform/open-page'
 import { readPacksState } from '../../lib/platform/packs-state'
-import type { WornLines } from '../../lib/platform/settings'
+import { changeSettings, type WornLines, withHidden } from '../../lib/platform/settings'
 import { createClaimStore } from '../../lib/store/claims'
 import type { ClaimDatabase } from '../../lib/store/db'
 import { withCause } from './cause-of'
@@ -55,6 +55,9 @@ export function serve(db: ClaimDatabase, { tab, frame, url, isPrivate }: Sender)
     openLibrary: claim => openClaim(browser, claim, isPrivate),
     openOwn: (finding, language) => openPage(browser, 'options', 'own', ownFields(finding, language)),
     openSearch: words => openSearch(words),
+    hideClaim: (claim, isHidden, address) =>
+      changeSettings(browser, now => withHidden(now, claim, isHidden, address)),
+    chooseCitationStyle: citationStyle => changeSettings(browser, { citationStyle }),
     async wearLines(lines, insteadOf) {
       if (tab === undefined) return
       const target = { tabId: tab, frameIds: [frame] }

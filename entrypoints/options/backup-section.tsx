@@ -1,8 +1,7 @@
 import { Backup } from '../../components/options/backup'
 import { useStrings } from '../../components/strings'
 import { browser } from '../../lib/platform/browser'
-import { changeInTurn } from '../../lib/platform/change-in-turn'
-import { type Settings, storedSettings } from '../../lib/platform/settings'
+import { changeSettings, type Settings, storedSettings } from '../../lib/platform/settings'
 import { type Backup as BackupFile, backUpPacks, backupFormat } from '../../lib/store/backup'
 import type { ClaimDatabase } from '../../lib/store/db'
 import { saveJson } from '../surfaces/save-file'
@@ -52,7 +51,7 @@ export function BackupSection({
         ownClaims: own?.head.counts.claims ?? 0,
       }}
       onSave={save}
-      onShowHidden={() => changeInTurn(browser, { hidden: [], hiddenHere: {} })}
+      onShowHidden={() => changeSettings(browser, { hidden: [], hiddenHere: {} })}
     />
   )
 }

@@ -8,8 +8,7 @@ import { settingPlaces } from '../../components/options/setting-places'
 import { useStrings } from '../../components/strings'
 import { readLanguages } from '../../lib/engine/languages/read-languages'
 import { browser } from '../../lib/platform/browser'
-import { changeInTurn } from '../../lib/platform/change-in-turn'
-import { isUnread, type Settings } from '../../lib/platform/settings'
+import { changeSettings, isUnread, type Settings } from '../../lib/platform/settings'
 import { openDatabase } from '../../lib/store/db'
 import { useAccessChoice } from '../surfaces/use-access-choice'
 import { usePacksState, useSettings } from '../surfaces/use-state-of-things'
@@ -69,7 +68,7 @@ function readingOf(settings: Settings): Pick<ReadingProps, 'settings' | 'languag
     languages: readLanguages,
     onChange({ reads, ...change }) {
       const unread = reads && { unread: readLanguages.filter(language => !reads.includes(language)) }
-      changeInTurn(browser, { ...change, ...unread } as Partial<Settings>)
+      changeSettings(browser, { ...change, ...unread } as Partial<Settings>)
     },
   }
 }

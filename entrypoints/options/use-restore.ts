@@ -1,8 +1,7 @@
 import type { RestoreView } from '../../components/options/backup-props'
 import { browser } from '../../lib/platform/browser'
-import { changeInTurn } from '../../lib/platform/change-in-turn'
 import { restoredSettings } from '../../lib/platform/restored-settings'
-import { readSettings, type Settings } from '../../lib/platform/settings'
+import { changeSettings, readSettings, type Settings } from '../../lib/platform/settings'
 import { type Backup, readBackup } from '../../lib/store/backup'
 import type { ClaimDatabase } from '../../lib/store/db'
 import type { StoreProblem } from '../../lib/store/problem'
@@ -51,8 +50,8 @@ function fail({ say, strings }: RestoreStep, problem: StoreProblem | FileProblem
 /** Puts the settings of a backup in place; answers how to take that back. */
 async function putSettings(settings: unknown): Promise<() => Promise<void>> {
   const before = await readSettings(browser)
-  await changeInTurn(browser, restoredSettings(settings))
-  return () => changeInTurn(browser, before)
+  await changeSettings(browser, restoredSettings(settings))
+  return () => changeSettings(browser, before)
 }
 
 function countChanges(now: Settings, then: Settings): number {

@@ -3,8 +3,7 @@ import type { CardView } from '../../components/card/card-view'
 import { styleNames } from '../../lib/engine/cite/style-names'
 import { letGo } from '../../lib/platform/call'
 import type { Background } from '../../lib/platform/messages'
-import { native } from '../../lib/platform/native'
-import { changeSettings, type Settings } from '../../lib/platform/settings'
+import type { Settings } from '../../lib/platform/settings'
 import { today } from '../surfaces/today'
 import { copyText } from './copy-text'
 import type { Hiding } from './hide-claims'
@@ -37,7 +36,7 @@ export function createActions(
   return ({ finding }, { claim, label = '', origin, quote }, giveWay) => ({
     citationStyles,
     citationStyle: settings().citationStyle,
-    onChooseStyle: style => letGo(changeSettings(native, { citationStyle: style })),
+    onChooseStyle: style => letGo(background.chooseCitationStyle(style)),
     onCopyCitation:
       origin && (async style => copyText(document, await background.cite(finding, style, today()))),
     onCopyReport: async () => copyText(document, await background.report(finding)),

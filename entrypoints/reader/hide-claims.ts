@@ -1,6 +1,6 @@
 import { letGo } from '../../lib/platform/call'
-import { native } from '../../lib/platform/native'
-import { changeSettings, withHidden } from '../../lib/platform/settings'
+import type { Background } from '../../lib/platform/messages'
+import { withHidden } from '../../lib/platform/settings'
 import type { View } from './create-view'
 
 /** Takes the line from under the figures of a claim. */
@@ -9,18 +9,21 @@ export interface Hiding {
   hide(claim: string, where: 'here' | 'everywhere'): () => void
 }
 
-/** Where a claim is hidden is a setting. Of a page in a private window it is not stored, and is forgotten with the page. */
+/**
+ * Where a claim is hidden is a setting, and the background writes it: two pages may hide at once, and this one may be
+ * closed at once. Of a page in a private window it is not stored, and is forgotten with the page.
+ */
 export function createHiding(
   view: Pick<View, 'settings' | 'show' | 'hideForNow'>,
+  background: Pick<Background, 'hideClaim'>,
   address: string,
   isPrivate: boolean,
 ): Hiding {
   const set = (claim: string, where: 'here' | 'everywhere', isHidden: boolean) => {
     if (where === 'here' && isPrivate) return view.hideForNow(claim, isHidden)
-    const changed = withHidden(view.settings(), claim, isHidden, where === 'here' ? address : undefined)
-    view.show(changed)
-    const { hidden, hiddenHere } = changed
-    letGo(changeSettings(native, where === 'here' ? { hiddenHere } : { hidden }))
+    const at = where === 'here' ? address : null
+    view.show(withHidden(view.settings(), claim, isHidden, at))
+    letGo(background.hideClaim(claim, isHidden, at))
   }
   return {
     hide(claim, where) {

@@ -58,7 +58,7 @@ async function begin(settings: Settings, wasAsked: boolean, stops: Stop[]): Prom
   const view = createView(document, settings, wasAsked)
   const strings = stringsBy(translate)
   const teller = createCardTeller(background)
-  const hiding = createHiding(view, addressOf(document), isPrivate())
+  const hiding = createHiding(view, background, addressOf(document), isPrivate())
   const peek = createPeek(document, teller, strings)
   const makeRoom = () => {
     peek.close()

@@ -1,23 +1,22 @@
 import { requestEverywhere, requestSite } from '../../lib/platform/access'
 import { browser } from '../../lib/platform/browser'
 import { letGo } from '../../lib/platform/call'
-import { changeInTurn } from '../../lib/platform/change-in-turn'
 import { injectGate, injectReader } from '../../lib/platform/inject'
 import { backgroundBy, pageIn } from '../../lib/platform/messages'
 import { versionsOf } from '../../lib/platform/packs-state'
-import { withSite, withSnooze } from '../../lib/platform/settings'
+import { changeSettings, withSite, withSnooze } from '../../lib/platform/settings'
 import type { Followed } from './use-followed'
 
 /** What can be done from the popup with the page it is about. Requests for access come first in their click: browsers want it so. */
 export function pageActions({ tab, host = '', page, packs, again }: Followed) {
   return {
-    onSite: (on: boolean) => void changeInTurn(browser, settings => withSite(settings, host, on)),
+    onSite: (on: boolean) => void changeSettings(browser, settings => withSite(settings, host, on)),
     // Of pages in private windows nothing is stored, so neither is where it should be quiet.
     onSnooze: tab.isPrivate
       ? undefined
-      : () => void changeInTurn(browser, settings => withSnooze(settings, host, versionsOf(packs))),
-    onWake: () => void changeInTurn(browser, settings => withSnooze(settings, host)),
-    onSwitchOn: () => void changeInTurn(browser, { on: true }),
+      : () => void changeSettings(browser, settings => withSnooze(settings, host, versionsOf(packs))),
+    onWake: () => void changeSettings(browser, settings => withSnooze(settings, host)),
+    onSwitchOn: () => void changeSettings(browser, { on: true }),
     onAllowSite: () => void requestSite(browser, host),
     onAllowAll: () => void requestEverywhere(browser),
     onReadOnce: () => injectGate(browser, tab.id).then(again),

@@ -11,6 +11,7 @@ const isFinding = fields({
   relation: oneOf('agrees', 'differs', 'none'),
   similar: listOf(fields({})),
 })
+const isAddress = (value: unknown) => typeof value === 'string' && URL.canParse(value)
 const isDay = (value: unknown) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
 
 const isLineStyles = fields(Object.fromEntries(looks.map(look => [look, isLineStyle])))
@@ -29,6 +30,8 @@ export const backgroundBorder: Border<Background> = {
   openLibrary: { from: 'page', takes: takes(isText) },
   openOwn: { from: 'page', takes: takes(isFinding, isText) },
   openSearch: { from: 'page', takes: takes(isText) },
+  hideClaim: { from: 'page', takes: takes(isText, isFlag, maybe(isAddress)) },
+  chooseCitationStyle: { from: 'page', takes: takes(isCitationStyle) },
   wearLines: { from: 'page', takes: takes(maybe(isWorn), maybe(isWorn)) },
   showCount: { from: 'page', takes: takes(isCount) },
   showOff: { from: 'page', takes: takes(isFlag) },

@@ -28,6 +28,10 @@ export interface Background {
   openOwn(finding: Finding, language: string): Promise<void>
   /** Search the packs for words, in a page of ours. */
   openSearch(words: string): Promise<void>
+  /** Hide a claim, or no longer: on the page at this address, or everywhere (`null`). */
+  hideClaim(claim: string, isHidden: boolean, address: string | null): Promise<void>
+  /** Copy citations in this style from now on. */
+  chooseCitationStyle(style: string): Promise<void>
   /** Put the rules that draw these lines on the asking page in place of those put there before; `null`: none. */
   wearLines(lines: WornLines | null, insteadOf: WornLines | null): Promise<void>
   /** Show on the toolbar how many figures of the asking tab have a source. */

@@ -1,7 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { stubLocks } from '../../tests/store/locks'
-import { changeInTurn } from './change-in-turn'
 import type { PageApi } from './native'
 import {
   changeSettings,
@@ -18,7 +17,10 @@ import {
 
 const api = fakeBrowser as unknown as PageApi
 
-beforeEach(() => fakeBrowser.reset())
+beforeEach(() => {
+  fakeBrowser.reset()
+  stubLocks()
+})
 
 test('nothing stored is the defaults', async () => {
   expect(await readSettings(api)).toEqual(defaults)
@@ -45,13 +47,12 @@ test('two changes at once are both kept', async () => {
 })
 
 test('of two changes of one list at once neither is lost', async () => {
-  stubLocks()
   await Promise.all([
-    changeInTurn(api, now => withSite(now, 'a.example', false)),
-    changeInTurn(api, now => withSite(now, 'b.example', false)),
+    changeSettings(api, now => withSite(now, 'a.example', false)),
+    changeSettings(api, now => withSite(now, 'b.example', false)),
   ])
-  await changeInTurn(api, now => withSite(now, 'c.example', false))
-  await changeInTurn(api, now => withSite(now, 'a.example', true))
+  await changeSettings(api, now => withSite(now, 'c.example', false))
+  await changeSettings(api, now => withSite(now, 'a.example', true))
   expect((await readSettings(api)).quietSites).toEqual(['b.example', 'c.example'])
 })
 
@@ -84,8 +85,8 @@ test('a claim is hidden on one page or on all, and shown again where it was hidd
   const [page, other] = ['https://news.example/a', 'https://news.example/b']
   const here = withHidden(defaults, 'plan', true, page)
   expect([hiddenOn(here, page), hiddenOn(here, other)]).toEqual([['plan'], []])
-  const everywhere = withHidden(here, 'sales', true)
+  const everywhere = withHidden(here, 'sales', true, null)
   expect([hiddenOn(everywhere, page), hiddenOn(everywhere, other)]).toEqual([['sales', 'plan'], ['sales']])
-  const shown = withHidden(withHidden(everywhere, 'sales', false), 'plan', false, page)
+  const shown = withHidden(withHidden(everywhere, 'sales', false, null), 'plan', false, page)
   expect(shown).toEqual(defaults)
 })

@@ -67,8 +67,15 @@ export const storedSettings = async (api: PageApi): Promise<Stored> => ({
 /** What to write; by a function, of the settings as they are at that moment, whatever another window has made of them. */
 type Change = Partial<Settings> | ((now: Settings) => Partial<Settings>)
 
-/** Write the given settings; the others stay. */
-export async function changeSettings({ storage }: PageApi, change: Change): Promise<void> {
+/**
+ * Write the given settings; the others stay. For our own pages and the background: of two that change at once, the second
+ * makes its change out of what the first has left. A script in a web page asks the background, since the locks there are
+ * the page's to hold, and what it has begun may end with the page.
+ */
+export const changeSettings = (api: PageApi, change: Change): Promise<void> =>
+  navigator.locks.request('settings', () => write(api, change))
+
+async function write({ storage }: PageApi, change: Change): Promise<void> {
   const stored = named(await storage.local.get(keys))
   const now = settingsFrom(stored)
   const migrated = versionOf(stored) < migrations.length ? now : {}
@@ -138,13 +145,18 @@ export function hiddenOn({ hidden, hiddenHere }: Settings, address: string): str
   return Object.hasOwn(hiddenHere, address) ? [...hidden, ...hiddenHere[address]!] : hidden
 }
 
-/** Settings with a claim hidden, or no longer; everywhere, or on the page at this address alone. */
-export function withHidden(settings: Settings, claim: string, isHidden: boolean, address?: string): Settings {
+/** Settings with a claim hidden, or no longer; on the page at this address alone, or everywhere (`null`). */
+export function withHidden(
+  settings: Settings,
+  claim: string,
+  isHidden: boolean,
+  address: string | null,
+): Settings {
   const changed = (claims: string[]) => {
     const others = claims.filter(each => each !== claim)
     return isHidden ? [...others, claim] : others
   }
-  if (address === undefined) return { ...settings, hidden: changed(settings.hidden) }
+  if (address === null) return { ...settings, hidden: changed(settings.hidden) }
   const { [address]: here = [], ...elsewhere } = settings.hiddenHere
   const left = changed(here)
   return { ...settings, hiddenHere: left.length ? { ...elsewhere, [address]: left } : elsewhere }

@@ -58,6 +58,8 @@ beforeAll(async () => {
     report: [finding],
     openLibrary: ['claim'],
     openSearch: ['words'],
+    hideClaim: ['claim', true, page.url],
+    chooseCitationStyle: ['mla'],
     wearLines: [{ lines, colours: {}, textColour: false }, null],
     showCount: [3],
     showOff: [true],

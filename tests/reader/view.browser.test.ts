@@ -9,7 +9,7 @@ const answers: Record<string, () => unknown> = {
   sectionLabels: () => 'related',
   check: () => ({ topic: { onTopic: true }, language: 'en', findings: [found] }),
 }
-const storage = { get: async () => ({}), set: vi.fn(), onChanged: { addListener() {}, removeListener() {} } }
+const storage = { get: async () => ({}), onChanged: { addListener() {}, removeListener() {} } }
 const words = 'The price was $7 trillion, for chips and for power.'
 const at = words.indexOf('$7 trillion')
 const found = {
@@ -42,7 +42,6 @@ beforeEach(() => {
 afterEach(() => {
   view.undo()
   asked.length = 0
-  storage.set.mockClear()
   document.body.replaceChildren()
 })
 
@@ -87,13 +86,15 @@ test('of two changes of the lines the second waits for the first', async () => {
 test('a claim hidden here in a private window stays hidden whatever setting changes, and is not stored', async () => {
   await view.read()
   expect(view.shown()).toHaveLength(1)
-  const show = parts.createHiding(view, parts.addressOf(document), true).hide(claim, 'here')
+  const hideClaim = vi.fn(async () => {})
+  const hiding = parts.createHiding(view, { hideClaim }, parts.addressOf(document), true)
+  const show = hiding.hide(claim, 'here')
   expect(view.shown()).toEqual([])
   view.show({ ...defaults, peek: true })
   expect(view.shown()).toEqual([])
   show()
   expect(view.shown()).toHaveLength(1)
-  expect(storage.set).not.toHaveBeenCalled()
+  expect(hideClaim).not.toHaveBeenCalled()
 })
 
 test('after a change of packs the figures of the same text are found anew', async () => {
