@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { allowEverywhere } from '../tests/e2e/allow'
 import { builtFor } from '../tests/e2e/built'
 import { type Driver, launch, type Page } from '../tests/e2e/driver'
@@ -21,6 +22,11 @@ interface Frame {
   deviceScaleFactor?: number
 }
 
+/** What the Chrome Web Store and Edge Add-ons show beside the name. */
+const promotional: Frame[] = [
+  { width: 440, height: 280 },
+  { width: 1400, height: 560 },
+]
 /** The sizes that stores ask for, or the size that the surface has. */
 const wide: Frame = { width: 1280, height: 800 }
 const popup: Frame = { width: 360, height: 600, deviceScaleFactor: 2 }
@@ -41,6 +47,7 @@ for (const theme of themes) {
   await takeOwn(driver, 'welcome.html', 'welcome', wide, theme, '.card')
   await article.close()
 }
+await takePromotional(driver)
 // To be looked at after a change, beside the last ones; too many to keep.
 await pictureStates(driver.browser, join(import.meta.dirname, '../.output/pictures'), console.log)
 await driver.close()
@@ -61,6 +68,19 @@ async function takeCards(driver: Driver, theme: Theme): Promise<Page> {
     await page.keyboard.press('Escape')
   }
   return page
+}
+
+async function takePromotional({ browser }: Driver): Promise<void> {
+  const store = join(import.meta.dirname, '../docs/store')
+  const page = await browser.newPage()
+  await page.goto(pathToFileURL(join(store, 'promo.html')).href)
+  for (const frame of promotional) {
+    await page.setViewport(frame)
+    await page.screenshot({
+      path: join(store, `promo-${frame.width}x${frame.height}.png`) as `${string}.png`,
+    })
+  }
+  await page.close()
 }
 
 async function takeOwn(
