@@ -14,9 +14,21 @@ import { sets as mixed } from './sets'
 import { sizes } from './sizes'
 import { sums } from './sums'
 import { suppliers } from './suppliers'
+import { twinSizes } from './twin-sizes'
+import { twinSums } from './twin-sums'
 
 const { readPacks } = readBuiltPacks()
-const sets = { ...mixed, ...sums, ...sizes, ...parts, ...neighbours, ...limits, ...suppliers }
+const sets = {
+  ...mixed,
+  ...sums,
+  ...sizes,
+  ...parts,
+  ...neighbours,
+  ...limits,
+  ...suppliers,
+  ...twinSums,
+  ...twinSizes,
+}
 
 describe.each(Object.entries(sets))('%s', (_, set) => {
   test.each(set.cases)('$text', async ranking => {
