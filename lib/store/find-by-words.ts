@@ -98,11 +98,16 @@ function weigh(likely: Likely[][], blocks: Map<number, WordBlockRow>): Float32Ar
   return weights
 }
 
+/** The heaviest claims; of those that weigh as much as the lightest taken, the first by number fill what room is left. */
 function heaviest(weights: Float32Array, limit: number): { number: number; weight: number }[] {
   const sorted = weights.filter(weight => weight > 0).sort()
   const least = sorted[Math.max(0, sorted.length - limit)] ?? 1
   const chosen: { number: number; weight: number }[] = []
-  for (const [number, weight] of weights.entries())
-    if (weight >= least && chosen.length < limit) chosen.push({ number, weight })
+  const choose = (isWanted: (weight: number) => boolean) => {
+    for (const [number, weight] of weights.entries())
+      if (isWanted(weight) && chosen.length < limit) chosen.push({ number, weight })
+  }
+  choose(weight => weight > least)
+  choose(weight => weight === least)
   return chosen
 }

@@ -63,6 +63,17 @@ test('a value is found as asked, and no other in its place', async () => {
   expect(await search('altman $589 billion')).toEqual([])
 })
 
+test('of many claims that share its words, the one that has them all is found, however late it stands', async () => {
+  const crowded = generatePack({ claims: 300, id: 'billions' })
+  const quantity = { min: 3e9, max: 3e9, unit: 'USD', qualifier: null }
+  const claims = crowded.claims.map(claim => ({ ...claim, quantity }))
+  const last = { ...claims.at(-1)!, quantity: { ...quantity, min: 500e9, max: 500e9 } }
+  expect(await importPack(db, { ...crowded, claims: [...claims.slice(0, -1), last] })).toEqual({
+    done: undefined,
+  })
+  expect(await search('500 billion')).toContain(last.id)
+})
+
 test('nothing is found by what is no word, or by nobody’s words', async () => {
   expect(await search('')).toEqual([])
   expect(await search('  ?! ')).toEqual([])
