@@ -2,7 +2,7 @@ import type { Look } from '../../lib/engine/types'
 import type { Fold, Row } from '../say/lineage'
 import type { Reason } from '../say/matched'
 import type { Part } from '../say/parts'
-import type { Mark } from './range-geometry'
+import type { Picture } from './draw-range'
 
 /** A card ready to be drawn: every sentence said, every number written. Plain, so that it can be made elsewhere and sent. */
 export interface CardView {
@@ -64,7 +64,6 @@ export interface RangeView {
   unit: string
   /** What the picture says, in words. */
   name: string
-  marks: Mark[]
-  /** How many times a slip of scale is off. */
-  times?: number
+  /** The picture at every width that it may get, the widest first. */
+  pictures: Picture[]
 }

@@ -15,6 +15,7 @@ const mark = (who: Mark['who'], min: number, max = min, more: Partial<Mark> = {}
   max,
   qualifier: null,
   labels: [`${who} ${max}`],
+  value: `${max}`,
   ...more,
 })
 
@@ -64,6 +65,25 @@ test('a name that has no room gives way to a shorter one', () => {
   expect(row!.label.text).toBe('origin 5')
 })
 
+test('a name that has no room beside its mark stands above it, its value with it', () => {
+  const narrow = { ...drawing, width: 112 }
+  const marks = [mark('origin', 7, 7, { labels: ['The Journal, 7'] }), mark('article', 3)]
+  const { rows, axisY } = layOut(marks, narrow)
+  const [origin, article] = rows
+  expect(origin!.label).toMatchObject({ text: 'The Journal, 7', anchor: 'end' })
+  expect(origin!.label.y).toBeLessThan(origin!.y - 4.5)
+  expect(article!.label.y).toBeGreaterThan(origin!.y + 4.5)
+  expect(axisY).toBeGreaterThan(article!.y)
+})
+
+test('only where the shortest name is wider than the picture, the value stands alone', () => {
+  const [row] = layOut([mark('article', 7, 7, { labels: ['the article before us 7'] })], {
+    ...drawing,
+    width: 112,
+  }).rows
+  expect(row!.label).toMatchObject({ text: '7', y: row!.y + 4 })
+})
+
 test('equal values hang on one plumb line, and a slip of scale has a gap of its own', () => {
   const equal = layOut([mark('origin', 500), mark('article', 500)], drawing)
   expect(equal.plumb).toEqual({ x: equal.rows[0]!.x1, y1: 11, y2: 32 })
@@ -96,9 +116,18 @@ test('where not all numbers have room, none of those between is missing alone', 
 })
 
 test('everything drawn is within the picture', () => {
-  for (const value of [0.13, 1, 4.2, 9.9, 1000]) {
-    const { rows, ticks, width } = layOut([mark('origin', value), mark('article', value * 1.5)], drawing)
-    for (const x of [...rows.flatMap(({ x1, x2 }) => [x1, x2]), ...ticks.map(tick => tick.x)]) {
+  for (const [value, room] of [0.13, 1, 4.2, 9.9, 1000].flatMap(value =>
+    [112, 136, 184, 272].map(room => [value, room] as const),
+  )) {
+    const marks = [
+      mark('origin', value, value, { labels: [`origin ${value}`] }),
+      mark('article', value * 1.5, value * 1.5, { labels: ['this 1'] }),
+    ]
+    const { rows, ticks, width } = layOut(marks, { ...drawing, width: room })
+    const edges = rows.map(
+      ({ label }) => label.x + drawing.measure(label.text) * (label.anchor === 'end' ? -1 : 1),
+    )
+    for (const x of [...edges, ...rows.flatMap(({ x1, x2 }) => [x1, x2]), ...ticks.map(tick => tick.x)]) {
       expect(x).toBeGreaterThanOrEqual(0)
       expect(x).toBeLessThanOrEqual(width)
     }

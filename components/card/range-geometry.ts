@@ -7,8 +7,10 @@ export interface Mark {
   min: number
   max: number
   qualifier: Qualifier | null
-  /** Ways to name it, longest first; the first that fits is taken, else the last. */
+  /** Ways to name it with its value, longest first. */
   labels: string[]
+  /** The value alone. */
+  value: string
 }
 
 /** How a hedge is drawn: exact, about, an interval, up to, more than. */
@@ -21,7 +23,14 @@ export interface MarkRow {
   /** Ends of the value itself; equal but for a bar. */
   x1: number
   x2: number
-  label: { text: string; x: number; anchor: 'start' | 'end' }
+  label: MarkLabel
+}
+
+interface MarkLabel {
+  text: string
+  x: number
+  y: number
+  anchor: 'start' | 'end'
 }
 
 export interface Tick {
@@ -51,6 +60,10 @@ const rowHeight = 21
 const firstRow = 11
 const tailLength = 26
 const labelDistance = 10
+/** From the middle of a row to the foot of its label's letters, and from a label to the mark below it. */
+const baseline = 4
+const labelHeight = 14
+const markRadius = 4.5
 /** A label stands left of its mark once the mark is past this share of the width. */
 const leftFrom = 0.42
 
@@ -67,9 +80,9 @@ export function layOut(marks: Mark[], drawing: Drawing): Geometry {
   const axis = axisFor(marks.flatMap(({ min, max }) => [min, max]))
   const xOf = (value: number) =>
     inset + ((drawing.width - 2 * inset) * Math.log(value / axis.low)) / Math.log(axis.high / axis.low)
-  const rows = marks.map((mark, index) => rowFor(mark, index, xOf, drawing))
-  const lines = rows.length + (drawing.isSlip ? 1 : 0)
-  const axisY = firstRow + rowHeight * (lines - 1) + 18.5
+  const rows = rowsFor(marks, xOf, drawing)
+  const last = rows.at(-1)!.y + (drawing.isSlip ? rowHeight : 0)
+  const axisY = last + 18.5
   return {
     width: drawing.width,
     height: axisY + 18.5,
@@ -78,20 +91,66 @@ export function layOut(marks: Mark[], drawing: Drawing): Geometry {
     ticks: labelled(ticksOf(axis), xOf, drawing),
     band: bandOf(rows[0]),
     plumb: drawing.isSlip ? undefined : plumbOf(rows),
-    gap: drawing.isSlip ? gapOf(rows) : undefined,
+    gap: drawing.isSlip ? gapOf(rows, last) : undefined,
   }
 }
 
-function rowFor(mark: Mark, index: number, xOf: (value: number) => number, drawing: Drawing): MarkRow {
+function rowsFor(marks: Mark[], xOf: (value: number) => number, drawing: Drawing): MarkRow[] {
+  const rows: MarkRow[] = []
+  for (const mark of marks)
+    rows.push(rowFor(mark, (rows.at(-1)?.y ?? firstRow - rowHeight) + rowHeight, xOf, drawing))
+  return rows
+}
+
+/** A label without room beside its mark stands on a line of its own above it; one that has none there says no name. */
+function rowFor(mark: Mark, y: number, xOf: (value: number) => number, drawing: Drawing): MarkRow {
   const shape = shapeOf(mark)
   const [x1, x2] = shape === 'bar' ? [xOf(mark.min), xOf(mark.max)] : [xOf(mark.max), xOf(mark.max)]
-  const left = x1 - (shape === 'tail-left' ? tailLength : 0) - labelDistance
-  const right = x2 + (shape === 'tail-right' ? tailLength : 0) + labelDistance
+  const ends = {
+    from: x1 - (shape === 'tail-left' ? tailLength : 0),
+    to: x2 + (shape === 'tail-right' ? tailLength : 0),
+  }
   const isLeft = (x1 + x2) / 2 > drawing.width * leftFrom
-  const room = isLeft ? left : drawing.width - right
-  const text = mark.labels.find(label => drawing.measure(label) <= room) ?? mark.labels.at(-1) ?? ''
-  const label = { text, x: isLeft ? left : right, anchor: isLeft ? ('end' as const) : ('start' as const) }
-  return { who: mark.who, shape, y: firstRow + index * rowHeight, x1, x2, label }
+  const named = besideMark(mark.labels, ends, isLeft, y, drawing)
+  const above = named ? undefined : aboveMark(mark.labels, ends, isLeft, y, drawing)
+  const label = named ?? above ?? besideMark([mark.value], ends, isLeft, y, drawing, true)!
+  return { who: mark.who, shape, y: above ? y + labelHeight : y, x1, x2, label }
+}
+
+interface Ends {
+  from: number
+  to: number
+}
+
+/** The first of these texts that fits between a mark and the edge that it is farther from. */
+function besideMark(
+  texts: string[],
+  { from, to }: Ends,
+  isLeft: boolean,
+  y: number,
+  { width, measure }: Drawing,
+  isLast?: boolean,
+): MarkLabel | undefined {
+  const x = isLeft ? from - labelDistance : to + labelDistance
+  const room = isLeft ? x : width - x
+  const text = texts.find(each => measure(each) <= room || isLast)
+  return text === undefined ? undefined : { text, x, y: y + baseline, anchor: isLeft ? 'end' : 'start' }
+}
+
+/** The first that fits above a mark, flush with its far end as far as the edges allow. */
+function aboveMark(
+  texts: string[],
+  { from, to }: Ends,
+  isLeft: boolean,
+  y: number,
+  { width, measure }: Drawing,
+): MarkLabel | undefined {
+  const text = texts.find(each => measure(each) <= width)
+  if (text === undefined) return undefined
+  const x = isLeft
+    ? Math.max(to + markRadius, measure(text))
+    : Math.min(from - markRadius, width - measure(text))
+  return { text, x, y: y + baseline, anchor: isLeft ? 'end' : 'start' }
 }
 
 export function shapeOf({ min, max, qualifier }: Pick<Mark, 'min' | 'max' | 'qualifier'>): Shape {
@@ -154,9 +213,9 @@ function plumbOf([origin, article]: MarkRow[]): Geometry['plumb'] {
   return { x: origin.x1, y1: origin.y, y2: article.y }
 }
 
-function gapOf(rows: MarkRow[]): Geometry['gap'] {
+function gapOf(rows: MarkRow[], y: number): Geometry['gap'] {
   const [origin, article] = rows
   if (!origin || !article) return undefined
   const ends = [origin, article].map(({ x2, y }) => ({ x: x2, y: y + 7 })).sort((a, b) => a.x - b.x)
-  return { y: firstRow + rowHeight * rows.length, from: ends[0]!, to: ends[1]! }
+  return { y, from: ends[0]!, to: ends[1]! }
 }

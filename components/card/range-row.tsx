@@ -18,7 +18,7 @@ export function RangeRow({ range }: { range: RangeView }) {
   )
   return (
     <Row label={t('range.title')} note={note}>
-      <RangePicture marks={range.marks} name={range.name} times={range.times} />
+      <RangePicture pictures={range.pictures} name={range.name} />
     </Row>
   )
 }

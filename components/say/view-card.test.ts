@@ -56,8 +56,10 @@ test('an origin without an address is reached by the nearest account, which is s
 test('a value far from the unit of the range is labelled in its own', () => {
   const figure = { ...findings.plan.figure, min: 500e12, max: 500e12 }
   const view = viewCard({ ...findings.plan, figure }, context, en)
-  const labels = view.range!.marks.map(mark => mark.labels.at(-1)!.replaceAll('\u00A0', ' '))
-  expect(labels).toEqual(['500', '$500 trillion'])
+  const labels = view.range!.pictures[0]!.labels.map(({ name, value }) =>
+    (name + value).replaceAll('\u00A0', ' '),
+  )
+  expect(labels.slice(-2)).toEqual(['OpenAI 500', 'this article $500 trillion'])
 })
 
 test.each([

@@ -1,6 +1,7 @@
 import type { Claim } from '../../lib/engine/pack/claim'
 import type { Figure, Finding, Match, Quantity } from '../../lib/engine/types'
 import type { RangeView } from '../card/card-view'
+import { drawRange, type Picture } from '../card/draw-range'
 import type { Mark } from '../card/range-geometry'
 import type { Strings } from '../strings'
 import { type AxisUnit, axisUnit, sayOnAxis } from './axis-unit'
@@ -23,8 +24,7 @@ export function viewRange(
   return {
     unit: unit.name,
     name: nameOf(figure, claim, unit, times, strings),
-    marks: marksOf(figure, claim, unit, strings),
-    times,
+    pictures: drawn(marksOf(figure, claim, unit, strings), strings, times),
   }
 }
 
@@ -42,7 +42,13 @@ export function viewClaimRange(claim: Claim, strings: Strings): RangeView | unde
     since && strings.t('range.since', { value: sayValue(since, strings) }),
   ]
   const marks = marksOf(quantity, claim, unit, strings).filter(({ who }) => who !== 'article')
-  return { unit: unit.name, name: said.filter(Boolean).join(' '), marks }
+  return { unit: unit.name, name: said.filter(Boolean).join(' '), pictures: drawn(marks, strings) }
+}
+
+function drawn(marks: Mark[], { t, locale }: Strings, times?: number): Picture[] {
+  const numbers = new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 })
+  const format = (value: number) => numbers.format(value)
+  return drawRange(marks, times === undefined ? undefined : t('range.times', { n: format(times) }), format)
 }
 
 /** A log axis has no zero, and values of two units have no common one. */
@@ -83,7 +89,8 @@ function mark(who: Mark['who'], quantity: Quantity, names: string[], unit: AxisU
     qualifier,
     min: min / unit.factor,
     max: max / unit.factor,
-    labels: [...names.map(labelOf), value],
+    labels: names.map(labelOf),
+    value,
   }
 }
 
