@@ -1,12 +1,13 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Library } from '../../components/library/library'
+import { useStrings } from '../../components/strings'
 import { isOnShelf, type ShelfFilter, type ShelfRow, shelfRowOf } from '../../lib/engine/search/shelf-row'
 import type { ClaimDatabase } from '../../lib/store/db'
 import { searchClaims } from '../../lib/store/search'
 import { useShelf } from './use-shelf'
 
-/** As many as the search weighs at all. */
-const MOST_HITS = 150
+/** More than the search weighs. */
+const MOST_HITS = 500
 
 interface LibrarySectionProps {
   db: ClaimDatabase
@@ -61,13 +62,16 @@ function usePlace(isBehind: boolean) {
 /** The claims for a query, best first; undefined where nothing is asked. */
 function useHits(db: ClaimDatabase, query: string): ShelfRow[] | undefined {
   const [hits, setHits] = useState<ShelfRow[]>()
+  const { locale } = useStrings()
   useEffect(() => {
     if (!query.trim()) return setHits(undefined)
     let isStale = false
-    searchClaims(db, query, MOST_HITS).then(claims => !isStale && setHits(claims.map(shelfRowOf)))
+    searchClaims(db, query, { limit: MOST_HITS, language: locale }).then(
+      claims => !isStale && setHits(claims.map(shelfRowOf)),
+    )
     return () => {
       isStale = true
     }
-  }, [db, query])
+  }, [db, query, locale])
   return hits
 }

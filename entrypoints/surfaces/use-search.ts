@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useStrings } from '../../components/strings'
 import type { Claim } from '../../lib/engine/pack/claim'
 import { browser } from '../../lib/platform/browser'
 import { takeFields } from '../../lib/platform/hand-over'
@@ -7,6 +8,7 @@ import { searchClaims } from '../../lib/store/search'
 
 /** The search of the packs. Words that were handed over to the page are searched for at once. */
 export function useSearch() {
+  const { locale } = useStrings()
   const db = useMemo(() => openDatabase(), [])
   const [query, onSearch] = useState('')
   const [hits, setHits] = useState<Claim[]>()
@@ -18,10 +20,10 @@ export function useSearch() {
   useEffect(() => {
     if (!query.trim()) return setHits(undefined)
     let isStale = false
-    searchClaims(db, query).then(claims => !isStale && setHits(claims))
+    searchClaims(db, query, { language: locale }).then(claims => !isStale && setHits(claims))
     return () => {
       isStale = true
     }
-  }, [db, query])
+  }, [db, query, locale])
   return { query, onSearch, hits }
 }

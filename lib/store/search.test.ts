@@ -63,6 +63,13 @@ test('a value is found as asked, and no other in its place', async () => {
   expect(await search('altman $589 billion')).toEqual([])
 })
 
+test('a value is found as another language writes it, the asker’s own first', async () => {
+  expect(await search('7 billones de dólares')).toEqual([model.id])
+  expect(await search('altman 7 Billionen')).toEqual([model.id])
+  const inGerman = await searchClaims(db, '7 billion', { language: 'de' })
+  expect(inGerman.map(({ id }) => id)).toEqual([model.id])
+})
+
 test('of many claims that share its words, the one that has them all is found, however late it stands', async () => {
   const crowded = generatePack({ claims: 300, id: 'billions' })
   const quantity = { min: 3e9, max: 3e9, unit: 'USD', qualifier: null }

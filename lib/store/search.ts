@@ -1,5 +1,6 @@
 import type { Claim } from '../engine/pack/claim'
 import { type AskedValue, askedValue, asWritten, hasValue } from '../engine/search/asked-value'
+import { bareNumber, withNumberFirst } from '../engine/search/bare-number'
 import { claimWords, entityWords, measureWords } from '../engine/search/claim-words'
 import { rankFuzzily, type Searchable } from '../engine/search/fuzzy'
 import { wordsOf } from '../engine/search/trigrams'
@@ -11,14 +12,43 @@ const MAX_CANDIDATES = 60
 /** Of a query of any length so many words are read: more say no more, and each costs look-ups. */
 const MAX_WORDS = 12
 
+interface SearchOptions {
+  limit?: number
+  /** BCP 47 of whoever asks: says what "billion" is. */
+  language?: string
+}
+
 /**
  * The claims of the packs that are switched on, by a reader's words, best first; `query` may be misspelt. Where it
- * asks for a value, only claims of that value are found.
+ * asks for a value, only claims of that value are found; where for a mere number, first those that have it.
  */
-export async function searchClaims(db: ClaimDatabase, query: string, limit = 20): Promise<Claim[]> {
-  const asked = askedValue(query)
-  const candidates = await findCandidates(db, asked ? asWritten(asked) : query)
-  return asked ? rankByValue(asked, candidates, limit) : rankFuzzily(query, candidates, limit)
+export async function searchClaims(
+  db: ClaimDatabase,
+  query: string,
+  { limit = 20, language = 'en' }: SearchOptions = {},
+): Promise<Claim[]> {
+  let isOfValue = false
+  for await (const asked of askedValues(query, language)) {
+    const found = rankByValue(asked, await findCandidates(db, asWritten(asked)), limit)
+    if (found.length) return found
+    isOfValue = true
+  }
+  if (isOfValue) return []
+  const found = rankFuzzily(query, await findCandidates(db, query), limit)
+  const number = bareNumber(query)
+  return number ? withNumberFirst(number, found) : found
+}
+
+/** The readings of a value in turn. Reading in other languages is loaded for a number with words behind it only. */
+async function* askedValues(query: string, language: string): AsyncGenerator<AskedValue> {
+  const short = askedValue(query)
+  const isEnglish = /^en\b/i.test(language)
+  if (short && isEnglish) yield short
+  if (/\p{Nd}\P{Nd}*\p{L}/u.test(query)) {
+    const { askedInWords } = await import('../engine/search/asked-in-words')
+    yield* askedInWords(query, language)
+  }
+  if (short && !isEnglish) yield short
 }
 
 /** Those of the value that fit the words beside it, or all of them where none fits, the likeliest first. */

@@ -7,7 +7,7 @@ export interface AskedValue {
   value: number
   /** How far off a value may be that is told with more digits. */
   reach: number
-  /** `money` of a sum in any currency; absent where only a scale word follows the number, as money and counts have it. */
+  /** `money` of a sum in any currency, `count` of anything counted; absent where only a scale word follows the number, as both have it. */
   unit?: string
   words: string
 }
@@ -47,7 +47,7 @@ export function askedValue(query: string): AskedValue | undefined {
   const value = numberOf(number!) * times
   return {
     value,
-    reach: Math.min(halfOfLast(number!) * times, value * FARTHEST),
+    reach: reachOf(value, halfOfLast(number!) * times),
     unit: unit ? (/h/i.test(unit) ? 'Wh' : 'W') : percent ? '%' : sign && 'money',
     words: query.replace(match[0], ' ').trim(),
   }
@@ -66,10 +66,13 @@ function halfOfLast(written: string): number {
 /** However few the digits: 6.7 is not what a search for 7 wants. */
 const FARTHEST = 0.005
 
+/** How far off a value may be, half of whose last digit is known. */
+export const reachOf = (value: number, halfOfLast: number): number => Math.min(halfOfLast, value * FARTHEST)
+
 /** The same search as claims are found by it: see `writeValue`. */
 export function asWritten({ value, unit, words }: AskedValue): string {
-  const ofUnit = unit === 'money' || !unit ? '' : unit
-  return `${words} ${writeValue({ min: value, max: value, unit: ofUnit || 'USD', qualifier: null })}`
+  const ofUnit = !unit || unit === 'money' || unit === 'count' ? 'USD' : unit
+  return `${words} ${writeValue({ min: value, max: value, unit: ofUnit, qualifier: null })}`
 }
 
 /** Whether a quantity is the value asked for, or a range that begins or ends with it. */
