@@ -15,6 +15,9 @@ Map.groupBy ??= (items, keyOf) => {
   return groups
 }
 
+/** Of whole browsers: what is polled for has time to come where much else is going on. By itself it would have one second. */
+const expect = { poll: { timeout: 20_000, interval: 100 } }
+
 /**
  * Four kinds of test: `*.test.ts` in Node, `*.browser.test.ts` in a real Chromium page, `tests/e2e` in whole browsers with
  * what was built, and `tests/long`, too long for every day: `npm run test:long`.
@@ -73,6 +76,7 @@ export default defineConfig({
           retry: 1,
           testTimeout: 60_000,
           hookTimeout: 90_000,
+          expect,
         },
       },
       {
@@ -92,6 +96,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 600_000,
           hookTimeout: 90_000,
+          expect,
         },
       },
     ],

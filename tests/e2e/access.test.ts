@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { builtFor } from './built'
 import { browserNames, type Driver, launch, type Page } from './driver'
-import { isPainted, polling, untilPainted } from './seen'
+import { isPainted, untilPainted } from './seen'
 import { type Site, serve } from './server'
+import { polling } from './until'
 
 const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds))
 

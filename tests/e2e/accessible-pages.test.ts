@@ -4,8 +4,9 @@ import { objections } from './axe'
 import { builtFor } from './built'
 import { browserNames, type Driver, launch, type Page } from './driver'
 import { press } from './files'
-import { tabOf, untilOpened, untilPainted } from './seen'
+import { untilPainted } from './seen'
 import { type Site, serve } from './server'
+import { tabOf, untilOpened } from './tabs'
 
 /** Every page of ours and every state of it that a reader comes to, as each browser draws it, has nothing that axe objects to. */
 describe.each(browserNames)('our pages in %s', name => {

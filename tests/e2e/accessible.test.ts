@@ -3,8 +3,10 @@ import { allowEverywhere } from './allow'
 import { objections } from './axe'
 import { builtFor } from './built'
 import { type Driver, launch, type Page } from './driver'
-import { cardSelector, clickFigure, tabOf, untilArrived, untilPainted } from './seen'
+import { cardSelector, untilArrived } from './in-card'
+import { clickFigure, untilPainted } from './seen'
 import { type Site, serve } from './server'
+import { tabOf } from './tabs'
 
 let driver: Driver
 let site: Site

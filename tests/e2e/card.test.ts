@@ -2,20 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { allowEverywhere } from './allow'
 import { builtFor } from './built'
 import { browserNames, type Driver, launch, type Page } from './driver'
-import {
-  askPage,
-  clickFigure,
-  lookAt,
-  placeOf,
-  polling,
-  pressInCard,
-  untilArrived,
-  untilCard,
-  untilNoCard,
-  untilPainted,
-  wordsInCard,
-} from './seen'
+import { pressInCard, untilArrived, untilCard, untilNoCard, wordsInCard } from './in-card'
+import { clickFigure, lookAt, placeOf, untilPainted } from './seen'
 import { type Site, serve } from './server'
+import { askPage } from './tabs'
+import { polling } from './until'
 
 describe.each(browserNames)('a card in %s', name => {
   let driver: Driver

@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core'
 import { requireBrowsers } from '../../scripts/find-browsers'
 import type { Driver, Start } from './driver'
+import { until } from './until'
 
 /** Quiet enough to count requests by; no sandbox, since tests may run as root. */
 const flags = [
@@ -41,7 +42,7 @@ export async function launchChromium({
     openPopup: over => openPopup(browser, id, over),
     consent: () => consent(browser, id),
     inCard,
-    killBackground: async () => (await (await workerOf(browser)).worker())?.close(),
+    killBackground: () => killBackground(browser),
     isAwake: async () => browser.targets().some(isBackground),
     reload: async () => {
       await browser.installExtension(extension)
@@ -55,6 +56,16 @@ const workerOf = (browser: Browser) => browser.waitForTarget(isBackground)
 
 const isBackground = (target: Target) =>
   target.type() === 'service_worker' && target.url().endsWith('background.js')
+
+/** Again where something wakes it meanwhile. */
+async function killBackground(browser: Browser): Promise<void> {
+  await until('the background to be stopped', async () => {
+    const target = browser.targets().find(isBackground)
+    // The session with what is killed may end before it is taken leave of.
+    await (await target?.worker())?.close().catch(() => {})
+    return !browser.targets().some(isBackground)
+  })
+}
 
 async function opened(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage()

@@ -9,8 +9,10 @@ import { allowEverywhere } from './allow'
 import { builtFor } from './built'
 import { browserNames, type Driver, launch, type Page } from './driver'
 import { press, untilSays } from './files'
-import { plain, polling, tabOf, untilOpened, untilPainted } from './seen'
+import { plain, untilPainted } from './seen'
 import { type Site, serve } from './server'
+import { tabOf, untilOpened } from './tabs'
+import { polling } from './until'
 
 const review = {
   '@context': 'https://schema.org',

@@ -1,19 +1,25 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from './driver'
-import { polling } from './seen'
+import { polling, until } from './until'
 
-/** What a file in the folder says once the browser has written it whole: its only JSON whose name begins so. */
-export async function savedJson<T>(folder: string, begins: string): Promise<T> {
-  for (;;) {
-    const name = readdirSync(folder).find(each => each.startsWith(begins) && each.endsWith('.json'))
-    const isPartial = readdirSync(folder).some(each => /\.(part|crdownload)$/.test(each))
-    const text =
-      name && !isPartial && existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : ''
-    if (text) return JSON.parse(text) as T
-    await new Promise(resolve => setTimeout(resolve, polling))
-  }
+/** What a file in the folder says once the browser has written it whole: its only one whose name begins and ends so. */
+export function saved(folder: string, begins: string, ends: string): Promise<string> {
+  const isIt = (name: string) => name.startsWith(begins) && name.endsWith(ends)
+  const isPartial = (name: string) => /\.(part|crdownload)$/.test(name)
+  return until(
+    `${begins}…${ends} in ${folder}`,
+    async () => {
+      const names = readdirSync(folder)
+      const name = names.find(isIt)
+      return name && !names.some(isPartial) && readFileSync(join(folder, name), 'utf8')
+    },
+    () => readdirSync(folder),
+  )
 }
+
+export const savedJson = async <T>(folder: string, begins: string): Promise<T> =>
+  JSON.parse(await saved(folder, begins, '.json'))
 
 /** Press the button or link of these words, else the first whose words begin so, once it is there. */
 export async function press(page: Page, words: string): Promise<void> {

@@ -1,6 +1,8 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { requireBrowsers } from '../../scripts/find-browsers'
+import { contextOf, resultOf, send } from './bidi'
 import type { Driver, Start } from './driver'
+import { until } from './until'
 
 const id = 'whence@example.org'
 /** Fixed, so that the addresses of the extension's own pages are known. */
@@ -40,13 +42,8 @@ export async function launchFirefox({
     // Requests for access are answered yes without asking, by preference, from the start.
     consent: async () => {},
     inCard,
-    async killBackground() {
-      await inBrowser(
-        browser,
-        'await policy.extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })',
-      )
-    },
-    isAwake: async () => (await inBrowser(browser, 'return policy.extension.backgroundState')) === 'running',
+    killBackground: () => killBackground(browser),
+    isAwake: () => isAwake(browser),
     reload: async () => {
       await browser.installExtension(extension)
     },
@@ -55,11 +52,7 @@ export async function launchFirefox({
   }
 }
 
-/**
- * What the browser's console holds that came out of a script of the extension; but for what Firefox notes wherever a
- * page is closed, or a background stopped, while an answer is on its way, or a script at work: a script that is cut off so
- * is said to have taken too long, however short it ran.
- */
+/** What the browser's console holds that came out of a script of the extension; but for what Firefox notes wherever a page is closed. */
 async function complaints(browser: Browser): Promise<string[]> {
   const found = await inBrowser(
     browser,
@@ -67,9 +60,15 @@ async function complaints(browser: Browser): Promise<string[]> {
     return JSON.stringify(kept.filter(each => each.sourceName.includes('${uuid}')).map(each => each.errorMessage))`,
   )
   const messages: string[] = JSON.parse(found)
-  const noted = /^(?:Promise (?:resolved|rejected) after context unloaded|Script terminated by timeout)/
-  return messages.filter(message => !noted.test(message))
+  return messages.filter(message => !closing.some(noted => noted.test(message)))
 }
+
+const closing = [
+  // An answer was on its way, or a background was stopped before it gave one.
+  /^Promise (?:resolved|rejected) after context unloaded/,
+  // A script was at work in the page, and was cut off. It is called a timeout also in a browser that is driven, where scripts may run for ever.
+  /^Script terminated by timeout at:\n(?:\S*@moz-extension:\S+\/(?:gate|reader)\.js:\S+\s*)+/,
+]
 
 const preferences = {
   'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
@@ -93,11 +92,27 @@ const downloadPreferences = (folder: string) => ({
 })
 
 async function untilWelcomed(browser: Browser): Promise<void> {
-  const isThere = async () => {
+  const addresses = async () => {
     const { contexts = [] } = await send(browser, 'browsingContext.getTree', {})
-    return contexts.some(({ url }) => url.endsWith('/welcome.html'))
+    return contexts.map(({ url }) => url)
   }
-  while (!(await isThere())) await new Promise(resolve => setTimeout(resolve, 100))
+  const isThere = async () => (await addresses()).some(url => url.endsWith('/welcome.html'))
+  await until('the welcome page', isThere, addresses)
+}
+
+const isAwake = async (browser: Browser) =>
+  (await inBrowser(browser, 'return policy.extension.backgroundState')) === 'running'
+
+/** Again where something wakes it meanwhile. */
+async function killBackground(browser: Browser): Promise<void> {
+  await until('the background to be stopped', async () => {
+    if (await isAwake(browser))
+      await inBrowser(
+        browser,
+        'await policy.extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })',
+      )
+    return !(await isAwake(browser))
+  })
 }
 
 async function opened(browser: Browser, url: string): Promise<Page> {
@@ -123,19 +138,19 @@ async function openOwn(browser: Browser, path: string): Promise<Page> {
  */
 async function openPopup(browser: Browser, over: Page): Promise<Page> {
   await over.bringToFront()
+  const inFront = () => inBrowser(browser, `return ${frontWindow}.gBrowser.currentURI.spec`)
+  await until(`${over.url()} in front`, async () => (await inFront()) === over.url(), inFront)
   const tab = await inBrowser(
     browser,
-    `const window = Services.wm.getMostRecentWindow('navigator:browser')
-    const { setTimeout } = ChromeUtils.importESModule('resource://gre/modules/Timer.sys.mjs')
-    while (window.gBrowser.currentURI.spec !== ${JSON.stringify(over.url())}) {
-      await new Promise(resolve => setTimeout(resolve, 20))
-    }
+    `const window = ${frontWindow}
     await apis.browserActionFor(policy.extension).triggerAction(window)
     for (const panel of window.document.querySelectorAll('panel')) panel.hidePopup()
     return String(apis.tabTracker.getId(window.gBrowser.selectedTab))`,
   )
   return openOwn(browser, `popup.html#tab=${tab}`)
 }
+
+const frontWindow = "Services.wm.getMostRecentWindow('navigator:browser')"
 
 async function inCard<T>(page: Page, evaluate: (root: ShadowRoot) => T): Promise<T> {
   const browser = page.browser()
@@ -175,26 +190,3 @@ async function inBrowser(browser: Browser, statements: string): Promise<string> 
   })
   return resultOf(answer)
 }
-
-/** What BiDi answers, as far as it is used here. */
-interface Answer {
-  type?: string
-  result?: { value?: string & { shadowRoot?: { sharedId: string } } }
-  exceptionDetails?: { text: string }
-  contexts?: { context: string; url: string }[]
-}
-
-function resultOf({ type, result, exceptionDetails }: Answer): string {
-  if (type !== 'success') throw new Error(exceptionDetails?.text)
-  return result?.value ?? ''
-}
-
-/** Puppeteer has no public way to send a command of BiDi: the two private fields that are touched are here. */
-async function send(browser: Browser, method: string, params: object): Promise<Answer> {
-  const { connection } = browser as unknown as {
-    connection: { send(method: string, params: object): Promise<{ result: Answer }> }
-  }
-  return (await connection.send(method, params)).result
-}
-
-const contextOf = (page: Page) => (page.mainFrame() as unknown as { _id: string })._id

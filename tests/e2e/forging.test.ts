@@ -2,9 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { allowEverywhere } from './allow'
 import { builtFor } from './built'
 import { browserNames, type Driver, launch, type Page } from './driver'
+import { cardSelector, untilCard } from './in-card'
 import { type Overheard, overhear } from './overhear'
-import { askPage, cardSelector, clickFigure, placeOf, polling, untilCard, untilPainted } from './seen'
+import { clickFigure, placeOf, untilPainted } from './seen'
 import { type Site, serve } from './server'
+import { askPage } from './tabs'
+import { polling } from './until'
 
 /** Milliseconds in which a card would have opened. */
 const aWhile = 1_500

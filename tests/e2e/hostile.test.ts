@@ -3,7 +3,8 @@ import { allowEverywhere } from './allow'
 import { builtFor } from './built'
 import { browserNames, type Driver, launch, type Page } from './driver'
 import { hostilePages } from './hostile-pages'
-import { cardSelector, clickFigure, plain, untilArrived, untilPainted } from './seen'
+import { cardSelector, untilArrived } from './in-card'
+import { clickFigure, plain, untilPainted } from './seen'
 import { type Site, serve } from './server'
 
 /** Milliseconds in which a card would have opened. */

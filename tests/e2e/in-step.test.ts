@@ -3,8 +3,10 @@ import { allowEverywhere } from './allow'
 import { builtFor } from './built'
 import { browserNames, type Driver, launch, type Page } from './driver'
 import { press } from './files'
-import { lookAt, plain, polling, tabOf, untilPainted } from './seen'
+import { lookAt, plain, untilPainted } from './seen'
 import { type Site, serve } from './server'
+import { tabOf } from './tabs'
+import { polling } from './until'
 
 /** An article that stays open while its reader changes something elsewhere: it follows at once, without a load. */
 describe.each(browserNames)('an open article in %s', name => {

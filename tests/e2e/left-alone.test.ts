@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { allowEverywhere } from './allow'
 import { builtFor } from './built'
 import { browserNames, type Driver, launch, type Page } from './driver'
-import { isPainted, polling, untilPainted } from './seen'
+import { isPainted, untilPainted } from './seen'
 import { type Site, serve } from './server'
+import { polling } from './until'
 
 /** Pages of the browser's own, where no extension may run. */
 const ownPages = {

@@ -2,10 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { allowEverywhere } from './allow'
 import { builtFor } from './built'
 import { browserNames, type Driver, launch, type Page } from './driver'
+import { untilArrived } from './in-card'
 import type { Story } from './react-page/app'
 import { renderReactPage } from './react-page/render'
-import { clickFigure, lookAt, polling, untilArrived, untilPainted } from './seen'
+import { clickFigure, lookAt, untilPainted } from './seen'
 import { type Site, serve } from './server'
+import { polling } from './until'
 
 /** Milliseconds in which a reader would have gone. */
 const aWhile = 700

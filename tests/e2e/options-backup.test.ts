@@ -7,7 +7,7 @@ import { generatePack } from '../store/generate-pack'
 import { builtFor } from './built'
 import { browserNames, type Driver, launch, type Page } from './driver'
 import { choose, press, savedJson, untilSays } from './files'
-import { polling } from './seen'
+import { polling } from './until'
 
 const grids = generatePack({ claims: 60, id: 'grids-eu' })
 const own = generatePack({ claims: 4, id: 'own', seed: 3 })

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { builtFor } from './built'
 import { browserNames, type Driver, launch, type Page } from './driver'
 import { press, untilSays } from './files'
-import { plain, polling } from './seen'
+import { plain } from './seen'
+import { polling } from './until'
 
 describe.each(browserNames)('the library in %s', name => {
   let driver: Driver

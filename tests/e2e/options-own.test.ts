@@ -3,8 +3,11 @@ import { allowEverywhere } from './allow'
 import { builtFor } from './built'
 import { browserNames, type Driver, launch, type Page } from './driver'
 import { press, untilSays } from './files'
-import { askPage, lookAt, plain, polling, pressInCard, untilArrived, untilPainted } from './seen'
+import { pressInCard, untilArrived } from './in-card'
+import { lookAt, plain, untilPainted } from './seen'
 import { type Site, serve } from './server'
+import { askPage } from './tabs'
+import { polling } from './until'
 import { untilFilled } from './views'
 
 const typed = {

@@ -3,8 +3,10 @@ import { allowEverywhere } from './allow'
 import { builtFor } from './built'
 import { browserNames, type Driver, launch, type Page } from './driver'
 import { press, untilSays } from './files'
-import { isPainted, polling, tabOf, untilPainted } from './seen'
+import { isPainted, untilPainted } from './seen'
 import { serve } from './server'
+import { tabOf } from './tabs'
+import { polling } from './until'
 
 describe.each(browserNames)('the settings in %s', name => {
   let driver: Driver

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { allowEverywhere } from './allow'
 import { builtFor } from './built'
 import { browserNames, type Driver, launch } from './driver'
-import { plain, tabOf, untilPainted } from './seen'
+import { plain, untilPainted } from './seen'
 import { type Site, serve } from './server'
+import { tabOf } from './tabs'
 
 describe.each(browserNames)('the side panel in %s', name => {
   let driver: Driver

@@ -2,21 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { allowEverywhere } from './allow'
 import { builtFor } from './built'
 import { browserNames, type Driver, launch, type Page } from './driver'
+import { cardSelector, untilArrived, untilCard, untilNoCard } from './in-card'
 import { type Recorder, recordRequests } from './recorder'
-import {
-  askPage,
-  cardSelector,
-  clickFigure,
-  isPainted,
-  placeOf,
-  plain,
-  polling,
-  untilArrived,
-  untilCard,
-  untilNoCard,
-  untilPainted,
-} from './seen'
+import { clickFigure, isPainted, placeOf, plain, untilPainted } from './seen'
 import { type Site, serve } from './server'
+import { askPage } from './tabs'
+import { polling } from './until'
 
 /** What the demo article holds, by line. */
 const demo = {

@@ -3,8 +3,9 @@ import { allowEverywhere } from './allow'
 import { builtFor } from './built'
 import { browserNames, type Driver, launch } from './driver'
 import { madePages } from './pages'
-import { isPainted, polling, untilPainted } from './seen'
+import { isPainted, untilPainted } from './seen'
 import { type Site, serve } from './server'
+import { polling } from './until'
 
 const articleOf = (html: string) => /<article>([\s\S]*?)<\/article>/.exec(html)![1]!
 

@@ -5,7 +5,8 @@ import { findDateLine } from '../../scripts/scan/date-line'
 import { allowEverywhere } from './allow'
 import { builtFor } from './built'
 import { browserNames, type Driver, launch } from './driver'
-import { clickFigure, plain, untilCard, untilPainted } from './seen'
+import { untilCard } from './in-card'
+import { clickFigure, plain, untilPainted } from './seen'
 import { type Site, serve } from './server'
 
 /** Articles that the project does not own, and reads where they are present. */

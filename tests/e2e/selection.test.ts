@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { allowEverywhere } from './allow'
 import { builtFor } from './built'
 import { browserNames, type Driver, launch, type Page } from './driver'
-import { askPage, plain, untilArrived, untilPainted } from './seen'
+import { untilArrived } from './in-card'
+import { plain, untilPainted } from './seen'
 import { type Site, serve } from './server'
+import { askPage } from './tabs'
 
 /** "Where does this come from?", as the menu and the key for it ask once they have put a reader on the page. */
 describe.each(browserNames)('a selection in %s', name => {

@@ -3,16 +3,11 @@ import { allowEverywhere } from '../e2e/allow'
 import { builtFor } from '../e2e/built'
 import { browserNames, type Driver, launch, type Page } from '../e2e/driver'
 import { press, untilSays } from '../e2e/files'
-import {
-  askPage,
-  clickFigure,
-  polling,
-  pressInCard,
-  untilArrived,
-  untilNoCard,
-  untilPainted,
-} from '../e2e/seen'
+import { pressInCard, untilArrived, untilNoCard } from '../e2e/in-card'
+import { clickFigure, untilPainted } from '../e2e/seen'
 import { type Site, serve } from '../e2e/server'
+import { askPage } from '../e2e/tabs'
+import { polling } from '../e2e/until'
 
 /** What goes wrong under a reader's hands, made in a whole browser; docs/faults.md is the table of it. */
 describe.each(browserNames)('in %s', name => {

@@ -1,5 +1,5 @@
 import type { Driver, Page } from '../e2e/driver'
-import { tabOf } from '../e2e/seen'
+import { tabOf } from '../e2e/tabs'
 
 /** Has the page in a tab read whatever it is about, as the popup does. Resolves once its reader has painted. */
 export async function readerFor(driver: Driver, page: Page): Promise<() => Promise<void>> {

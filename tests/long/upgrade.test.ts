@@ -5,8 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { allowEverywhere } from '../e2e/allow'
 import { builtFor } from '../e2e/built'
 import { browserNames, type Driver, launch, type Page } from '../e2e/driver'
-import { polling, untilPainted } from '../e2e/seen'
+import { untilPainted } from '../e2e/seen'
 import { type Site, serve } from '../e2e/server'
+import { polling } from '../e2e/until'
 
 /**
  * The unpacked package of an earlier release for Chrome, and for Firefox beside it: `FOLDER/chrome`, `FOLDER/firefox`.
