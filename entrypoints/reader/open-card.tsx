@@ -6,6 +6,7 @@ import { ErrorCard } from '../../components/card/error-card'
 import { HiddenNotice } from '../../components/card/hidden-notice'
 import { LoadingCard } from '../../components/card/loading-card'
 import type { Strings } from '../../components/strings'
+import { focusBeside, goOnFrom, tabStops, wayOf } from '../../lib/dom/focus-beside'
 import { letGo } from '../../lib/platform/call'
 import type { Notice } from './card-actions'
 import { copyText } from './copy-text'
@@ -84,6 +85,7 @@ function openCard(
 ): OpenCard {
   const focused = document.activeElement as Partial<HTMLOrSVGElement> | null
   const host = openBeside(document, on, drawn, removed, strings)
+  host.root.addEventListener('keydown', event => leaveByTab(event as KeyboardEvent, host.root, on, removed))
   return {
     owns: host.owns,
     isCovered: () => host.root.querySelector('[aria-haspopup][aria-expanded=true]') !== null,
@@ -91,7 +93,20 @@ function openCard(
       const hadFocus = host.hasFocus()
       render(null, host.root)
       host.remove()
-      if (hadFocus) focused?.focus?.({ preventScroll: true })
+      if (!hadFocus) return
+      focused?.focus?.({ preventScroll: true })
+      if (document.activeElement === document.body) goOnFrom(document, on.range)
     },
   }
+}
+
+/** The card stands at the page's end, and belongs to its figure: Tab past its last control goes on from there. */
+function leaveByTab(event: KeyboardEvent, root: ShadowRoot, { range }: OpenOn, close: () => void): void {
+  if (event.key !== 'Tab' || event.defaultPrevented) return
+  const way = wayOf(event)
+  const stops = tabStops(root).filter(stop => stop.checkVisibility())
+  const at = stops.indexOf(root.activeElement as HTMLElement)
+  if (way === 'next' ? at < stops.length - 1 : at > 0) return
+  if (focusBeside(range, way)) event.preventDefault()
+  close()
 }

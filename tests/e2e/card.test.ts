@@ -92,22 +92,46 @@ describe.each(browserNames)('a card in %s', name => {
     await page.waitForFunction(() => CSS.highlights.has('whence-open-4'), { polling })
     await page.keyboard.press('Enter')
     await untilArrived(driver, page)
-    const names: string[] = []
-    for (let step = 0; step < 24; step++) {
-      await page.keyboard.press('Tab')
-      const name = await driver.inCard(page, root => {
-        const focused = root.activeElement
-        return focused && (focused.getAttribute('aria-label') ?? focused.textContent)
-      })
-      if (name === null) break
-      names.push(name.trim())
-    }
+    const names = await walkToTheEnd(driver, page)
     expect(names.slice(0, 3)).toEqual(['Previous figure', 'Next figure', 'Close'])
     expect(names).toContain('Copy citation')
-    expect(names.at(-1)).toBe('More: report a wrong match, hide')
     await page.keyboard.press('Escape')
     await untilNoCard(page)
     expect(await page.evaluate(() => document.activeElement?.nodeName)).not.toBe('DIV')
+    await page.close()
+  })
+
+  test('is left by Tab to what comes after its figure, or before it, and closes', async () => {
+    const page = await openDemo()
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href'))
+    await openCard(page, '$7 trillion')
+    await walkToTheEnd(driver, page)
+    await page.keyboard.press('Tab')
+    await untilNoCard(page)
+    expect(await focused()).toBe('/2025/five-harbours')
+    await openCard(page, '$7 trillion')
+    await page.keyboard.down('Shift')
+    await page.keyboard.press('Tab')
+    await page.keyboard.up('Shift')
+    await untilNoCard(page)
+    expect(await focused()).toBe('/desks/technology')
+    await page.close()
+  })
+
+  test('gives the focus back where it was, or leaves it at its figure', async () => {
+    const page = await openDemo()
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href'))
+    await openCard(page, '$7 trillion')
+    await page.keyboard.press('Escape')
+    await untilNoCard(page)
+    await page.keyboard.press('Tab')
+    expect(await focused()).toBe('/2025/five-harbours')
+    await page.focus('[href="/trade"]')
+    for (const id of [0, 1, 2, 3]) await askPage(driver, page, 'showFigure', id)
+    await untilArrived(driver, page)
+    await page.keyboard.press('Escape')
+    await untilNoCard(page)
+    expect(await focused()).toBe('/trade')
     await page.close()
   })
 
@@ -278,6 +302,20 @@ describe.each(browserNames)('a card in %s', name => {
     await page.close()
   })
 })
+
+/** The names of what Tab leads to on the open card, until its last control has the focus. */
+async function walkToTheEnd(driver: Driver, page: Page): Promise<string[]> {
+  const names: string[] = []
+  while (names.at(-1) !== 'More: report a wrong match, hide') {
+    await page.keyboard.press('Tab')
+    const name = await driver.inCard(page, root => {
+      const focused = root.activeElement
+      return focused?.getAttribute('aria-label') ?? focused?.textContent ?? ''
+    })
+    names.push(name.trim())
+  }
+  return names
+}
 
 /** Notes in the page, as `opened`, the milliseconds from the last click to what was last put under the root. */
 function noteOpenings(): void {
