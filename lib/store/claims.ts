@@ -1,5 +1,5 @@
 import { mayBegin } from '../engine/match/filter'
-import { chooseClaims, MAX_CLAIMS } from '../engine/pack/choose-claims'
+import { chooseClaims, MAX_CLAIMS, type Posting } from '../engine/pack/choose-claims'
 import type { Claim } from '../engine/pack/claim'
 import type { Lookup, ReadPacks } from '../engine/pack/lookup'
 import {
@@ -10,7 +10,7 @@ import {
   type PackKind,
   type PostingRow,
 } from './db'
-import { listUnder } from './lists'
+import { listsUnder } from './lists'
 import { entityHead, measureHead, partsOf } from './postings'
 import { termGroupOf } from './term-groups'
 
@@ -69,12 +69,9 @@ function lookIn(db: ClaimDatabase, editions: ActiveEdition[]): Lookup {
     async claims(keys) {
       const tails = groupByHead(keys)
       const rows = await db.postings.bulkGet([...tails.keys()].flatMap(head => places(head)))
-      const postings = rows.filter(isThere).flatMap(row =>
-        tails.get(row.head)!.map(tail => ({
-          edition: row.edition,
-          numbers: listCounting(row, tail, outrankedIn.get(row.edition)!),
-        })),
-      )
+      const postings = rows
+        .filter(isThere)
+        .flatMap(row => postingsUnder(row, tails.get(row.head)!, outrankedIn.get(row.edition)!))
       const chosen = chooseClaims(postings, MAX_CLAIMS)
       const unread = chosen.filter(place => !known.has(place.join(' ')))
       for (const row of (await db.claims.bulkGet(unread)).filter(isThere))
@@ -98,10 +95,12 @@ function termPlaces({ id, filters, termGroups }: ActiveEdition, keys: string[]):
   return Array.from(new Set(groups), group => [id, group])
 }
 
-/** The claims under one key, but for those that are left out. */
-function listCounting(row: PostingRow, tail: string, outranked: Set<number>): Uint32Array {
-  const numbers = listUnder(row, tail)
-  return outranked.size > 0 ? numbers.filter(number => !outranked.has(number)) : numbers
+/** The claims under some keys of one head, but for those that are left out. */
+function postingsUnder(row: PostingRow, tails: string[], outranked: Set<number>): Posting[] {
+  return listsUnder(row, tails).map(numbers => ({
+    edition: row.edition,
+    numbers: outranked.size > 0 ? numbers.filter(number => !outranked.has(number)) : numbers,
+  }))
 }
 
 /** The tails that are asked of each head, each once. */

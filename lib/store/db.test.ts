@@ -6,8 +6,9 @@ import { packTerms } from '../engine/pack/resolve'
 import { createClaimStore } from './claims'
 import { type ClaimDatabase, openDatabase, type RowTable, rowTables, schemas } from './db'
 import { importPack } from './import'
+import { listAt, type UnnamedLists } from './lists'
 import { rowOf } from './pack-row'
-import { buildRows } from './pack-rows'
+import { buildRows, type PackRows } from './pack-rows'
 import { searchClaims } from './search'
 
 const pack = generatePack({ claims: 60 })
@@ -19,6 +20,20 @@ beforeEach(stubLocks)
 function oldTermRows() {
   const keys = new Set(packTerms(pack).map(({ key }) => key))
   return Array.from(keys, key => ({ edition, key, terms: packTerms(pack).filter(term => term.key === key) }))
+}
+
+/** How lists were stored up to version 3. */
+function wide(rows: (UnnamedLists & { tails?: string })[]) {
+  return rows.map(({ tails, bytes, ...row }) => {
+    const lists = Array.from(row.ends, (_, index) => listAt({ ...row, bytes }, index))
+    let end = 0
+    return {
+      ...row,
+      ...(tails === undefined ? {} : { tails: tails.split('\n') }),
+      ends: Uint32Array.from(lists, ({ length }) => (end += length)),
+      numbers: Uint32Array.from(lists.flat()),
+    }
+  })
 }
 
 /** The rows of a table, the terms of each in one order. */
@@ -33,17 +48,27 @@ async function rowsIn(db: ClaimDatabase, table: RowTable): Promise<unknown[]> {
 }
 
 test.each([
-  ['before there was a search', 1, {}],
+  ['before there was a search', 1, () => ({ terms: oldTermRows() })],
   [
     'when a search went by trigrams of claims',
     2,
-    { trigrams: [{ edition, trigram: ' no', numbers: Uint32Array.of(0) }] },
+    () => ({ terms: oldTermRows(), trigrams: [{ edition, trigram: ' no', numbers: Uint32Array.of(0) }] }),
+  ],
+  [
+    'when each number took four bytes',
+    3,
+    ({ trigramGroups, wordBlocks }: PackRows) => ({
+      termGroups: [{ edition, group: 3, terms: packTerms(pack) }],
+      trigramGroups: wide(trigramGroups),
+      wordBlocks: wide(wordBlocks),
+    }),
   ],
 ])('claims stored %s are found after the upgrade, as if written today', async (_, version, rowsThen) => {
   const { rows, whole } = await buildRows(edition, pack)
   const before = openDatabase(`upgrade-${version}`, schemas.slice(0, version))
-  const { claims, postings, entities, measures } = rows
-  const stored = { claims, postings, entities, measures, terms: oldTermRows(), ...rowsThen }
+  const { claims, entities, measures } = rows
+  const postings = wide(rows.postings)
+  const stored = { claims, postings, entities, measures, ...rowsThen(rows) }
   for (const [table, list] of Object.entries(stored)) await before.table(table).bulkAdd(list)
   await before.editions.add({ id: edition, pack: pack.id, version: pack.version, filters: whole.filters })
   await before.packs.add(rowOf(pack, edition, 'bundled', undefined))

@@ -2,8 +2,9 @@ import Dexie, { type Table, type Transaction } from 'dexie'
 import type { Filter } from '../engine/match/filter'
 import type { Claim, Entity, Measure, Term } from '../engine/pack/claim'
 import type { BuiltPack } from '../engine/pack/schema'
-import type { Lists } from './lists'
+import type { Lists, UnnamedLists } from './lists'
 import { regroup } from './upgrade-groups'
+import { repack } from './upgrade-lists'
 
 /**
  * One writing of a pack's rows: `PACK@VERSION#RANDOM`. Rows of a new edition lie beside the old one's until one
@@ -75,7 +76,7 @@ export interface TrigramGroupRow extends Lists {
 }
 
 /** The numbers of the claims that each of some words finds, ascending; see `search-index.ts`. */
-export interface WordBlockRow extends Omit<Lists, 'tails'> {
+export interface WordBlockRow extends UnnamedLists {
   edition: EditionId
   block: number
 }
@@ -149,6 +150,7 @@ export const schemas: Schema[] = [
     },
     upgrade: regroup,
   },
+  { stores: {}, upgrade: repack },
 ]
 
 /** The claim store's database, opened at its first use. */

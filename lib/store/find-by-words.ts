@@ -1,6 +1,6 @@
 import { trigramsOfWord } from '../engine/search/trigrams'
 import type { ClaimDatabase, EditionId, TrigramGroupRow, WordBlockRow } from './db'
-import { listAt, listUnder } from './lists'
+import { listAt, listsUnder } from './lists'
 import { trigramGroupOf } from './search-index'
 import { partsOfAddress, type WordAddress } from './word-address'
 
@@ -42,7 +42,7 @@ function rankAddresses(trigrams: string[], rows: Map<number, TrigramGroupRow>): 
   const shared = new Map<number, number>()
   for (const trigram of trigrams) {
     const row = rows.get(trigramGroupOf(trigram))
-    for (const address of row ? listUnder(row, trigram) : [])
+    for (const address of row ? listsUnder(row, [trigram]).flat() : [])
       shared.set(address, (shared.get(address) ?? 0) + 1)
   }
   const likely = Array.from(shared, ([address, count]) => {
@@ -80,7 +80,7 @@ function weigh(likely: Likely[][], blocks: Map<number, WordBlockRow>): Float32Ar
     words
       .flatMap(({ block, place, likeness }) => {
         const row = blocks.get(block)
-        const numbers = row ? listAt(row, place) : new Uint32Array()
+        const numbers = row ? listAt(row, place) : []
         return { numbers, weight: likeness ** 2 / Math.log2(2 + numbers.length) }
       })
       .sort((one, other) => other.weight - one.weight),

@@ -2,7 +2,7 @@ import type { Claim, Entity, Measure } from '../engine/pack/claim'
 import { claimWords, entityWords, measureWords } from '../engine/search/claim-words'
 import { trigramsOfWord, wordsOf } from '../engine/search/trigrams'
 import type { EditionId, TrigramGroupRow, WordBlockRow } from './db'
-import { packLists } from './lists'
+import { packLists, packUnnamed } from './lists'
 import { spread } from './spread'
 import { addressOf, PLACES } from './word-address'
 
@@ -45,22 +45,25 @@ export function searchRows(
 ): { trigramGroups: TrigramGroupRow[]; wordBlocks: WordBlockRow[] } {
   const groups = new Map<number, Map<string, number[]>>()
   const wordBlocks: WordBlockRow[] = []
-  let open = new Map<string, number[]>()
+  let open: number[][] = []
   let listed = 0
   const close = () => {
-    const { ends, numbers } = packLists(open)
-    wordBlocks.push({ edition, block: wordBlocks.length, ends, numbers })
-    open = new Map()
+    wordBlocks.push({ edition, block: wordBlocks.length, ...packUnnamed(open) })
+    open = []
     listed = 0
   }
   for (const word of [...claimsByWord.keys()].sort()) {
     const numbers = claimsByWord.get(word)!
-    if (open.size === PLACES || (open.size > 0 && listed + numbers.length > FULL_BLOCK)) close()
-    addTrigrams(groups, word, addressOf({ block: wordBlocks.length, place: open.size, length: word.length }))
-    open.set(word, numbers)
+    if (open.length === PLACES || (open.length > 0 && listed + numbers.length > FULL_BLOCK)) close()
+    addTrigrams(
+      groups,
+      word,
+      addressOf({ block: wordBlocks.length, place: open.length, length: word.length }),
+    )
+    open.push(numbers)
     listed += numbers.length
   }
-  if (open.size > 0) close()
+  if (open.length > 0) close()
   const trigramGroups = Array.from(groups, ([group, lists]) => ({ edition, group, ...packLists(lists) }))
   return { trigramGroups, wordBlocks }
 }

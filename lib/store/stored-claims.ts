@@ -1,6 +1,6 @@
 import type { Claim } from '../engine/pack/claim'
 import { type ClaimDatabase, type ClaimRow, type PackRow, type PostingRow, wholeEdition } from './db'
-import { listAt } from './lists'
+import { listAt, tailsOf } from './lists'
 import { ID_HEAD } from './postings'
 
 /** Claims to a read: a few hundred kilobytes. */
@@ -30,14 +30,14 @@ async function* claimRows(db: ClaimDatabase, { edition }: PackRow): AsyncGenerat
 
 /** The ids of a stored pack's claims, and those merged into them: from the postings, since the claims are large. */
 export async function idsOf(db: ClaimDatabase, pack: PackRow): Promise<string[]> {
-  return (await idRows(db, pack)).flatMap(({ tails }) => tails)
+  return (await idRows(db, pack)).flatMap(tailsOf)
 }
 
 /** The same, each with the number of its claim. */
 export async function numbersById(db: ClaimDatabase, pack: PackRow): Promise<[id: string, number: number][]> {
   const rows = await idRows(db, pack)
   return rows.flatMap(row =>
-    row.tails.flatMap((id, at) => Array.from(listAt(row, at), (number): [string, number] => [id, number])),
+    tailsOf(row).flatMap((id, at) => listAt(row, at).map((number): [string, number] => [id, number])),
   )
 }
 

@@ -10,9 +10,10 @@ export function countGroups(terms: Term[]): number {
   return Math.ceil(terms.length / TERMS_PER_GROUP) || 1
 }
 
-/** The row, of so many, that holds the terms of a key. */
+/** The row, of so many, that holds the terms of a key: those of one first word share it, since a text that asks for one asks for others too. */
 export function termGroupOf(key: string, groups: number): number {
-  return spread(key, groups)
+  const [first = ''] = key.split(' ', 1)
+  return spread(first, groups)
 }
 
 export function termGroupRows(edition: EditionId, terms: Term[]): TermGroupRow[] {
