@@ -42,6 +42,7 @@ export async function launchChromium({
     openPopup: over => openPopup(browser, id, over),
     consent: () => consent(browser, id),
     inCard,
+    chooseInMenu: page => chooseInMenu(browser, page),
     killBackground: () => killBackground(browser),
     isAwake: async () => browser.targets().some(isBackground),
     reload: async () => {
@@ -79,6 +80,29 @@ async function openPopup(browser: Browser, id: string, over: Page): Promise<Page
   const appears = browser.waitForTarget(target => target.url() === `chrome-extension://${id}/popup.html`)
   await extension?.triggerAction(over)
   return (await appears).asPage()
+}
+
+/**
+ * No driver reaches the menu itself, which is the system's: the background is told that the entry was chosen, as the
+ * browser tells it, but for the access to the tab that a real choice grants.
+ */
+async function chooseInMenu(browser: Browser, page: Page): Promise<void> {
+  const selectionText = await page.evaluate(() => String(getSelection()))
+  const worker = await (await workerOf(browser)).worker()
+  await worker?.evaluate(
+    async (url, selectionText) => {
+      const { chrome } = globalThis as unknown as { chrome: Menus }
+      const tab = (await chrome.tabs.query({})).find(tab => tab.url === url)
+      chrome.contextMenus.onClicked.dispatch({ menuItemId: 'selection', selectionText }, tab)
+    },
+    page.url(),
+    selectionText,
+  )
+}
+
+interface Menus {
+  tabs: { query(by: object): Promise<{ url?: string }[]> }
+  contextMenus: { onClicked: { dispatch(info: object, tab: unknown): void } }
 }
 
 /**

@@ -17,6 +17,8 @@ export interface Driver {
   consent(): Promise<void>
   /** Evaluate in the closed shadow root of the only node that the extension adds to a page. */
   inCard<T>(page: Page, evaluate: (root: ShadowRoot) => T): Promise<T>
+  /** Choose the extension's entry of the menu over what is selected on a page. */
+  chooseInMenu(page: Page): Promise<void>
   /** Stop the background, as the browser does when it is idle. Resolves when it has stopped, also where it had before. */
   killBackground(): Promise<void>
   /** Whether the background runs at the moment. */

@@ -2,9 +2,9 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { requireBrowsers } from '../../scripts/find-browsers'
 import { contextOf, resultOf, send } from './bidi'
 import type { Driver, Start } from './driver'
+import { frontWindow, id, inBrowser } from './in-browser'
 import { until } from './until'
 
-const id = 'whence@example.org'
 /** Fixed, so that the addresses of the extension's own pages are known. */
 const uuid = '11111111-2222-4333-8444-555555555555'
 
@@ -42,6 +42,7 @@ export async function launchFirefox({
     // Requests for access are answered yes without asking, by preference, from the start.
     consent: async () => {},
     inCard,
+    chooseInMenu: page => chooseInMenu(browser, page),
     killBackground: () => killBackground(browser),
     isAwake: () => isAwake(browser),
     reload: async () => {
@@ -150,7 +151,19 @@ async function openPopup(browser: Browser, over: Page): Promise<Page> {
   return openOwn(browser, `popup.html#tab=${tab}`)
 }
 
-const frontWindow = "Services.wm.getMostRecentWindow('navigator:browser')"
+/** The menu is opened by the mouse over the selection, and its entry pressed in the browser's own scope. */
+async function chooseInMenu(browser: Browser, page: Page): Promise<void> {
+  const { x, y } = await page.evaluate(() => {
+    const { left, top, width, height } = getSelection()!.getRangeAt(0).getClientRects()[0]!
+    return { x: left + width / 2, y: top + height / 2 }
+  })
+  await page.mouse.click(x, y, { button: 'right' })
+  const menu = `${frontWindow}.document.getElementById('contentAreaContextMenu')`
+  const entry = `${menu}.querySelector('[id^="' + id.replace(/[^a-z0-9_-]/gi, '_') + '-menuitem"]')`
+  const isThere = () => inBrowser(browser, `return String(${menu}.state === 'open' && ${entry} !== null)`)
+  await until('the entry in the menu', async () => (await isThere()) === 'true')
+  await inBrowser(browser, `${menu}.activateItem(${entry})`)
+}
 
 async function inCard<T>(page: Page, evaluate: (root: ShadowRoot) => T): Promise<T> {
   const browser = page.browser()
@@ -170,23 +183,4 @@ async function inCard<T>(page: Page, evaluate: (root: ShadowRoot) => T): Promise
     target,
   })
   return JSON.parse(resultOf(answer))
-}
-
-/** Run statements in the browser's own scope, with `id`, `policy` and `apis` of the extension at hand. */
-async function inBrowser(browser: Browser, statements: string): Promise<string> {
-  const tree = await send(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' })
-  const answer = await send(browser, 'script.evaluate', {
-    expression: `(async () => {
-      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
-      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
-      const apis = ExtensionParent.apiManager.global
-      const id = ${JSON.stringify(id)}
-      const policy = WebExtensionPolicy.getByID(id)
-      await policy.readyPromise
-      ${statements}
-    })()`,
-    awaitPromise: true,
-    target: { context: tree.contexts?.[0]?.context },
-  })
-  return resultOf(answer)
 }

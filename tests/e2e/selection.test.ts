@@ -5,7 +5,7 @@ import { browserNames, type Driver, launch, type Page } from './driver'
 import { untilArrived } from './in-card'
 import { plain, untilPainted } from './seen'
 import { type Site, serve } from './server'
-import { askPage } from './tabs'
+import { askPage, untilOpened } from './tabs'
 
 /** "Where does this come from?", as the menu and the key for it ask once they have put a reader on the page. */
 describe.each(browserNames)('a selection in %s', name => {
@@ -28,7 +28,7 @@ describe.each(browserNames)('a selection in %s', name => {
     site?.close()
   })
 
-  const askAbout = async (page: Page, selector: string) => {
+  const select = async (page: Page, selector: string) => {
     await page.bringToFront()
     await page.evaluate(selector => {
       const range = document.createRange()
@@ -36,6 +36,9 @@ describe.each(browserNames)('a selection in %s', name => {
       getSelection()!.removeAllRanges()
       getSelection()!.addRange(range)
     }, selector)
+  }
+  const askAbout = async (page: Page, selector: string) => {
+    await select(page, selector)
     return askPage(driver, page, 'explainSelection')
   }
   const cardOf = async (page: Page) => {
@@ -72,6 +75,26 @@ describe.each(browserNames)('a selection in %s', name => {
     await popup.close()
     expect(await askAbout(page, 'nav p')).toBe(true)
     expect(await cardOf(page)).toMatch(/Figure 1 of 2/)
+    await page.close()
+  })
+
+  test('is asked about in the menu, on a page that was not read', async () => {
+    const page = await driver.open(`${site.url}/note`)
+    await select(page, 'p')
+    await driver.chooseInMenu(page)
+    expect(await cardOf(page)).toContain('OpenAI announced')
+    await page.close()
+  })
+
+  test('that the page has no card for is searched for in the packs', async () => {
+    const page = await driver.open(`${site.url}/note`)
+    await page.evaluate(() => document.querySelector('p')!.replaceChildren('Sam Altmann and his chips'))
+    await select(page, 'p')
+    await driver.chooseInMenu(page)
+    const own = await driver.openOwn('options.html')
+    const search = await untilOpened(driver, own, 'popup.html#search')
+    await search.waitForSelector('.search input')
+    await own.close()
     await page.close()
   })
 
