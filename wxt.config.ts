@@ -8,7 +8,8 @@ const commands = {
   next: { description: '__MSG_reading_keyNext__', suggested_key: { default: 'Alt+Shift+Down' } },
   previous: { description: '__MSG_reading_keyPrevious__', suggested_key: { default: 'Alt+Shift+Up' } },
   list: { description: '__MSG_reading_keyList__', suggested_key: { default: 'Alt+Shift+L' } },
-  selection: { description: '__MSG_reading_keySelection__', suggested_key: { default: 'Alt+Shift+W' } },
+  // Not W: Chromium keeps that for itself, and then gives no key.
+  selection: { description: '__MSG_reading_keySelection__', suggested_key: { default: 'Alt+Shift+Q' } },
 }
 
 export default defineConfig({

@@ -49,6 +49,15 @@ describe.each(browserNames)('the settings in %s', name => {
     )
   })
 
+  test('every key that is suggested is given', async () => {
+    await page.evaluate(() => {
+      location.hash = 'reading'
+    })
+    await page.waitForFunction(() => document.querySelectorAll('.keys dd').length === 4, { polling })
+    const keys = await page.$$eval('.keys dd', keys => keys.map(({ textContent }) => textContent))
+    expect(keys).not.toContain('none')
+  })
+
   test('a colour and a language are saved at once, and drawn in the preview', async () => {
     await page.evaluate(() => {
       location.hash = 'reading'
