@@ -24,6 +24,7 @@ const expect = { poll: { timeout: 20_000, interval: 100 } }
  */
 export default defineConfig({
   test: {
+    reporters: ['default', './scripts/tried-again.ts'],
     projects: [
       {
         plugins: [WxtVitest()],
@@ -72,7 +73,7 @@ export default defineConfig({
           environment: 'node',
           // Each file has browsers of its own, and more often waits than works.
           maxWorkers: 2,
-          // A whole browser on a busy machine now and then misses a beat; what fails twice is broken. The report names what was tried again.
+          // A whole browser on a busy machine now and then misses a beat; what fails twice is broken. What was tried again is named at the end.
           retry: 1,
           testTimeout: 60_000,
           hookTimeout: 90_000,

@@ -52,7 +52,7 @@ async function runProject(project: string): Promise<Count> {
   const report = join(reports, `${project}.json`)
   rmSync(report, { force: true })
   const code = await run(
-    `vitest run --project ${project} --reporter=default --reporter=json --outputFile=${report}`,
+    `vitest run --project ${project} --reporter=default --reporter=scripts/tried-again.ts --reporter=json --outputFile=${report}`,
   )
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 }
   const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'))
