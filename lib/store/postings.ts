@@ -44,8 +44,8 @@ export type Postings = Map<string, Map<string, number[]>>
 
 export function addPosting(postings: Postings, key: string, number: number): void {
   const { head, tail } = partsOf(key)
-  const tails = postings.get(head) ?? new Map<string, number[]>()
-  postings.set(head, tails)
+  const tails = postings.get(head)
+  if (!tails) return void postings.set(head, new Map([[tail, [number]]]))
   const numbers = tails.get(tail)
   if (!numbers) tails.set(tail, [number])
   else if (numbers.length < MAX_CLAIMS) numbers.push(number)
