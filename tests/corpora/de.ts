@@ -80,8 +80,16 @@ export const de: Corpus = {
     [{ value: -5, unit: '°C' }, ['minus 5 Grad']],
     [{ min: 10e3, max: 100e3, unit: 'EUR', qualifier: 'vague' }, ['Zehntausende Euro']],
     [{ value: 1.72, unit: 'EUR', per: 'L' }, ['Ein Liter Super kostet 1,72 Euro.']],
+    [
+      { value: 415e12, unit: 'Wh', per: undefined },
+      ['415 Terawattstunden im Jahr 2024', '415 Terawattstunden im Jahr zuvor'],
+    ],
+    [{ value: 12, unit: 'x' }, ['das Zwölffache', 'das 12-Fache']],
+    [{ value: 104, unit: '°F' }, ['104 Grad Fahrenheit']],
+    [{ value: 11356235.352, unit: 'L' }, ['3 Millionen Gallonen']],
   ],
   nothing: [
+    '24 Stunden am Tag geöffnet',
     'In der Hauptstraße 14 brennt es.',
     'Zehntausende demonstrierten.',
 

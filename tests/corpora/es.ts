@@ -93,8 +93,16 @@ export const es: Corpus = {
     [{ value: 75, unit: '%' }, ['3/4 de los votantes']],
     [{ value: 20e3, unit: 'PYG' }, ['20.000 guaraníes']],
     [{ value: 63.3e9, unit: 'USD' }, ['63,300 millones de dólares']],
+    [{ value: 2.5e9, unit: 'EUR' }, ['dos mil quinientos millones de euros', '2 mil 500 millones de euros']],
+    [{ min: 20, max: 30, unit: '%' }, ['entre un 20 % y un 30 %', 'entre un 20 y un 30 %']],
+    [
+      { value: 180e6, unit: 'EUR', per: undefined },
+      ['180 millones de euros por Mbappé', '180 millones de euros al año siguiente'],
+    ],
   ],
   nothing: [
+    'la actriz, de 66 años, vive allí',
+    'abierto las 24 horas del día',
     'Vive en la calle Mayor 1.200.',
 
     'Tiene 27 años.',

@@ -87,8 +87,12 @@ export const fr: Corpus = {
     [{ value: 12.5, unit: 'EUR' }, ['le menu à 12 euros 50', 'un ticket à 12 ,50 euros']],
     [{ value: 100 / 3, unit: '%' }, ['1/3 des électeurs']],
     [{ min: 12, max: 15, unit: 'EUR' }, ['de 12 à 15 euros par mois']],
+    [{ value: 300, unit: 'EUR', per: undefined }, ['300 euros la semaine dernière']],
+    [{ value: 11356235.352, unit: 'L' }, ['3 millions de gallons']],
   ],
   nothing: [
+    'ouvert 24 heures sur 24, 7 jours sur 7',
+    'cet avocat de 56 ans',
     'Elle a 27 ans.',
 
     'les 1/8 de finale',

@@ -212,8 +212,16 @@ export const it: Corpus = {
     ],
     [{ value: 12, unit: 'person' }, ['dodici persone', '12 persone']],
     [{ value: 15000, unit: 'EUR' }, ['una multa di euro 15.000']],
+    [{ value: 3e6, unit: 'EUR', per: undefined }, ['Ha incassato 3 milioni di euro l’anno scorso.']],
+    [{ value: 300, unit: 'person' }, ['Sono trecento i feriti.', 'Sono 300 i morti.']],
+    [{ value: 3e15, unit: 'operazioni' }, ['3 milioni di miliardi di operazioni']],
+    [{ value: 104, unit: '°F' }, ['104 gradi Fahrenheit']],
+    [{ min: 5, max: 7, unit: '%' }, ['tra un 5 e un 7 per cento']],
+    [{ value: 3, unit: 'time', per: 'week' }, ['tre volte la settimana']],
   ],
   nothing: [
+    'aperto 24 ore su 24, 7 giorni su 7',
+    'il sindaco, 54 anni, ha firmato',
     'Giulia ha 27 anni.',
 
     'Un uomo di 54 anni',

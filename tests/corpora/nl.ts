@@ -93,8 +93,11 @@ export const nl: Corpus = {
     ],
     [{ min: 10e9, max: 100e9, unit: 'USD', qualifier: 'vague' }, ['tientallen miljarden dollars']],
     [{ min: 10e3, max: 100e3, qualifier: 'vague' }, ['tienduizenden mensen', "tienduizenden euro's"]],
+    [{ value: 0.25, unit: 'pp' }, ['een kwart procentpunt']],
+    [{ value: 11356235.352, unit: 'L' }, ['3 miljoen gallon']],
   ],
   nothing: [
+    'generatie 5 praat',
     'Zij is 27 jaar.',
 
     'De ton wordt duurder',

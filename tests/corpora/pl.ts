@@ -46,13 +46,15 @@ export const pl: Corpus = {
       ['jedna piąta wszystkich firm', 'jeden na pięciu', 'jedna na pięć'],
     ],
     [{ value: 80, unit: '%' }, ['osiem na dziesięć', 'cztery piąte']],
-    [{ value: 50, unit: '%' }, ['połowa wszystkich firm', 'prawie połowa']],
+    [
+      { value: 50, unit: '%' },
+      ['połowa wszystkich firm', 'prawie połowa', 'spadła o połowę', 'o połowę mniej'],
+    ],
     [
       { value: 2, unit: 'x' },
       ['podwoiła się', 'podwojenie', 'dwa razy więcej', 'dwukrotnie', 'dwukrotny wzrost'],
     ],
     [{ value: 10, unit: 'x' }, ['dziesięciokrotnie', 'dziesięć razy więcej', '10 razy więcej']],
-    [{ value: 0.5, unit: 'x' }, ['spadła o połowę']],
     [
       { min: 5e12, max: 7e12, unit: 'USD' },
       [
@@ -119,8 +121,11 @@ export const pl: Corpus = {
       { value: 945e12, unit: 'Wh', role: 'to', qualifier: null },
       ['zużycie wzrośnie, według proc. prognoz, do 945 TWh'],
     ],
+    [{ value: 350e6, unit: 'PLN', per: undefined }, ['350 mln zł na szpitale']],
+    [{ value: 50, unit: 'bp' }, ['50 pkt bazowych']],
   ],
   nothing: [
+    'Boeing 747 wylądował',
     'Ma 27 lat.',
 
     'podwójne dno',

@@ -90,8 +90,11 @@ export const pt: Corpus = {
     [{ min: 2e9, max: 10e9, unit: 'BRL', qualifier: 'vague' }, ['vários bilhões de reais']],
     [{ min: 10e6, max: 100e6, unit: 'EUR', qualifier: 'vague' }, ['dezenas de milhões de euros']],
     [{ value: 100 / 3, unit: '%' }, ['A produção despencou um terço.']],
+    [{ value: 2.5e9, unit: 'EUR' }, ['dois mil e quinhentos milhões de euros']],
+    [{ value: 8, unit: 'x' }, ['oito vezes a receita']],
   ],
   nothing: [
+    'o senador de 54 anos',
     'mora na rua Augusta, 2.530',
 
     'Ela tem 27 anos.',

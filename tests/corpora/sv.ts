@@ -104,8 +104,11 @@ export const sv: Corpus = {
       ['flera miljarder kronor', 'några miljarder kronor'],
     ],
     [{ min: 10e9, max: 100e9, unit: 'SEK', qualifier: 'vague' }, ['tiotals miljarder kronor']],
+    [{ value: 600e3, unit: 'm' }, ['60 mil', '60 mils räckvidd']],
+    [{ min: 1e4, max: 1e5, unit: 'tree' }, ['tiotusentals träd']],
   ],
   nothing: [
+    'Boeing 747 landade',
     'Hon är 27 år.',
 
     'en man i 30-årsåldern',

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { basicsNews } from '../corpora/basics-news'
 import { deNews } from '../corpora/de-news'
+import { deskHeldNews } from '../corpora/desk-held-news'
+import { deskNews } from '../corpora/desk-news'
 import { enLaterNews } from '../corpora/en-later-news'
 import { enNews } from '../corpora/en-news'
 import { esNews } from '../corpora/es-news'
@@ -35,6 +37,8 @@ const floors = [
   { name: 'Korean', news: koNews, least: 0.99 },
   { name: 'twelve languages', news: wireNews, least: 0.97 },
   { name: 'reports in eleven languages', news: reportNews, least: 0.97 },
+  { name: 'desks of nine languages', news: deskNews, least: 0.97 },
+  { name: 'desks of nine languages, unseen', news: deskHeldNews, least: 0.9 },
   { name: 'languages in their basics', news: basicsNews, least: 0.98 },
 ]
 

@@ -12,13 +12,20 @@ export function collective(passage: Passage, at: number): Head | undefined {
   if (!group || !article) return undefined
   const of = phraseAt(passage, lexicon.of, skipSpaces(passage, group.end))
   const flags = of ? ['spelled', 'approx'] : ['spelled']
+  const hundred = hundredAt(passage, of?.end ?? group.end)
   return {
     start: article.start,
-    end: of?.end ?? group.end,
-    ...single(group.meaning),
+    end: hundred?.end ?? of?.end ?? group.end,
+    ...single(group.meaning * (hundred?.meaning ?? 1)),
     flags,
     needs: 'scale or unit',
   }
+}
+
+/** "A couple of *hundred*": a round numeral that is no scale. */
+function hundredAt(passage: Passage, end: number): Found<number> | undefined {
+  const word = phraseAt(passage, passage.lexicon.numerals, skipSpaces(passage, end))
+  return word?.meaning === 100 ? word : undefined
 }
 
 /** "Tens of billions" is 10 to 100 of them; "hundreds to thousands of" begins with the first and ends with the last. */

@@ -1,9 +1,12 @@
 import { isCapital, isDigit, isLetter, wordStart } from '../text/letters'
-import { type Draft, highOf, integerOf, isPlain } from './draft'
+import { type Draft, highOf, integerOf, isPlain, lowOf } from './draft'
 import { standsAlone } from './nouns'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipSpaces } from './passage'
+import { readUnitAfter } from './unit-after'
 
 const MAX_AGE = 120
+/** Those of fewer years are called children where they are told of. */
+const MIN_GROWN = 14
 /** 24年3月, 24년 3월: months by number, behind the year. */
 const MONTH_NEXT = /^ ?\d{1,2} ?[月월]/
 
@@ -96,10 +99,18 @@ function standsInClock(passage: Passage, draft: Draft): boolean {
 function saysClock(passage: Passage, draft: Draft): boolean {
   const { clockBefore, pairs } = passage.lexicon
   const before = backOverSpaces(passage, draft.start)
-  if (!phraseBefore(passage, clockBefore, before)) return false
+  if (!phraseBefore(passage, clockBefore, before) || isMeasuredRange(passage, draft)) return false
   // "De 12 à 15 euros": what may open a range makes no time of a bare number.
   const opensRange = pairs.some(({ openBefore }) => openBefore && phraseBefore(passage, openBefore, before))
   return draft.unit !== undefined || !opensRange
+}
+
+/** "At 7-8 times its income", "at 3–4%": what the second of two numbers is measured in makes no hour of the first. */
+function isMeasuredRange(passage: Passage, { unit, numberEnd }: Draft): boolean {
+  const second = /^[-–]\d+(?:[.,]\d+)?/.exec(passage.raw.slice(numberEnd, numberEnd + 8))
+  if (unit !== undefined || !second) return false
+  const after = readUnitAfter(passage, numberEnd + second[0].length)?.meaning
+  return after !== undefined && !(after.is === 'unit' && after.measure.dim === 'time')
 }
 
 /** Four digits between 1500 and 2199, ungrouped; a noun after them does not help unless a hedge comes before. */
@@ -139,6 +150,30 @@ function isYearGlued({ lexicon }: Passage, draft: Draft): boolean {
   return numberEnd - numberStart === 4 && number >= 1500 && number < 2200
 }
 
+/** Whole rounds of the clock and the week, by the unit that they are told in. */
+const ROUNDS: Record<string, { size: number; of: string }> = {
+  hour: { size: 24, of: 'day' },
+  day: { size: 7, of: 'week' },
+}
+
+/** "24 ore su 24", "7 jours sur 7", "24 Stunden am Tag": always. */
+export function isAlways(passage: Passage, draft: Draft): boolean {
+  const { raw, lexicon } = passage
+  const round = ROUNDS[draft.unit?.unit ?? '']
+  if (!round || lowOf(draft) !== round.size || highOf(draft) !== round.size) return false
+  const at = skipSpaces(passage, draft.end)
+  if (new RegExp(`^/${round.size}(?!\\d)`).test(raw.slice(at, at + 4))) return true
+  const of = phraseAt(passage, lexicon.outOf, at)
+  if (of && integerAt(passage, skipSpaces(passage, of.end)) === round.size) return true
+  const per = phraseAt(passage, lexicon.per, at) ?? phraseAt(passage, lexicon.perArticle, at)
+  if (per && phraseAt(passage, lexicon.bases, skipSpaces(passage, per.end))?.meaning === round.of) return true
+  return phraseAt(passage, lexicon.rateAdverbs, at)?.meaning === round.of
+}
+
+function integerAt({ raw }: Passage, at: number): number {
+  return Number(/^\d{1,3}(?!\d|[.,]\d)/.exec(raw.slice(at, at + 5))?.[0])
+}
+
 /** "Altman, 40 anni, …", "Prado, de 61 años, …": set off by commas behind a name; "un homme de 37 ans". */
 export function isAge(passage: Passage, { start, end, unit, low }: Draft): boolean {
   const { raw, lexicon } = passage
@@ -148,7 +183,8 @@ export function isAge(passage: Passage, { start, end, unit, low }: Draft): boole
   const of = beginningOfOf(passage, backOverSpaces(passage, start)) ?? start
   if (of < start && phraseBefore(passage, lexicon.personsBefore, backOverSpaces(passage, of))) return true
   if (!/[,.)]/.test(raw[end] ?? '.') || raw.slice(of - 2, of) !== ', ') return false
-  return isCapital(raw[wordStart(raw, of - 2)])
+  // "La actriz, de 66 años, …": set off on both sides, as no stretch of so many years is.
+  return isCapital(raw[wordStart(raw, of - 2)]) || (raw[end] === ',' && Number(low.digits) >= MIN_GROWN)
 }
 
 /** Where the "of" that ends at `end` begins, if it is one: "*de* 61 años". */

@@ -1,11 +1,13 @@
-import { isAge, isClock, isDate, isYear } from './dates'
+import { isAge, isAlways, isClock, isDate, isYear } from './dates'
 import type { Draft } from './draft'
 import {
   followsName,
   isAddress,
   isGeneration,
   isGluedName,
+  isLetteredCent,
   isMeasuredName,
+  isModel,
   isPriced,
   isScreen,
   isStreet,
@@ -37,6 +39,9 @@ const distractors: Distractor[] = [
   { name: 'part of a name: it follows a capital', isOne: followsName },
   { name: 'a place named after a measure', isOne: isMeasuredName },
   { name: 'a street address', isOne: isStreet },
+  { name: 'the name of a model', isOne: isModel },
+  { name: 'a letter that is no cent', isOne: isLetteredCent },
+  { name: 'all the time', isOne: isAlways },
   { name: 'the version of a program named as a currency', isOne: isVersion },
   { name: 'one of a currency, priced in another', isOne: isPriced },
   { name: 'lines of a screen', isOne: isScreen },

@@ -12,6 +12,7 @@ import { addHedge } from './hedge'
 import { joinRanges } from './join'
 import { lendCurrency } from './lend-currency'
 import { backOverSpaces, mayBeginAt, type Passage, phraseAt } from './passage'
+import { readPercentagePoints } from './percentage-points'
 import { addRates } from './rate'
 import { settle } from './settle'
 import { markSum } from './sums'
@@ -41,6 +42,7 @@ export function findFigures(text: string, language: Language, trace?: TraceStep)
 const steps: { name: string; run(passage: Passage, drafts: Draft[]): Draft[] }[] = [
   { name: 'join ranges', run: joinRanges },
   { name: 'share units', run: shareUnits },
+  { name: 'read percentage points', run: readPercentagePoints },
   { name: 'add hedges', run: (passage, drafts) => drafts.map(draft => addHedge(passage, draft)) },
   { name: 'add rates', run: addRates },
   { name: 'mark sums', run: (passage, drafts) => drafts.map(draft => markSum(passage, draft)) },

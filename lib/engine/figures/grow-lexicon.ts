@@ -111,6 +111,7 @@ function growApproach(language: Language) {
     fillersBefore: flag(language.fillers, true),
     definitesBefore: flag(language.definites ?? '', true),
     duringBefore: flag(language.during ?? '', true),
+    equativesBefore: flag(language.equatives ?? '', true),
   }
 }
 
@@ -143,6 +144,8 @@ function growRates(language: Language) {
     bases: growBases(language),
     rateAdverbs: named(rates.adverbs),
     ratesBefore: named(rates.before ?? {}, undefined, true),
+    ratesWithin: named(rates.within ?? {}, undefined, true),
+    elsewhen: flag(rates.elsewhen ?? ''),
   }
 }
 

@@ -45,8 +45,19 @@ function hedgeBefore(passage: Passage, draft: Draft): Qualifier | undefined {
   return undefined
 }
 
+/** Counted, and yet measured out: "as much as 300,000 barrels". */
+const MEASURED_OUT = new Set(['barrel', 'point', 'token', ''])
+
+/** "Uses as much power as a town, as much as 120 homes": as much as a thing that is counted is no bound. */
+function isComparison(passage: Passage, { unit }: Draft, hedge: Found<Qualifier>): boolean {
+  if (unit?.kind !== 'count' || MEASURED_OUT.has(unit.unit)) return false
+  return phraseBefore(passage, passage.lexicon.equativesBefore, hedge.end)?.start === hedge.start
+}
+
 /** "Over seven years" is the stretch that something takes; "edged up to 4.2" leads to a value. Neither bounds. */
-function isIdle(passage: Passage, { unit, role }: Draft, hedge: Found<Qualifier>): boolean {
+function isIdle(passage: Passage, draft: Draft, hedge: Found<Qualifier>): boolean {
+  const { unit, role } = draft
+  if (isComparison(passage, draft, hedge)) return true
   if (hedge.meaning === 'max' && endsInChange(passage, hedge.start)) return true
   const to = role === 'to' ? phraseBefore(passage, passage.lexicon.toBefore, hedge.end) : undefined
   if (to?.start === hedge.start) return true

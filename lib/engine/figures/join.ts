@@ -1,5 +1,5 @@
 import { wordStart } from '../text/letters'
-import { type Draft, highOf, lowOf, type Magnitude, numberOf, type UnitReading } from './draft'
+import { type Draft, hasDigits, highOf, lowOf, type Magnitude, numberOf, type UnitReading } from './draft'
 import { readLink } from './link'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore } from './passage'
 import { findAt } from './phrases'
@@ -18,13 +18,17 @@ export function joinRanges(passage: Passage, drafts: Draft[]): Draft[] {
     const last = joined.at(-1)
     const pair = last && !last.flags.includes('range') ? joinTwo(passage, last, draft) : undefined
     if (pair) joined.splice(-1, 1, ...pair)
-    else joined.push(markNewValue(passage, draft))
+    else
+      joined.push(
+        last && isFactorWord(last) ? markFactored(passage, last, draft) : markNewValue(passage, draft),
+      )
   }
   return joined
 }
 
 function joinTwo(passage: Passage, left: Draft, right: Draft): Draft[] | undefined {
-  if (right.start - left.end > MAX_BETWEEN || left.flags.includes('vague')) return undefined
+  if (right.start - left.end > MAX_BETWEEN || left.flags.includes('vague') || isFactorWord(left))
+    return undefined
   const link = readLink(passage, left, right)
   if (!link) return undefined
   if (link !== 'loose' && isUncounted(left) && isUncounted(right))
@@ -48,6 +52,18 @@ function asChange(from: Draft, to: Draft): Draft[] {
     { ...from, role: 'from' },
     { ...to, role: 'to' },
   ]
+}
+
+/** "Doubled to 6,700": a factor in one word is no lower end of anything. */
+function isFactorWord({ unit, start, end, numberStart, numberEnd }: Draft): boolean {
+  return unit?.kind === 'multiplier' && numberStart === start && numberEnd === end
+}
+
+/** "Doubled to 6,700": a bare number, of what the subject says. */
+function markFactored(passage: Passage, factor: Draft, draft: Draft): Draft {
+  const isNear = draft.start - factor.end <= MAX_BETWEEN && isUncounted(draft) && hasDigits(draft)
+  const to = isNear && phraseBefore(passage, passage.lexicon.toBefore, backOverSpaces(passage, draft.start))
+  return to ? { ...draft, role: 'to' } : markNewValue(passage, draft)
 }
 
 /** "Fell from 440 to 415": of what, the subject says. */

@@ -2,6 +2,8 @@ import type { Figure } from '../types'
 
 /** From here on a number without a noun is a sum in a text that speaks of sums: "mille miliardi", "two trillion". */
 const MIN_SUM = 1e6
+/** Beside a word of money, less will do: "een half miljoen aan subsidies". */
+const MIN_CUED_SUM = 1e5
 
 /** A large count this near before, in characters, rather tells what the next large number counts. */
 const COUNT_REACH = 120
@@ -42,7 +44,11 @@ function inOwn(figure: Figure, own: string): Figure {
 
 function isUnowned({ unit, scale, kind, min, flags }: Figure): boolean {
   return (
-    unit === '' && kind === 'count' && scale !== 'none' && min >= MIN_SUM && !flags.includes('attributive')
+    unit === '' &&
+    kind === 'count' &&
+    scale !== 'none' &&
+    min >= (flags.includes('sum') ? MIN_CUED_SUM : MIN_SUM) &&
+    !flags.includes('attributive')
   )
 }
 

@@ -88,6 +88,7 @@ export interface Lexicon {
   fillersBefore: Phrases<true>
   definitesBefore: Phrases<true>
   duringBefore: Phrases<true>
+  equativesBefore: Phrases<true>
   pairs: {
     openBefore: Phrases<true> | undefined
     join: Phrases<true>
@@ -108,6 +109,8 @@ export interface Lexicon {
   bases: Phrases<string>
   rateAdverbs: Phrases<string>
   ratesBefore: Phrases<string>
+  ratesWithin: Phrases<string>
+  elsewhen: Phrases<true>
   labelsBefore: Phrases<true>
   labelsAfter: Phrases<true>
   clockBefore: Phrases<true>

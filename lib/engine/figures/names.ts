@@ -1,6 +1,14 @@
 import { isCapital, isLetter, wordEnd, wordStart } from '../text/letters'
 import { type Draft, hasDigits, integerOf, isPlain } from './draft'
-import { backOverSpaces, isLetterAt, mayBeginAt, type Passage, phraseAt, skipSpaces } from './passage'
+import {
+  backOverSpaces,
+  isLetterAt,
+  mayBeginAt,
+  type Passage,
+  phraseAt,
+  phraseBefore,
+  skipSpaces,
+} from './passage'
 import { findAt } from './phrases'
 
 /** No address in running text is longer, in characters to each side of a number. */
@@ -148,6 +156,31 @@ export function isVersion({ raw }: Passage, { unit, start, numberStart, low, sca
 export function isPriced({ raw }: Passage, { unit, end, low, scalePower }: Draft): boolean {
   const isOne = unit?.kind === 'money' && low.digits === '1' && scalePower === 0
   return isOne && /^ ?[=＝]/.test(raw.slice(end, end + 2))
+}
+
+/** Makers and products that are told apart by their numbers, wherever they stand in a sentence. */
+const MAKERS =
+  /(?:^|[^\p{L}])(?:Airbus|Boeing|Windows|Android|iOS|iPhone|Iphone|iPad|Ipad|Galaxy|PlayStation|Playstation|Xbox|Peugeot|Porsche|Apollo|Artemis|Ariane|Falcon|Opus) $/u
+
+/** "Boeing 747 landade": at the head of a sentence too, and before what is no noun. */
+export function isModel({ raw }: Passage, draft: Draft): boolean {
+  if (integerOf(draft) === undefined || !isPlain(draft) || draft.numberEnd - draft.numberStart > 4)
+    return false
+  return MAKERS.test(raw.slice(Math.max(0, draft.start - 14), draft.start))
+}
+
+const PRICE_REACH = 40
+
+/** "3c per kWh", "down 2c to $1.10": a c alone is a cent right behind its number and beside a price; "section 3c". */
+export function isLetteredCent(passage: Passage, { unit, start, numberEnd, end }: Draft): boolean {
+  const { raw, lexicon } = passage
+  if (unit?.kind !== 'money' || unit.power !== -2 || !/^ ?c$/i.test(raw.slice(numberEnd, end))) return false
+  if (raw[numberEnd] !== 'c' || phraseBefore(passage, lexicon.labelsBefore, backOverSpaces(passage, start)))
+    return true
+  const at = skipSpaces(passage, end)
+  if (phraseAt(passage, lexicon.per, at) || phraseAt(passage, lexicon.perArticle, at) || raw[at] === '/')
+    return false
+  return !/[$€£]/.test(raw.slice(Math.max(0, start - PRICE_REACH), end + PRICE_REACH))
 }
 
 const SCREEN_LINES = new Set([144, 240, 360, 480, 540, 576, 720, 1080, 1440, 2160, 4320])

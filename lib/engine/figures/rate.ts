@@ -18,14 +18,15 @@ interface Base {
 /** Adds the bases of rates: "a gigawatt a week", "$3/kg", "$60 each", "5 GW of capacity every week". */
 export function addRates(passage: Passage, drafts: Draft[]): Draft[] {
   const rated: Draft[] = []
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
     // "$3 a kilo": the kilo has been read as a figure of its own.
     if (draft.start < (rated.at(-1)?.rateEnd ?? 0)) continue
     const last = rated.at(-1)
     const base =
       readBase(passage, draft) ??
-      readLaterBase(passage, draft) ??
+      readLaterBase(passage, draft, drafts[index + 1]?.start) ??
       readBaseBefore(passage, draft) ??
+      readBaseWithin(passage, draft) ??
       readPriced(passage, draft, last)
     // "1バレル70ドル": so has the barrel.
     if (base?.start !== undefined && (last?.start ?? -1) >= base.start) rated.pop()
@@ -40,11 +41,24 @@ function readBase(passage: Passage, draft: Draft): Base | undefined {
   if (raw[at] === '/') return toBase(findAt(lexicon.bases, lower, skipSpaces(passage, at + 1), lexicon.edge))
   const article = phraseAt(passage, lexicon.perArticle, at)
   const owned = article && phraseAt(passage, lexicon.bases, skipGap(passage, article.end))
-  if (owned) return toBase(owned)
+  if (owned) return isDate(passage, owned) ? undefined : toBase(owned)
   const per = phraseAt(passage, lexicon.per, at)
-  if (per) return baseAt(passage, skipGap(passage, per.end))
+  if (per) return baseAt(passage, skipGap(passage, per.end), article !== undefined)
   const each = phraseAt(passage, lexicon.each, at)
-  return each ? { end: each.end, name: 'item' } : toBase(phraseAt(passage, lexicon.rateAdverbs, at))
+  if (each) return { end: each.end, name: 'item' }
+  const adverb = phraseAt(passage, lexicon.rateAdverbs, at)
+  return adverb && !isDate(passage, adverb) ? toBase(adverb) : undefined
+}
+
+/** "415 TWh im Jahr 2024", "the year *before*", "l'anno *scorso*": when, and not how often. */
+function isDate(passage: Passage, { end }: Found<string>): boolean {
+  const { raw, lexicon } = passage
+  const at = skipSpaces(passage, end)
+  if (/^(?:19|20)\d\d(?!\d)/.test(raw.slice(at, at + 5))) return true
+  return (
+    phraseAt(passage, lexicon.elsewhen, at) !== undefined ||
+    phraseAt(passage, lexicon.months, at) !== undefined
+  )
 }
 
 function toBase(found: Found<string> | undefined): Base | undefined {
@@ -62,6 +76,12 @@ function readBaseBefore(passage: Passage, draft: Draft): Base | undefined {
   return { start: base.start, end: draft.end, name: base.meaning }
 }
 
+/** "9.2m *b/d*": an abbreviation of the thing with its rate in it. */
+function readBaseWithin(passage: Passage, { end }: Draft): Base | undefined {
+  const base = phraseBefore(passage, passage.lexicon.ratesWithin, end)
+  return base && { end, name: base.meaning }
+}
+
 /** "Ein Liter Super kostet 1,72 Euro": one of what is measured out, priced in the same clause. */
 function readPriced(passage: Passage, draft: Draft, last: Draft | undefined): Base | undefined {
   const isOne = last?.unit?.kind === 'quantity' && last.low.digits === '1' && last.scalePower === 0
@@ -73,12 +93,13 @@ function readPriced(passage: Passage, draft: Draft, last: Draft | undefined): Ba
   return base && { start: last.start, end: draft.end, name: base.meaning }
 }
 
-/** A unit, a known base, or the next word as written. */
-function baseAt(passage: Passage, at: number): Base | undefined {
+/** A unit, a known base, or the next word as written; behind what may be another preposition ("3 Mio. *na* szkoły") no mere word. */
+function baseAt(passage: Passage, at: number, mustBeKnown: boolean): Base | undefined {
   const known = phraseAt(passage, passage.lexicon.bases, at)
   if (known) return toBase(known)
   const amount = endOfAmount(passage, at)
-  if (amount > at) return baseOfMany(passage, at, amount)
+  if (amount > at) return isRoundBase(passage, at) ? baseOfMany(passage, at, amount) : undefined
+  if (mustBeKnown) return undefined
   const end = wordEnd(passage.raw, at)
   if (phraseAt(passage, passage.lexicon.stops, at)?.end === end) return undefined
   return end > at ? { end, name: passage.lower.slice(at, end) } : undefined
@@ -93,6 +114,11 @@ function endOfAmount(passage: Passage, at: number): number {
   return phraseAt(passage, passage.lexicon.scales, end)?.end ?? end
 }
 
+/** One, two or five, ten, a hundred …: what rates are told by; "3 tys. mieszkań na 26 hektarach" is none. */
+function isRoundBase({ raw }: Passage, at: number): boolean {
+  return !isDigit(raw.charCodeAt(at)) || /^[125]0*(?:[., ]000)*(?![\d.,]\d|\d)/.test(raw.slice(at, at + 16))
+}
+
 /** "$15 per *million tokens*", "60 deaths per *100,000 people*", "Rs 450 per *10 grams*" */
 function baseOfMany(passage: Passage, at: number, end: number): Base | undefined {
   // "Dollars par million de jetons"; "400.000 chips por 12.000 millones de euros" are no rate.
@@ -103,16 +129,17 @@ function baseOfMany(passage: Passage, at: number, end: number): Base | undefined
   return noun && { end: noun.end, name: `${passage.lower.slice(at, end).trim()} ${noun.name}` }
 }
 
-/** The rate behind a few more words of the same clause; only known bases count there. */
-function readLaterBase(passage: Passage, draft: Draft): Base | undefined {
+/** The rate behind a few more words of the same clause and before the next figure; only known bases count there. */
+function readLaterBase(passage: Passage, draft: Draft, next = passage.raw.length): Base | undefined {
   const { lower, lexicon } = passage
   if (!lexicon.language.writing.spaced) return undefined
-  for (let at = draft.end; at < draft.end + REACH && at < lower.length; at++) {
+  const bound = Math.min(draft.end + REACH, next)
+  for (let at = draft.end; at < bound; at++) {
     if (/[.,;:!?\n]/.test(lower[at]!)) return undefined
     if (lower[at] !== ' ') continue
     const per = phraseAt(passage, lexicon.per, at + 1)
     const base = per && phraseAt(passage, lexicon.bases, skipSpaces(passage, per.end))
-    if (base) return { end: draft.end, name: base.meaning }
+    if (base && !isDate(passage, base)) return { end: draft.end, name: base.meaning }
   }
   return undefined
 }

@@ -20,6 +20,8 @@ export interface Scaled {
   isSign: boolean
 }
 
+/** Powers of ten below which a number is read as one, and its scale apart. */
+const THOUSAND = 3
 /** No chain of scale words in any language is longer: million million, लाख करोड़, mila miliardi. */
 const MAX_CHAIN = 3
 
@@ -39,8 +41,17 @@ export function readScaled(passage: Passage, numberEnd: number, number: Magnitud
   const chain = hasSections(passage) ? readSign(passage, numberEnd, none) : readChain(passage, numberEnd)
   const magnitude = { digits: number.digits, power: number.power + chain.scalePower }
   const scaled = { ...chain, magnitude }
-  const sum = mayAdd && chain.scalePower > 0 && !chain.isSign ? addSmaller(passage, scaled, number) : scaled
-  return addHalf(passage, sum)
+  const sum = chain.scalePower > 0 && !chain.isSign ? addSmaller(passage, scaled, number) : scaled
+  const raised = raiseSum(passage, sum, scaled)
+  return addHalf(passage, raised ?? (mayAdd ? sum : scaled))
+}
+
+/** "2 mil 500 *millones*", "dois mil e quinhentos *milhões*": thousands and what is below, of a larger scale. */
+function raiseSum(passage: Passage, sum: Scaled, scaled: Scaled): Scaled | undefined {
+  if (sum.end === scaled.end || scaled.scalePower !== THOUSAND) return undefined
+  const chain = readChain(passage, sum.end)
+  if (chain.scalePower <= THOUSAND || chain.isSign) return undefined
+  return { ...chain, start: scaled.start, magnitude: { ...sum.magnitude, power: chain.scalePower } }
 }
 
 /** Most numbers end at a stop or a sign; a scale begins with a letter, after a comma at the furthest. */
@@ -86,8 +97,12 @@ function skipLead(passage: Passage, end: number): number {
   return of ? skipSpaces(passage, of.end) : at
 }
 
+/** Between two scales, "of" joins too: "milioni *di* miliardi". */
 function skipOf(passage: Passage, end: number): number {
-  return skipGap(passage, end)
+  const at = skipGap(passage, end)
+  const of = phraseAt(passage, passage.lexicon.of, at)
+  const owned = of && skipSpaces(passage, of.end)
+  return owned !== undefined && findScale(passage, owned) ? owned : at
 }
 
 /** "$7 T", "20k followers", "200 M€". */
@@ -127,7 +142,8 @@ function readSmallerPart(
     : readPart(passage, skipPlus(passage, end))
   if (!next || 'refused' in next || isFootnote(passage, end)) return undefined
   const chain = readChain(passage, next.end)
-  if (chain.scalePower >= limit || chain.isSign) return undefined
+  if (chain.isSign) return undefined
+  if (chain.scalePower >= limit) return limit === THOUSAND ? belowThousand(next) : undefined
   // "5 млн 3 декабря", "5 млн 2024": a day or a year, unless it has the three digits below a thousand.
   const isLoose =
     lexicon.language.writing.spaced && chain.scalePower === 0 && isDigit(raw.charCodeAt(next.start))
@@ -135,6 +151,11 @@ function readSmallerPart(
   const value = Number(`${next.digits}e${chain.scalePower}`)
   if (value >= 10 ** limit) return undefined
   return { end: chain.scalePower > 0 ? chain.end : next.end, value, power: chain.scalePower }
+}
+
+/** What stands below a thousand before a larger scale, which raises the whole sum. */
+function belowThousand({ digits, end }: Numeral): { end: number; value: number; power: number } | undefined {
+  return digits.length === 3 ? { end, value: Number(digits), power: 0 } : undefined
 }
 
 /** Digits glued to a word of an alphabet are a note's mark: "$4.5 billion12". */

@@ -79,6 +79,7 @@ function readHalf(passage: Passage, head: Head): Draft | undefined {
   const isApposed = passage.raw.slice(before - 1, before) === ',' && standsAlone(passage, head.end)
   if (
     !isApposed &&
+    !isChangedBy(passage, before, head) &&
     !isChangedBy(passage, backOverFiller(passage, before), head) &&
     !isFollowed(passage, head.end) &&
     !phraseBefore(passage, lexicon.hedgesBefore, backOverFiller(passage, before))

@@ -59,13 +59,14 @@ export function readSpelt(passage: Passage, start: number): Numeral | undefined 
   })
 }
 
-/** A joined number may run on into a scale word or a fraction: settemila, driekwart. */
+/** A joined number may run on into a scale word, a fraction or a factor: settemila, driekwart, zwölffach. */
 function endsWell(passage: Passage, end: number): boolean {
   const { lexicon, lower } = passage
   if (lexicon.edge === 'anywhere' || isWordEdge(lower, end)) return true
   if (!joins(passage)) return false
   if (findAt(lexicon.scales, lower, end, 'anywhere')) return true
-  return findAt(lexicon.names, lower, end, 'word')?.meaning.is === 'fraction'
+  const name = findAt(lexicon.names, lower, end, 'word')?.meaning.is
+  return name === 'fraction' || name === 'fold'
 }
 
 function joins({ lexicon }: Passage): boolean {

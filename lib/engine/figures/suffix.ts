@@ -126,13 +126,23 @@ function readTimes(passage: Passage, draft: Draft, after: UnitAfter): Draft | Re
   if (crossed) return crossed
   const follow = phraseAt(passage, passage.lexicon.timesFollow, skipGap(passage, after.end))
   const isRatio =
-    after.meaning.is === 'fold' || follow || hasFlag(draft, 'vague') || Number(draft.low.digits) % 1 !== 0
+    after.meaning.is === 'fold' ||
+    (follow && !isRepeated(passage, after.end)) ||
+    hasFlag(draft, 'vague') ||
+    Number(draft.low.digits) % 1 !== 0
   if (isRatio || draft.scalePower > 0 || Number(draft.low.digits) >= 10)
     return { ...draft, end: after.end, unit: TIMES }
   const isIdle = Number(draft.low.digits) === 1
   return isIdle
     ? { refused: 'once: no quantity', end: after.end }
     : { ...draft, end: after.end, unit: countUnit('time') }
+}
+
+/** "Tre volte *la settimana*": so often in a time. */
+function isRepeated(passage: Passage, end: number): boolean {
+  const { perArticle, bases } = passage.lexicon
+  const article = phraseAt(passage, perArticle, skipSpaces(passage, end))
+  return article !== undefined && phraseAt(passage, bases, skipGap(passage, article.end)) !== undefined
 }
 
 /** "1920x1080", "4 x 100 m", "Boeing 777X": an x that multiplies nothing. */

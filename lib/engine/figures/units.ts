@@ -80,6 +80,7 @@ const plain: Record<string, [unit: string, dim: string, power?: number, factor?:
   yd: ['m', 'length', 0, 0.9144],
   mi: ['m', 'length', 0, 1609.344],
   nmi: ['m', 'length', 3, 1.852],
+  mil: ['m', 'length', 4],
   lightyear: ['m', 'length', 15, 9.4607304725808],
   oz: ['g', 'mass', 0, 28.349523125],
   lb: ['g', 'mass', 0, 453.59237],

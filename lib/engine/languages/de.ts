@@ -168,6 +168,8 @@ export const de: Language = {
     ha: 'hektaren',
     bbl: 'fass|fässer',
     degC: 'grad',
+    degF: 'grad fahrenheit',
+    gal: 'gallone|gallonen',
     dB: 'dezibel',
     'km/h': 'stundenkilometer|stundenkilometern|km/h',
     hp: 'ps',
@@ -273,10 +275,11 @@ export const de: Language = {
       year: 'jährlich|im jahr|per annum|p.a.|p. a.',
       hour: 'stündlich|in der stunde',
     },
+    elsewhen: 'zuvor|davor|darauf|danach|vorher|später',
   },
   distractors: {
     labels:
-      'seite|seiten|s.|ice|ic|re|rb|zug|flugnummer|az.|aktenzeichen|hotline|kapitel|kap.|abschnitt|absatz|abs.|artikel|art.|paragraf|paragraph|paragrafen|§|§§|ziffer|nummer|nr.|nummern|teil|band|bd.|ausgabe|heft|version|abbildung|abb.|tabelle|tab.|grafik|fußnote|anlage|anhang|stufe|level|phase|klasse|typ|modell|gleis|linie|flug|kanal|folge|staffel|spieltag|runde|gruppe|zimmer|raum|tor|halle|platz|alter|tel.|telefon|isbn|plz|postfach|kennzeichen|code|kategorie|schritt|punkt|agenda|liga|bundesliga|formel|gesetz|richtlinie|verordnung|drucksache|bundestagsdrucksache|uhr',
+      'generation|boeing|airbus|seite|seiten|s.|ice|ic|re|rb|zug|flugnummer|az.|aktenzeichen|hotline|kapitel|kap.|abschnitt|absatz|abs.|artikel|art.|paragraf|paragraph|paragrafen|§|§§|ziffer|nummer|nr.|nummern|teil|band|bd.|ausgabe|heft|version|abbildung|abb.|tabelle|tab.|grafik|fußnote|anlage|anhang|stufe|level|phase|klasse|typ|modell|gleis|linie|flug|kanal|folge|staffel|spieltag|runde|gruppe|zimmer|raum|tor|halle|platz|alter|tel.|telefon|isbn|plz|postfach|kennzeichen|code|kategorie|schritt|punkt|agenda|liga|bundesliga|formel|gesetz|richtlinie|verordnung|drucksache|bundestagsdrucksache|uhr',
     labelsAfter:
       'uhr|jährige|jähriger|jährigen|jähriges|jährigem|-jährige|-jähriger|-jährigen|-jährig|jährig|jahre alt|er-jahre|er jahre|n. chr.|v. chr.|jahren alt',
     clock: 'um|gegen|ab|bis',

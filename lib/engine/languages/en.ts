@@ -25,8 +25,8 @@ export const en: Language = {
     minus: 'minus|negative',
     point: 'point',
     of: 'of|of a|of the',
-    articles: 'a|an',
-    groups: { 12: 'dozen', 20: 'score' },
+    articles: 'a|an|a cool|a mere|a full|a good|a further|a whopping|a staggering',
+    groups: { 2: 'couple', 12: 'dozen', 20: 'score' },
     many: { 10: 'tens', 12: 'dozens', 100: 'hundreds', 20: 'scores' },
     several: 'several|a few',
     bands: [
@@ -69,7 +69,7 @@ export const en: Language = {
     times: 'times|time|x|×',
     fold: 'fold',
     follow:
-      "more|less|fewer|as|the|its|their|his|that of|what|higher|lower|larger|smaller|bigger|greater|faster|slower|cheaper|better|longer|stronger|over|likelier|cleaner|above|that|those|this|last|current|today's",
+      "more|less|fewer|as|the|its|their|his|that of|what|higher|lower|larger|smaller|bigger|greater|faster|slower|cheaper|better|longer|stronger|over|likelier|cleaner|above|annual|gdp|earnings|ebitda|revenue|revenues|sales|income|profit|profits|output|average|normal|usual|book|gross|net|previous|initial|original|that|those|this|last|current|today's",
     before: 'a factor of|factor of',
     words: {
       0.5: 'halved|halves|halving',
@@ -137,7 +137,7 @@ export const en: Language = {
       CHF: 'SFr|Fr.',
     },
     cents: {
-      USD: 'us cent|us cents|u.s. cent|u.s. cents|cent|cents|¢',
+      USD: 'us cent|us cents|u.s. cent|u.s. cents|cent|cents|¢|c',
       GBP: 'pence|penny|p',
       EUR: 'euro cent|euro cents',
     },
@@ -216,7 +216,7 @@ export const en: Language = {
       sheep: 'sheep',
       aircraft: 'aircraft',
       'data centre': 'data centers|data centres|datacenters|datacentres',
-      barrel: 'barrels',
+      barrel: 'barrels|b/d|bpd|boe/d',
       bus: 'buses',
       virus: 'viruses',
       analysis: 'analyses',
@@ -254,6 +254,7 @@ export const en: Language = {
   },
   definites: 'the|its|his|her|their|our',
   during: 'over',
+  equatives: 'as much as',
   fillers:
     'the|a|an|its|his|her|their|our|every|another|the same|a further|a staggering|a whopping|only|just|a mere|a total of|total of|another|an additional|as|reaching',
   ranges: {
@@ -274,7 +275,7 @@ export const en: Language = {
   },
   rates: {
     per: 'per|every|each and every|for every|for each|a single',
-    article: 'a|an|each|in a|the',
+    article: 'a|an|each|in a',
     each: 'each|apiece|a piece',
     bases: {
       share: 'share',
@@ -304,10 +305,12 @@ export const en: Language = {
       quarter: 'quarterly',
       year: 'annually|yearly|annualised|annualized|p.a.',
     },
+    within: { day: 'b/d|bpd|boe/d' },
+    elsewhen: 'earlier|ago|later|previously|afterwards',
   },
   distractors: {
     labels:
-      'category|exit|page|pages|p.|pp.|chapter|chapters|section|sections|article|articles|paragraph|paragraphs|clause|figure|figures|fig.|fig|table|tables|box|chart|exhibit|appendix|annex|part|parts|volume|vol.|issue|no.|nos.|number|numbers|version|versions|ver.|v.|release|level|stage|phase|step|steps|grade|class|type|model|route|room|gate|flight|channel|episode|season|act|verse|line|lines|item|items|question|rule|rules|title|proposition|prop.|resolution|directive|regulation|amendment|port|isbn|issn|doi|id|code|aged|age|ages|group|district|ward|precinct|lot|unit|apartment|apt.|suite|floor|thing|day|week|round|game|match|lesson|unit|q|tier|zone|area|pier|terminal|platform|pillar|mark|u.s.c.|h.r.|s.',
+      'generation|gen|category|exit|page|pages|p.|pp.|chapter|chapters|section|sections|article|articles|paragraph|paragraphs|clause|figure|figures|fig.|fig|table|tables|box|chart|exhibit|appendix|annex|part|parts|volume|vol.|issue|no.|nos.|number|numbers|version|versions|ver.|v.|release|level|stage|phase|step|steps|grade|class|type|model|route|room|gate|flight|channel|episode|season|act|verse|line|lines|item|items|question|rule|rules|title|proposition|prop.|resolution|directive|regulation|amendment|port|isbn|issn|doi|id|code|aged|age|ages|group|district|ward|precinct|lot|unit|apartment|apt.|suite|floor|thing|day|week|round|game|match|lesson|unit|q|tier|zone|area|pier|terminal|platform|pillar|mark|u.s.c.|h.r.|s.',
     labelsAfter:
       "o'clock|a.m.|p.m.|am|pm|year-old|years-old|year old|years old|year-olds|year olds|month-old|months old|week-old|day-old|-year-old|u.s.c.|u.s.c|gmt|est|utc|bc|ad|bce",
     clock: 'at|until',

@@ -134,6 +134,8 @@ export const es: Language = {
     Wh: 'vatios-hora|vatio-hora|wattshora|vatioshora',
     kg: 'kilo|kilos',
     degC: 'grado|grados|grados centígrados',
+    degF: 'grado fahrenheit|grados fahrenheit',
+    gal: 'galón|galones',
     dB: 'decibelio|decibelios|decibeles',
     'km/h': 'km por hora',
     hm3: 'hectómetro cúbico|hectómetros cúbicos|hm3|hm³',
@@ -178,6 +180,10 @@ export const es: Language = {
       share: 'acciones',
       barrel: 'barriles|barril',
     },
+    objects: {
+      person:
+        'los muertos|los heridos|las víctimas|los fallecidos|los desaparecidos|los detenidos|los afectados|los evacuados',
+    },
     adjectives:
       'nuevos|nuevas|nuevo|nueva|otros|otras|otro|otra|grandes|pequeños|pequeñas|primeros|primeras|últimos|últimas|próximos|próximas|jóvenes|diferentes|distintos|distintas|principales|posibles|nuevos',
     stops:
@@ -209,7 +215,7 @@ export const es: Language = {
     ],
     joins: 'a|o|u',
     close: '',
-    articles: 'los|las|el|la|unos|unas|casi|más de',
+    articles: 'los|las|el|la|un|una|unos|unas|casi|más de',
     changes:
       'pasó|pasa|pasan|ha pasado|han pasado|pasaron|pasar*|pasando|subió|sube*|subid*|subieron|subir*|crec*|aument*|bajó|baja|bajan|bajad*|bajar*|cayó|cae|caen|caíd*|caer*|descendió|desciende|descenso|disminuy*|redujo|reduc*|recort*|elevó|eleva*|rebaj*|saltó|salta*|avanzó|retroced*|increment*|escaló|trepó|revisó|desplomó|ampliab*|ampliar*',
     to: 'a|al|a los|a las|hasta|hasta los|hasta las|a casi|a más de|a unos',
@@ -220,9 +226,13 @@ export const es: Language = {
   },
   rates: {
     per: 'por|cada|por cada|a cada',
-    article: 'el|la|al|a la|un|una',
+    article: 'por|el|la|al|a la|un|una',
     each: 'cada uno|cada una|por cabeza|la unidad|por unidad|por pieza',
     bases: {
+      patient: 'paciente',
+      employee: 'empleado|trabajador',
+      pupil: 'alumno',
+      vehicle: 'coche|vehículo',
       share: 'acción|título',
       barrel: 'barril',
       ounce: 'onza',
@@ -246,15 +256,16 @@ export const es: Language = {
       quarter: 'trimestrales|al trimestre',
       year: 'anuales|anual|al año',
     },
+    elsewhen: 'pasado|pasada|próximo|próxima|siguiente|anterior|previo|previa|en curso|que viene',
   },
   distractors: {
     labels:
-      'página|páginas|pág.|págs.|p.|pp.|capítulo|capítulos|cap.|sección|artículo|artículos|art.|arts.|párrafo|inciso|apartado|figura|fig.|tabla|gráfico|cuadro|anexo|volumen|vol.|tomo|número|números|núm.|nº|n.º|no.|versión|ley|decreto|directiva|reglamento|resolución|parte|fase|nivel|paso|punto|habitación|sala|puerta|vía|andén|línea|vuelo|canal|episodio|temporada|jornada|ronda|grupo|zona|tipo|modelo|clase|serie|edad|código|tel.|tel|llame al|llamar al|llamando al|tren|vuelos|teléfono|isbn|calle|carrera|avenida|km|kilómetro|c.p.|puesto|lugar|división|fórmula|pregunta|lección|regla|autopista|ruta|distrito',
+      'generación|página|páginas|pág.|págs.|p.|pp.|capítulo|capítulos|cap.|sección|artículo|artículos|art.|arts.|párrafo|inciso|apartado|figura|fig.|tabla|gráfico|cuadro|anexo|volumen|vol.|tomo|número|números|núm.|nº|n.º|no.|versión|ley|decreto|directiva|reglamento|resolución|parte|fase|nivel|paso|punto|habitación|sala|puerta|vía|andén|línea|vuelo|canal|episodio|temporada|jornada|ronda|grupo|zona|tipo|modelo|clase|serie|edad|código|tel.|tel|llame al|llamar al|llamando al|tren|vuelos|teléfono|isbn|calle|carrera|avenida|km|kilómetro|c.p.|puesto|lugar|división|fórmula|pregunta|lección|regla|autopista|ruta|distrito',
     labelsAfter: 'de final|a.m.|p.m.|am|pm|a. c.|d. c.|a.c.|d.c.',
     clock: 'a las|las|desde las|hasta las|de las|sobre las|a la',
     ages: 'a los|a sus|tiene|tenía|tienen|cumple|cumplió|cumplir',
     persons:
-      'hombre|mujer|joven|niño|niña|anciano|anciana|chico|chica|menor|varón|adolescente|vecino|vecina|conductor|conductora|estudiante|persona|víctima|padre|madre|ciudadano|ciudadana',
+      'hombre|mujer|joven|niño|niña|anciano|anciana|chico|chica|menor|varón|adolescente|vecino|vecina|conductor|conductora|estudiante|persona|víctima|padre|madre|ciudadano|ciudadana|senador|senadora|alcalde|alcaldesa|presidente|presidenta|ministro|ministra|diputado|diputada|abogado|abogada|médico|profesor|profesora|actor|actriz|cantante|futbolista|jugador|jugadora|ciclista|periodista|empresario|empresaria|agente|hijo|hija|hermano|hermana|paciente|líder|entrenador|piloto|turista|trabajador|trabajadora',
     streets: 'calle|avenida|av.|avda.|plaza|paseo|carretera|camino|ronda|street|boulevard',
     ordinals: 'º|ª|°|.º|.ª|er|ro|do|to|mo|ra|da|ta|ma',
     ordinalBefore: 'primera|segunda|última|otra|en su',

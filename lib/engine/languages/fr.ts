@@ -129,6 +129,8 @@ export const fr: Language = {
     PB: 'po',
     kg: 'kilo|kilos',
     degC: 'degré|degrés',
+    degF: 'degré fahrenheit|degrés fahrenheit',
+    gal: 'gallon|gallons',
     dB: 'décibel|décibels',
     'km/h': "kilomètres à l'heure|km à l'heure|kilomètres-heure",
     hp: 'chevaux|ch',
@@ -211,7 +213,7 @@ export const fr: Language = {
   },
   rates: {
     per: "par|chaque|pour chaque|de l'|à l'|au",
-    article: "l'|le|la|un|une|à la",
+    article: "au|à l'|de l'|l'|le|la|un|une|à la",
     each: 'chacun|chacune|pièce|la pièce|par tête',
     bases: {
       share: 'action|titre',
@@ -236,15 +238,17 @@ export const fr: Language = {
       quarter: 'par trimestre|trimestriels',
       year: "par an|annuels|annuelles|annuel|annuelle|l'an",
     },
+    elsewhen:
+      'dernier|dernière|prochain|prochaine|précédent|précédente|suivant|suivante|passé|passée|en cours',
   },
   distractors: {
     labels:
-      "page|pages|p.|pp.|chapitre|chap.|section|article|articles|art.|alinéa|paragraphe|§|figure|fig.|tableau|tab.|graphique|annexe|volume|vol.|tome|numéro|numéros|n°|no|nº|n os|version|loi|décret|directive|règlement|résolution|partie|phase|niveau|étape|point|lot|chambre|salle|porte|voie|quai|ligne|lignes|vol|tgv|train|chaîne|épisode|saison|journée|match|tour|groupe|zone|type|modèle|classe|catégorie|série|âge|âgé de|âgée de|âgés de|âgées de|âgé d'|code|tél.|tél|téléphone|isbn|boîte postale|bp|cs|rang|place|division|ligue|formule|question|leçon|règle|autoroute|départementale",
+      "génération|page|pages|p.|pp.|chapitre|chap.|section|article|articles|art.|alinéa|paragraphe|§|figure|fig.|tableau|tab.|graphique|annexe|volume|vol.|tome|numéro|numéros|n°|no|nº|n os|version|loi|décret|directive|règlement|résolution|partie|phase|niveau|étape|point|lot|chambre|salle|porte|voie|quai|ligne|lignes|vol|tgv|train|chaîne|épisode|saison|journée|match|tour|groupe|zone|type|modèle|classe|catégorie|série|âge|âgé de|âgée de|âgés de|âgées de|âgé d'|code|tél.|tél|téléphone|isbn|boîte postale|bp|cs|rang|place|division|ligue|formule|question|leçon|règle|autoroute|départementale",
     labelsAfter: 'de finale|e de finale|heures du|ème|e siècle|er siècle|av. j.-c.|apr. j.-c.|ans révolus',
     clock: "à|vers|dès|jusqu'à|depuis|de|entre",
     ages: 'a|avait|ont|avaient|aura|fête|âgé de|âgée de',
     persons:
-      'homme|femme|garçon|fille|adolescent|adolescente|fillette|garçonnet|individu|conducteur|conductrice|suspect|suspecte|jeune|étudiant|étudiante|retraité|retraitée|enfant|père|mère|personne|victime|policier|ressortissant',
+      'homme|femme|garçon|fille|adolescent|adolescente|fillette|garçonnet|individu|conducteur|conductrice|suspect|suspecte|jeune|étudiant|étudiante|retraité|retraitée|enfant|père|mère|personne|victime|policier|ressortissant|sénateur|sénatrice|maire|président|présidente|ministre|député|députée|avocat|avocate|médecin|infirmière|enseignant|enseignante|professeur|acteur|actrice|chanteur|chanteuse|joueur|joueuse|footballeur|cycliste|journaliste|gendarme|fils|sœur|frère|mari|patient|patiente|pilote|touriste|salarié|ouvrier|agriculteur',
     streets: 'rue|avenue|av.|boulevard|bd|place|chemin|allée|impasse|route|quai|cours|faubourg|square',
     ordinals: 'er|ère|e|ème|eme|re|nd|nde|ᵉ|es|èmes|ers',
     ordinalBefore: 'première|seconde|deuxième|dernière|autre',

@@ -137,6 +137,8 @@ export const it: Language = {
     m2: 'metri quadri|metro quadro|mq',
     km2: 'kmq',
     m3: 'mc',
+    degF: 'gradi fahrenheit|grado fahrenheit',
+    gal: 'gallone|galloni',
     degC: 'gradi|gradi centigradi|grado centigrado|grado',
     dB: 'decibel',
     'km/h': "chilometri all'ora|km all'ora|km orari",
@@ -189,6 +191,10 @@ export const it: Language = {
       sprig: 'rametti',
       spoon: 'cucchiai|cucchiaio',
     },
+    objects: {
+      person:
+        'i morti|i feriti|le vittime|i dispersi|gli sfollati|gli arrestati|gli indagati|gli iscritti|i partecipanti|i presenti|i positivi|i ricoverati',
+    },
     adjectives:
       'nuovi|nuove|nuovo|nuova|altri|altre|altro|altra|ulteriori|grandi|diversi|diverse|interi|intere|soli|sole|primi|prime|ultimi|ultime|prossimi|prossime|piccoli|piccole|principali',
     stops:
@@ -223,7 +229,7 @@ export const it: Language = {
     ],
     joins: 'a|o|ai|oppure',
     close: '',
-    articles: "i|gli|il|lo|la|le|l'|circa|quasi|oltre",
+    articles: "i|gli|il|lo|la|le|l'|un|una|circa|quasi|oltre",
     changes:
       'sceso|scesa|scesi|scese|scende|scendono|scendere|salito|salita|saliti|salite|sale|salgono|salire|saliranno|salirà|passato|passata|passati|passate|passa|passano|passare|passerà|cresciuto|cresciuta|cresciuti|cresciute|cresce|crescono|crescere|crescita|calato|calata|calati|calate|cala|calano|calo|aumentato|aumentata|aumentati|aumentate|aumenta|aumentano|aumento|ridotto|ridotta|ridotti|ridotte|ridurre|riduzione|diminuito|diminuita|diminuiti|diminuzione|tagliato|tagliata|tagliati|taglio|alzato|alzata|abbassato|abbassata|balzato|balzata|crollato|crollata|portato|portata|portati|rivisto|rivista|rialzo|ribasso|scivolato|schizzato|raddoppiato',
     to: "a|ad|al|allo|alla|ai|agli|alle|all'|fino a|fino al",
@@ -258,15 +264,17 @@ export const it: Language = {
       month: 'mensili|al mese',
       year: "annui|annue|annuo|annua|annuali|l'anno|all'anno",
     },
+    elsewhen:
+      'scorso|scorsa|prossimo|prossima|precedente|successivo|successiva|seguente|passato|passata|prima|dopo|in corso|corrente|fa',
   },
   distractors: {
     labels:
-      'pagina|pagine|pag.|p.|pp.|capitolo|capitoli|cap.|sezione|articolo|articoli|art.|artt.|comma|commi|figura|figure|fig.|tabella|tabelle|tab.|grafico|allegato|volume|vol.|numero|numeri|n.|nn.|nr.|versione|versioni|legge|decreto|direttiva|regolamento|parte|fase|livello|capo|lettera|punto|passo|piano|stanza|canale|puntata|episodio|stagione|giornata|gara|turno|via|viale|piazza|corso|largo|età|anni|codice|cap|tel.|tel|isbn|classe|tipo|modello|serie|linea|linee|binario|volo|gruppo|zona|quota 100|cosa',
+      'generazione|pagina|pagine|pag.|p.|pp.|capitolo|capitoli|cap.|sezione|articolo|articoli|art.|artt.|comma|commi|figura|figure|fig.|tabella|tabelle|tab.|grafico|allegato|volume|vol.|numero|numeri|n.|nn.|nr.|versione|versioni|legge|decreto|direttiva|regolamento|parte|fase|livello|capo|lettera|punto|passo|piano|stanza|canale|puntata|episodio|stagione|giornata|gara|turno|via|viale|piazza|corso|largo|età|anni|codice|cap|tel.|tel|isbn|classe|tipo|modello|serie|linea|linee|binario|volo|gruppo|zona|quota 100|cosa',
     labelsAfter: 'di finale|enne|enni|anni di età',
     clock: 'ore|alle ore|alle|dalle ore|dalle|ore le|delle ore|delle|le ore',
     ages: 'ha|aveva|hanno|avevano|compie|compiva',
     persons:
-      'uomo|donna|ragazzo|ragazza|bambino|bambina|giovane|anziano|anziana|ragazzino|ragazzina|automobilista|motociclista|studente|studentessa|persona|vittima|padre|madre|cittadino|cittadina|pensionato|pensionata|operaio|imprenditore|turista',
+      'uomo|donna|ragazzo|ragazza|bambino|bambina|giovane|anziano|anziana|ragazzino|ragazzina|automobilista|motociclista|studente|studentessa|persona|vittima|padre|madre|cittadino|cittadina|pensionato|pensionata|operaio|imprenditore|turista|senatore|senatrice|sindaco|presidente|ministro|deputato|avvocato|medico|infermiera|insegnante|professore|professoressa|attore|attrice|cantante|calciatore|giocatore|ciclista|giornalista|imprenditrice|agente|figlio|figlia|fratello|sorella|marito|moglie|paziente|leader|allenatore|pilota',
     streets: 'via|viale|piazza|corso|street|avenue',
     ordinals: 'º|°|ª|esimo|esima|mo|esimi|enne|enni',
     ordinalBefore: 'prima|seconda|ultima|a|nella prima|nella seconda',

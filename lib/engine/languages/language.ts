@@ -31,6 +31,8 @@ export interface Language {
   hedgesAfter: Partial<Record<Exclude<Qualifier, 'vague'>, Forms>>
   /** Hedges that only say "during" before a stretch of time: "$38 billion *over* seven years". */
   during?: Forms
+  /** Hedges of what is measured out, which before things that are counted compare: "uses *as much as* 120 homes". */
+  equatives?: Forms
   /**
    * Fillers that make the quantity a known one, so that a comparison before them bounds something else:
    * "inflation is above *the* 2% target". Where articles go with every quantity (oltre i 5 milioni) there are none.
@@ -230,6 +232,10 @@ export interface Rates {
   adverbs: Record<string, Forms>
   /** The rate said before the figure, by its base: `{ month: '月|每月', share: '每股' }`. */
   before?: Record<string, Forms>
+  /** Names of what is counted with the rate in them: `{ day: 'b/d|bpd' }`. */
+  within?: Record<string, Forms>
+  /** Words that make a period before them a time and no rate: "the year *before*", "l'anno *scorso*". */
+  elsewhen?: Forms
 }
 
 export interface Distractors {

@@ -51,6 +51,7 @@ export const nl: Language = {
     percentBefore: '',
     points: 'procentpunt|procentpunten|procentpuntje|percentagepunt|percentagepunten',
     basisPoints: 'basispunt|basispunten',
+    partPoints: 'procentpunt|procentpunten|punt',
     half: 'de helft|helft',
     fractions: {
       3: 'derde|derden',
@@ -71,7 +72,7 @@ export const nl: Language = {
     times: 'keer|maal|x|×',
     fold: 'voud|-voud|voudige',
     follow:
-      'zo|zoveel|meer|minder|hoger|lager|groter|kleiner|sneller|duurder|goedkoper|beter|het|de omvang|vaker',
+      'zo|zoveel|meer|minder|hoger|lager|groter|kleiner|sneller|duurder|goedkoper|beter|het|de omvang|de omzet|de winst|de prijs|de waarde|bbp|vaker',
     before: 'factor|een factor|een factor van|factor van',
     words: {
       0.5: 'gehalveer*|halveer*|halver*',
@@ -119,6 +120,8 @@ export const nl: Language = {
     kg: "kilo|kilo's",
     bbl: 'vaten|vat',
     degC: 'graden|graad',
+    degF: 'graden fahrenheit|graad fahrenheit',
+    gal: 'gallon|gallons',
     dB: 'decibel',
     'km/h': 'km per uur|kilometers per uur',
     m2: 'm2|vierkante meters',
@@ -219,10 +222,11 @@ export const nl: Language = {
       quarter: 'per kwartaal',
       year: 'jaarlijks|op jaarbasis',
     },
+    elsewhen: 'ervoor|daarvoor|erna|daarna|daarop|eerder|later|geleden',
   },
   distractors: {
     labels:
-      "pagina|pagina's|p.|blz.|bladzijde|hoofdstuk|paragraaf|artikel|art.|lid|kamerstuk|kamerstukken|dossier|trein|vluchtnummer|sectie|figuur|tabel|grafiek|bijlage|deel|nummer|nr.|no.|versie|fase|niveau|stap|kamer|zaal|deur|lijn|vlucht|kanaal|aflevering|seizoen|speelronde|ronde|groep|zone|type|model|klasse|leeftijd|code|tel.|telefoon|isbn|postbus|gate|spoor|perron|snelweg|formule|vraag|wet|richtlijn|week|plaats|categorie|liga",
+      "generatie|pagina|pagina's|p.|blz.|bladzijde|hoofdstuk|paragraaf|artikel|art.|lid|kamerstuk|kamerstukken|dossier|trein|vluchtnummer|sectie|figuur|tabel|grafiek|bijlage|deel|nummer|nr.|no.|versie|fase|niveau|stap|kamer|zaal|deur|lijn|vlucht|kanaal|aflevering|seizoen|speelronde|ronde|groep|zone|type|model|klasse|leeftijd|code|tel.|telefoon|isbn|postbus|gate|spoor|perron|snelweg|formule|vraag|wet|richtlijn|week|plaats|categorie|liga",
     labelsAfter: 'jarige|-jarige|jarig|-jarig|jaar oud|v.chr.|n.chr.|v. chr.|n. chr.|jaar geleden',
     clock: 'om|rond|vanaf',
     ages: 'is|was|wordt|werd',

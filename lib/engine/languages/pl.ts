@@ -44,7 +44,8 @@ export const pl: Language = {
     percentBefore: '',
     points:
       'punkt procentowy|punkty procentowe|punktów procentowych|punktu procentowego|pkt proc.|pkt. proc.|p.p.|pp.|pp|pkt proc',
-    basisPoints: 'punkt bazowy|punkty bazowe|punktów bazowych|pb.|pkt baz.|pb',
+    basisPoints:
+      'punkt bazowy|punkty bazowe|punktów bazowych|pkt bazowych|pkt bazowe|pkt bazowy|pb.|pkt baz.|pb',
     half: 'połowa|połowę|połowy|połowie',
     parts: {
       3: 'jedna trzecia|jedną trzecią|jednej trzeciej',
@@ -76,7 +77,8 @@ export const pl: Language = {
         10: 'dziesiąty|dziesiąta|dziesiąte|dziesiątego|dziesiątej|dziesiątą',
       },
     },
-    follow: 'wszystkich|tego|tej|tych|z|mniej|więcej|swoich|całej|całego|ogółu',
+    follow:
+      'mniejsz*|niższ*|taniej|większ*|wyższ*|wszystkich|tego|tej|tych|z|mniej|więcej|swoich|całej|całego|ogółu',
   },
   multiples: {
     times: 'razy|raza|raz|x|×|-krotnie|-krotny|-krotna|-krotność|krotnie',
@@ -85,7 +87,6 @@ export const pl: Language = {
       'więcej|mniej|większ*|mniejsz*|wyższ*|niższ*|droższ*|tańsz*|szybciej|szybsz*|tyle|lepsz*|częściej|drożej|dłuż*',
     before: 'czynnik|razy',
     words: {
-      0.5: 'o połowę|zmniejszył się o połowę',
       2: 'podwoi*|podwaja*|podwoje*|dwukrotn*|dwa razy więcej|dwa razy większy|zdublowa*|dwukrotność',
       3: 'potroi*|potraja*|potroje*|trzykrotn*|trzy razy więcej',
       4: 'czterokrotn*',
@@ -133,6 +134,9 @@ export const pl: Language = {
     t: 'tonami',
     bbl: 'baryłkę',
     degC: 'stopni|stopnia|stopnie|stopień',
+    degF: 'stopni fahrenheita|stopnia fahrenheita|stopnie fahrenheita',
+    gal: 'galon*',
+    ha: 'hektar*',
     dB: 'decybel*',
     'km/h': 'km na godzinę|km/godz.',
     m2: 'metrów kw.|mkw.|m kw.|metra kw.',
@@ -240,10 +244,11 @@ export const pl: Language = {
       year: 'rocznie|w skali roku',
       hour: 'na godzinę',
     },
+    elsewhen: 'wcześniej|później|temu',
   },
   distractors: {
     labels:
-      'par.|ust.|pkt.|numerem|numeru|numerze|pociąg|pociągu|strona|stronie|strony|str.|s.|rozdział|rozdziale|rozdz.|artykuł|art.|paragraf|ust.|pkt|punkt|sekcja|rysunek|rys.|tabela|tab.|wykres|załącznik|część|cz.|tom|t.|numer|nr|nr.|wersja|wersji|faza|poziom|krok|pokój|sala|peron|tor|linia|lot|kanał|odcinek|sezon|kolejka|runda|grupa|strefa|typ|model|klasa|klasie|wiek|wieku|kod|tel.|telefon|isbn|lokal|miejsce|miejscu|liga|formuła|formuły|pytanie|dz.u.|ustawa|dyrektywa|ul.|ulica|ulicy|droga|autostrada|etap',
+      'generacja|generacji|par.|ust.|pkt.|numerem|numeru|numerze|pociąg|pociągu|strona|stronie|strony|str.|s.|rozdział|rozdziale|rozdz.|artykuł|art.|paragraf|ust.|pkt|punkt|sekcja|rysunek|rys.|tabela|tab.|wykres|załącznik|część|cz.|tom|t.|numer|nr|nr.|wersja|wersji|faza|poziom|krok|pokój|sala|peron|tor|linia|lot|kanał|odcinek|sezon|kolejka|runda|grupa|strefa|typ|model|klasa|klasie|wiek|wieku|kod|tel.|telefon|isbn|lokal|miejsce|miejscu|liga|formuła|formuły|pytanie|dz.u.|ustawa|dyrektywa|ul.|ulica|ulicy|droga|autostrada|etap',
     labelsAfter:
       'lat temu|letni|letnia|letniego|letniej|letnich|-letni|-letnia|-letniego|-letniej|-letnich|latek|l.|-latek|latka|-latka|r.|rok życia|p.n.e.|n.e.|w.',
     clock: 'o|o godz.|o godzinie|godz.|godzinie|godzina|około godz.|po godz.|od godz.|do godz.',

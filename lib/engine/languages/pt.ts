@@ -48,13 +48,13 @@ export const ptBR: Language = {
       1000: 'milésimo*',
     },
     outOf: 'em cada|de cada|a cada',
-    follow: 'de|do|da|dos|das|daquilo|a mais|a menos|mais|menos',
+    follow: 'de|do|da|dos|das|deles|delas|disso|daquilo|a mais|a menos|mais|menos',
   },
   multiples: {
     times: 'vezes|vez|x|×',
     fold: '',
     follow:
-      'mais|menos|maior*|menor*|superior*|inferior*|melhor|tanto*|tanta*|o valor|o tamanho|o preço|o orçamento|o número|a média|a quantidade|o que|seu|sua',
+      'mais|menos|maior*|menor*|superior*|inferior*|melhor|tanto*|tanta*|o valor|o tamanho|o preço|o orçamento|o número|a média|a quantidade|o que|seu|sua|o pib|o lucro|a receita|o faturamento|a renda|o salário',
     before:
       'fator de|um fator de|factor de|um factor de|multiplicado por|multiplicada por|multiplicar por|multiplicou por',
     words: {
@@ -101,6 +101,8 @@ export const ptBR: Language = {
     t: 'tonelada|toneladas',
     kg: 'quilos|quilo|kilo|kilos',
     degC: 'grau|graus|graus centígrados',
+    degF: 'grau fahrenheit|graus fahrenheit',
+    gal: 'galão|galões',
     dB: 'decibel|decibéis',
     'km/h': 'quilômetros horários|km por hora',
     hp: 'cavalos',
@@ -142,6 +144,9 @@ export const ptBR: Language = {
       patient: 'pacientes|doentes',
       share: 'ações',
       barrel: 'barris|barril',
+    },
+    objects: {
+      person: 'os mortos|os feridos|as vítimas|os desaparecidos|os detidos|os presos|os desabrigados',
     },
     adjectives:
       'novos|novas|outros|outras|grandes|pequenos|pequenas|primeiros|primeiras|últimos|últimas|próximos|próximas|jovens|diferentes|principais|maiores',
@@ -185,9 +190,13 @@ export const ptBR: Language = {
   },
   rates: {
     per: 'por|cada|por cada|a cada',
-    article: 'o|a|ao|à|um|uma',
+    article: 'por|o|a|ao|à|um|uma',
     each: 'cada um|cada uma|a unidade|por cabeça|a peça',
     bases: {
+      patient: 'paciente',
+      employee: 'funcionário|trabalhador',
+      pupil: 'aluno',
+      vehicle: 'carro|veículo',
       share: 'ação|acção|título',
       barrel: 'barril',
       ounce: 'onça',
@@ -210,15 +219,16 @@ export const ptBR: Language = {
       quarter: 'trimestrais|ao trimestre',
       year: 'anuais|anual|ao ano',
     },
+    elsewhen: 'passado|passada|próximo|próxima|seguinte|anterior|em curso|que vem',
   },
   distractors: {
     labels:
-      'pec|mp|pl|plp|medida provisória|página|páginas|pág.|p.|capítulo|cap.|seção|secção|artigo|artigos|art.|parágrafo|inciso|alínea|figura|fig.|tabela|gráfico|quadro|anexo|volume|vol.|número|números|nº|n.º|n°|versão|lei|decreto|portaria|diretiva|regulamento|resolução|parte|fase|nível|passo|sala|porta|linha|voo|canal|episódio|temporada|jornada|rodada|grupo|zona|tipo|modelo|classe|série|idade|código|tel.|ligue para|trem|telefone|isbn|cep|apartamento|lote|km|quilômetro|lugar|divisão|fórmula|pergunta|lição|regra|bloco|artigo n.º|lei nº',
+      'geração|pec|mp|pl|plp|medida provisória|página|páginas|pág.|p.|capítulo|cap.|seção|secção|artigo|artigos|art.|parágrafo|inciso|alínea|figura|fig.|tabela|gráfico|quadro|anexo|volume|vol.|número|números|nº|n.º|n°|versão|lei|decreto|portaria|diretiva|regulamento|resolução|parte|fase|nível|passo|sala|porta|linha|voo|canal|episódio|temporada|jornada|rodada|grupo|zona|tipo|modelo|classe|série|idade|código|tel.|ligue para|trem|telefone|isbn|cep|apartamento|lote|km|quilômetro|lugar|divisão|fórmula|pergunta|lição|regra|bloco|artigo n.º|lei nº',
     labelsAfter: 'de final|horas da|horas do|a.c.|d.c.|a. c.|d. c.',
     clock: 'às|as|das|até às|desde as|pelas|por volta das',
     ages: 'aos|aos seus|tem|tinha|têm|completa|completou',
     persons:
-      'homem|mulher|jovem|menino|menina|idoso|idosa|rapaz|garoto|garota|adolescente|motorista|morador|moradora|estudante|pessoa|vítima|pai|mãe|criança',
+      'homem|mulher|jovem|menino|menina|idoso|idosa|rapaz|garoto|garota|adolescente|motorista|morador|moradora|estudante|pessoa|vítima|pai|mãe|criança|senador|senadora|prefeito|presidente|ministro|ministra|deputado|deputada|advogado|advogada|médico|médica|professor|professora|ator|atriz|cantor|cantora|jogador|jogadora|ciclista|jornalista|empresário|empresária|agente|filho|filha|irmão|irmã|paciente|líder|treinador|piloto|turista|trabalhador|trabalhadora',
     streets: 'rua|avenida|av.|praça|alameda|travessa|estrada|rodovia|largo|street',
     ordinals: 'º|ª|°|.º|.ª|o|a',
     ordinalBefore: 'primeira|segunda|última|outra|na',

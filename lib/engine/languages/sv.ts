@@ -81,7 +81,7 @@ export const sv: Language = {
     times: 'gånger|gång|x|×',
     fold: 'faldig|faldigt|faldiga|dubbel|dubbelt|dubbla',
     follow:
-      'så|mer|fler|mindre|färre|högre|lägre|större|snabbare|dyrare|billigare|bättre|längre|starkare|vanligare',
+      'så|mer|fler|mindre|färre|högre|lägre|större|snabbare|dyrare|billigare|bättre|längre|starkare|vanligare|bnp|vinsten|årsvinsten|omsättningen|inkomsten|årsinkomsten|priset',
     before: 'faktor|en faktor|faktorn|en faktor på',
     words: {
       0.5: 'halver*',
@@ -115,7 +115,7 @@ export const sv: Language = {
     signs: { USD: 'USD$', SEK: 'kr|:-', NOK: 'NKr|NOK', CNY: 'RMB' },
     cents: { SEK: 'öre', EUR: 'eurocent|cent', GBP: 'pence' },
     scaled: { SEK: { 3: 'tkr', 6: 'mkr', 9: 'mdkr' } },
-    sums: 'omsättning|vinst|förlust|skulder|skuld|kapital|investeringar|intäkter|utgifter|kostnader|bidrag|stöd|skatt|skador|besparingar|budget',
+    sums: 'omsättningen|vinsten|förlusten|skatteintäkterna|skatteintäkter|intäkterna|kostnaderna|omsättning|vinst|förlust|skulder|skuld|kapital|investeringar|intäkter|utgifter|kostnader|bidrag|stöd|skatt|skador|besparingar|budget',
     cues: 'kostar|kostade|kosta|kostat|satsar|satsade|satsa|satsat|investerar|investerade|investera|investerat|betalar|betalade|betala|betalat|avsätter|avsatt|anslår|spenderar|böter|bidraget|lägger',
     alsoUnits: { lb: 'pund' },
   },
@@ -128,10 +128,13 @@ export const sv: Language = {
     bbl: 'oljefat',
     t: 'tonnen',
     degC: 'grader|grad|plusgrader',
+    degF: 'grader fahrenheit|grad fahrenheit',
+    gal: 'gallon',
+    mil: 'mil|mils',
     dB: 'decibel',
     'km/h': 'km i timmen|kilometer i timmen|kilometer/timme',
     day: 'dagar|dag|dagars',
-    mi: 'engelska mil',
+    mi: 'engelska mil|miles',
     quarter: 'kvartal',
     decade: 'decennium|decennier|årtionden',
     century: 'sekler|århundraden',
@@ -142,6 +145,7 @@ export const sv: Language = {
     singular: [],
     nouns: {
       point: 'punkter|poäng',
+      tree: 'träd',
       person: 'personer|människor|invånare|anhängare',
       user: 'användare',
       employee: 'anställda|medarbetare',
@@ -228,10 +232,11 @@ export const sv: Language = {
       year: 'årligen|om året',
       hour: 'i timmen',
     },
+    elsewhen: 'dessförinnan|därpå|tidigare|senare',
   },
   distractors: {
     labels:
-      'tåg|tåget|flight|sida|sidan|sidorna|s.|kapitel|kap.|avsnitt|artikel|paragraf|§|figur|tabell|diagram|bilaga|del|nummer|nr|nr.|version|fas|nivå|steg|rum|sal|spår|linje|kanal|säsong|omgång|grupp|zon|typ|modell|klass|ålder|kod|tel.|telefon|isbn|box|plats|division|formel|fråga|lag|direktiv|vecka|väg|riksväg|punkt|grad|årgång|europaväg',
+      'generation|tåg|tåget|flight|sida|sidan|sidorna|s.|kapitel|kap.|avsnitt|artikel|paragraf|§|figur|tabell|diagram|bilaga|del|nummer|nr|nr.|version|fas|nivå|steg|rum|sal|spår|linje|kanal|säsong|omgång|grupp|zon|typ|modell|klass|ålder|kod|tel.|telefon|isbn|box|plats|division|formel|fråga|lag|direktiv|vecka|väg|riksväg|punkt|grad|årgång|europaväg',
     labelsAfter:
       'kap.|kap|§|årsåldern|-årsåldern|åringen|-åringen|-åring|-årig|-årige|-åriga|-årigt|åring|årig|årige|åriga|år gammal|år gamla|talet|-talet|f.kr.|e.kr.|f. kr.|e. kr.|år sedan',
     clock: 'klockan|kl.|kl|vid',
