@@ -3,7 +3,7 @@ import { ClaimPage } from '../../components/library/claim-page'
 import { TroubleNote } from '../../components/options/trouble'
 import { textIn } from '../../components/say/texts'
 import { type Strings, useStrings } from '../../components/strings'
-import { type StyleId, styleNames } from '../../lib/engine/cite/style-names'
+import { citationStyles, type StyleId, styleNames } from '../../lib/engine/cite/style-names'
 import type { Claim } from '../../lib/engine/pack/claim'
 import { createClaimStore } from '../../lib/store/claims'
 import type { ClaimDatabase } from '../../lib/store/db'
@@ -16,8 +16,6 @@ import { sayProblem } from '../surfaces/say-problem'
 import { today } from '../surfaces/today'
 import { UnknownClaim } from './unknown-claim'
 import { usePacks } from './use-packs'
-
-const citationStyles = Object.entries(styleNames).map(([id, name]) => ({ id, name }))
 
 /** The page of one claim, in step with its pack. */
 export function ClaimSection({ db, id }: { db: ClaimDatabase; id: string }) {

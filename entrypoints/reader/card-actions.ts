@@ -1,6 +1,6 @@
 import type { FindingActions } from '../../components/card/card-props'
 import type { CardView } from '../../components/card/card-view'
-import { styleNames } from '../../lib/engine/cite/style-names'
+import { citationStyles } from '../../lib/engine/cite/style-names'
 import { letGo } from '../../lib/platform/call'
 import type { Background } from '../../lib/platform/messages'
 import type { Settings } from '../../lib/platform/settings'
@@ -24,8 +24,6 @@ export type CardActions = FindingActions & {
 
 /** What can be done with a finding whose card is open; `giveWay` puts a notice in the card's place. */
 export type ActionsOn = (placed: Placed, view: CardView, giveWay: (notice?: Notice) => void) => CardActions
-
-const citationStyles = Object.entries(styleNames).map(([id, name]) => ({ id, name }))
 
 export function createActions(
   document: Document,

@@ -15,3 +15,6 @@ export const styleNames = {
 } as const
 
 export type StyleId = keyof typeof styleNames
+
+/** The same as a list to choose from. */
+export const citationStyles = Object.entries(styleNames).map(([id, name]) => ({ id, name }))
