@@ -3,6 +3,7 @@ import { sayDate } from '../say/dates'
 import { phrase } from '../say/parts'
 import { textIn } from '../say/texts'
 import { useStrings } from '../strings'
+import { Changes } from './changes'
 import type { ImportView, PacksProps } from './packs-props'
 import { Progress } from './progress'
 import { TroubleNote } from './trouble'
@@ -76,7 +77,7 @@ function Step({ importing }: { importing: ImportView }) {
 function Preview({ importing }: { importing: Extract<ImportView, { step: 'preview' }> }) {
   const strings = useStrings()
   const { t, locale } = strings
-  const { file, size, head, replaces, added, changed, gone, doubts } = importing
+  const { file, size, head, replaces, added, changed, gone, news, doubts } = importing
   const rows = [
     [added, 'import.added'],
     [changed, 'import.changed'],
@@ -99,6 +100,12 @@ function Preview({ importing }: { importing: Extract<ImportView, { step: 'previe
           </div>
         ))}
       </dl>
+      {news.length > 0 && (
+        <details class="small">
+          <summary>{t('packs.changes')}</summary>
+          <Changes changelog={news} />
+        </details>
+      )}
       {doubts.length > 0 && (
         <details class="small">
           <summary>{t('import.doubts', { n: doubts.length.toLocaleString(locale) }, doubts.length)}</summary>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { monthsBetween, sayDate, sayMonthsAgo } from '../say/dates'
 import { textIn } from '../say/texts'
 import { type Strings, useStrings } from '../strings'
+import { Changes } from './changes'
 import type { PacksProps, PackView } from './packs-props'
 import { Question } from './question'
 
@@ -39,13 +40,17 @@ export function PackEntry(props: PackEntryProps) {
 const titleOf = ({ kind, head }: PackView, strings: Strings) =>
   kind === 'own' ? strings.t('packs.own') : textIn(head.title, strings)
 
-const sayOwn = ({ head: { counts } }: PackView, { t, locale }: Strings) =>
-  [
-    `${t('packs.claims', { n: counts.claims.toLocaleString(locale) }, counts.claims)}${t('stop')}`,
-    t('packs.ownStay'),
-  ].join(' ')
+const sayOwn = ({ head: { counts }, outranked }: PackView, strings: Strings) => {
+  const { t, locale } = strings
+  const claims = t('packs.claims', { n: counts.claims.toLocaleString(locale) }, counts.claims)
+  return `${claims}${t('stop')} ${t('packs.ownStay')}${sayOutranked(outranked, strings)}`
+}
 
-function Facts({ pack: { kind, head }, today }: PackEntryProps) {
+/** How many claims are left out; nothing for none. */
+const sayOutranked = (n: number | undefined, { t, locale }: Strings) =>
+  n ? ` ${t('packs.outranked', { n: n.toLocaleString(locale) }, n)}` : ''
+
+function Facts({ pack: { kind, head, outranked }, today }: PackEntryProps) {
   const strings = useStrings()
   const { t, locale } = strings
   const { counts, version, licence, languages, lastChecked } = head
@@ -72,6 +77,7 @@ function Facts({ pack: { kind, head }, today }: PackEntryProps) {
           {t('packs.staleSays')}
         </>
       )}
+      {sayOutranked(outranked, strings)}
     </>
   )
 }
@@ -111,29 +117,11 @@ function Actions({ pack, title, onExport, onRemove }: PackEntryProps & { title: 
             ),
         )}
       </p>
-      {opened === 'changes' && <Changes pack={pack} />}
+      {opened === 'changes' && <Changes changelog={pack.head.changelog} />}
       {opened === 'removal' && (
         <Removal pack={pack} title={title} onRemove={onRemove} onKeep={() => open(undefined)} />
       )}
     </>
-  )
-}
-
-function Changes({ pack: { head } }: { pack: PackView }) {
-  const strings = useStrings()
-  return (
-    <dl class="changes small">
-      {head.changelog.map(({ version, date, changes }) => (
-        <div key={version}>
-          <dt>
-            {version}, {sayDate(date, strings)}
-          </dt>
-          {changes.map(change => (
-            <dd key={change}>{change}</dd>
-          ))}
-        </div>
-      ))}
-    </dl>
   )
 }
 

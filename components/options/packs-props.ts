@@ -12,6 +12,8 @@ export interface PackView {
   kind: 'bundled' | 'imported' | 'own'
   on: boolean
   head: PackHeadView
+  /** How many of its claims are left out, since a pack that comes with the extension has their ids; absent for none. */
+  outranked?: number
 }
 
 /** How far the import of a file has come. */
@@ -27,6 +29,8 @@ export type ImportView = { file: string } & (
       added: number
       changed: number
       gone: number
+      /** What changed since the version that is there, as the pack tells it. */
+      news: PackHeadView['changelog']
       /** What is doubtful about it. */
       doubts: { path: string; message: string }[]
     }

@@ -1,21 +1,19 @@
-import { render } from 'preact'
+import { type ComponentChildren, render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { packsOf } from '../../tests/gallery/packs-states'
+import { packsOf, packsStates } from '../../tests/gallery/packs-states'
 import { stringsOf } from '../../tests/gallery/strings'
 import { StringsContext } from '../strings'
 import type { PacksProps } from './packs-props'
 
 afterEach(() => render(null, document.body))
 
-const show = (more: Partial<PacksProps>) =>
+const draw = (view: ComponentChildren) =>
   act(() =>
-    render(
-      <StringsContext.Provider value={stringsOf('en')}>{packsOf(more)}</StringsContext.Provider>,
-      document.body,
-    ),
+    render(<StringsContext.Provider value={stringsOf('en')}>{view}</StringsContext.Provider>, document.body),
   )
+const show = (more: Partial<PacksProps>) => draw(packsOf(more))
 
 const button = (name: string) => {
   const found = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)
@@ -49,6 +47,20 @@ test('old figures are said to be old, others not', async () => {
   const stale = [...document.querySelectorAll('.pack')].filter(pack => pack.querySelector('.stale'))
   expect(stale.map(pack => pack.querySelector('h2')?.textContent)).toEqual(['Housing in the Netherlands'])
   expect(document.body.textContent).toContain('77% of the origins link to the source itself.')
+})
+
+test('of a pack some of whose claims are left out, how many and why', async () => {
+  await show({})
+  const said = [...document.querySelectorAll('.pack p.small')].map(({ textContent }) => textContent)
+  expect(said.map(says => says?.includes('2 of its claims are left out'))).toEqual([false, true, false])
+})
+
+test('before a newer version is imported, what its author says is new in it', async () => {
+  await draw(packsStates['packs, preview']!())
+  const news = [...document.querySelectorAll('.import summary')].find(
+    ({ textContent }) => textContent === 'What changed',
+  )
+  expect(news?.parentElement?.textContent).toContain('The grid of Iceland.')
 })
 
 test('what changed opens and closes', async () => {

@@ -103,6 +103,7 @@ function KeysSetting({ shortcuts, onShortcuts }: ReadingProps) {
           </div>
         ))}
       </dl>
+      {onShortcuts && shortcuts.some(({ keys }) => !keys) && <p class="small">{t('reading.keyNoneSays')}</p>}
       {onShortcuts && (
         <button type="button" class="text small" onClick={onShortcuts}>
           {t('reading.changeKeys')}

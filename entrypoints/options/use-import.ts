@@ -3,6 +3,7 @@ import type { BuiltPack } from '../../lib/engine/pack/schema'
 import type { ClaimDatabase } from '../../lib/store/db'
 import { type ImportPreview, importPack, previewImport } from '../../lib/store/import'
 import type { StoreProblem } from '../../lib/store/problem'
+import { compareVersions } from '../../lib/store/versions'
 import { type FileProblem, readJsonFile } from '../surfaces/read-json-file'
 import { sayProblem } from '../surfaces/say-problem'
 import { tellPacks } from './tell-packs'
@@ -50,6 +51,7 @@ function viewOf({ pack, replaces, added, changed, gone, doubts }: ImportPreview,
     added: added.length,
     changed: changed.length,
     gone: gone.length,
+    news: replaces ? pack.changelog.filter(({ version }) => compareVersions(version, replaces) > 0) : [],
     doubts,
   }
 }

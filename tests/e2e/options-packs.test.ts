@@ -50,9 +50,16 @@ describe.each(browserNames)('packs in %s', name => {
   test('a new version says what is new, changed and gone', async () => {
     const [, second, ...rest] = pack.claims
     const changed = { ...second!, label: { en: 'Another label' } }
-    await chooseFile(write('next.json', { ...pack, version: '1.1.0', claims: [changed, ...rest] }))
+    const changelog = [
+      { version: '1.1.0', date: '2026-11-01', changes: ['Another label.'] },
+      { version: '1.0.0', date: '2026-10-01', changes: ['The beginning.'] },
+    ]
+    await chooseFile(write('next.json', { ...pack, changelog, version: '1.1.0', claims: [changed, ...rest] }))
     await untilSays(page, '1 is not in the new version and goes')
     await untilSays(page, '1 replaces an earlier version of itself')
+    const news = await page.$eval('.import details', news => news.textContent)
+    expect(news).toContain('Another label.')
+    expect(news).not.toContain('The beginning.')
     await press(page, 'Don’t import')
   })
 

@@ -37,7 +37,7 @@ const grids: PackHeadView = {
 
 const packs: PackView[] = [
   { id: 'ai-compute', kind: 'bundled', on: true, head },
-  { id: 'housing-nl', kind: 'imported', on: false, head: housing },
+  { id: 'housing-nl', kind: 'imported', on: false, head: housing, outranked: 2 },
   {
     id: 'own',
     kind: 'own',
@@ -77,6 +77,7 @@ const shown: Record<string, () => ComponentChildren> = {
       added: 1131,
       changed: 58,
       gone: 1,
+      news: [{ version: '3.0.0', date: '2026-10-02', changes: ['The grid of Iceland.'] }],
       doubts: [{ path: '.claims[3].origin', message: 'has no address' }],
     }),
   'packs, writing': () => importOf({ file, step: 'writing', head: grids, done: 812, total: 1189 }),
