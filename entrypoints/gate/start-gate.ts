@@ -1,8 +1,10 @@
 import { clearPaint } from '../../lib/dom/highlight'
+import { watchReturn } from '../../lib/dom/watch-return'
 import { watchRoute } from '../../lib/dom/watch-route'
 import { isCovered } from '../../lib/platform/access'
 import { answer } from '../../lib/platform/answer'
 import { letGo } from '../../lib/platform/call'
+import type { PageState } from '../../lib/platform/follow'
 import { isReaderWanted, isRunning, sayState, stopPart, wantReader } from '../../lib/platform/isolated-world'
 import { backgroundBy, gateBorder } from '../../lib/platform/messages'
 import { isOrphaned, native } from '../../lib/platform/native'
@@ -19,11 +21,14 @@ const background = backgroundBy(native)
 export function startGate(): () => void {
   let isOver = false
   const showQuiet = createQuietSign()
+  /** What the last look came to. */
+  let last: PageState | undefined
 
   const look = async () => {
     if (isOrphaned()) return leave()
     const state = await lookAtPage(document)
     if (isOver) return
+    last = state
     sayState('gate', state)
     showQuiet(state.state === 'left' && state.because === 'quiet')
     if (state.state === 'left') return
@@ -35,6 +40,12 @@ export function startGate(): () => void {
   const lookAgain = () => {
     stopPart('reader')
     again.start()
+  }
+  /** Firefox tells a page that it keeps for later nothing of what is changed meanwhile. */
+  const returned = async () => {
+    if (isOrphaned()) return leave()
+    const state = await lookAtPage(document)
+    if (!isOver && verdictOf(state) !== verdictOf(last)) lookAgain()
   }
   const leave = () => {
     stopPart('reader')
@@ -49,6 +60,7 @@ export function startGate(): () => void {
     // A reader that runs finds its figures anew by itself, and may have been asked for whatever the topic.
     watchPacksState(native, () => isRunning('reader') || lookAgain()),
     watchRoute(document, lookAgain),
+    watchReturn(window, returned),
     answer(native, gateBorder, () => ({
       async leave(removed, allowed) {
         if (isCovered(location.href, removed) && !isCovered(location.href, allowed)) leave()
@@ -65,6 +77,8 @@ export function startGate(): () => void {
     for (const stop of stops) stop()
   }
 }
+
+const verdictOf = (state?: PageState) => (state?.state === 'left' ? state.because : state?.state)
 
 /** To look as often as `looks` says, from now on. */
 function repeated(look: () => void) {

@@ -129,9 +129,15 @@ function followText(view: View): { read(): Promise<boolean>; stop: Stop } {
   const watching = watchPage(document, {
     textChanged: () => !isGone() && read(),
     routeChanged: () => stopPart('reader'),
-    returned: () => isGone() || view.tell(),
+    returned: () => isGone() || letGo(catchUp(view)),
   })
   return { read, stop: watching.stop }
+}
+
+/** Firefox tells a page that it keeps for later nothing of what is changed meanwhile, of settings and packs. */
+async function catchUp(view: View): Promise<void> {
+  view.show(await readSettings(native))
+  await view.renew()
 }
 
 /** After an update nobody can stop this reader but itself, at the next thing that happens. */

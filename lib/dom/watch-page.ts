@@ -1,4 +1,4 @@
-import { listen } from './listen'
+import { watchReturn } from './watch-return'
 import { watchRoute } from './watch-route'
 
 export interface PageWatch {
@@ -35,9 +35,7 @@ export function watchPage(document: Document, watch: PageWatch): Watching {
   const stops = [
     text.stop,
     watchRoute(document, () => watch.routeChanged()),
-    listen(document.defaultView!, 'pageshow', event => {
-      if ((event as PageTransitionEvent).persisted) watch.returned()
-    }),
+    watchReturn(document.defaultView!, () => watch.returned()),
   ]
   return {
     include: text.include,

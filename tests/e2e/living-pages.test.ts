@@ -158,20 +158,96 @@ describe.each(browserNames)('a page that lives in %s', name => {
     await page.close()
   })
 
-  // Of a page that Firefox keeps meanwhile the driver hears nothing more.
-  if (name === 'chromium')
-    test('is left and come back to, and its lines and its list are there', async () => {
-      const page = await driver.open(`${site.url}/demo`)
-      await untilPainted(page)
-      await page.goto(`${site.url}/empty`)
-      await page.goBack()
-      await untilPainted(page)
-      const popup = await driver.openPopup(page)
-      await popup.waitForSelector('.figures li')
-      await popup.close()
-      await page.close()
-    })
+  test('is left and come back to, and shows what is asked for by then', async () => {
+    const page = await driver.open(`${site.url}/demo`)
+    await untilPainted(page)
+    const own = await driver.openOwn('options.html')
+    await page.bringToFront()
+    const move = (way: 'away' | 'back') => own.evaluate(moveTab, site.url, way)
+    const found = () => own.evaluate(lookInTab, site.url)
+    const untilFound = (seen: object) => expect.poll(found, { timeout: 10_000 }).toMatchObject(seen)
+    const set = (change: object) =>
+      own.evaluate(async change => {
+        const { browser, chrome } = globalThis as never as Record<'browser' | 'chrome', Stores | undefined>
+        await (browser ?? chrome)!.storage.local.set(change)
+      }, change)
+    const before = (await found())!
+    expect(before).toMatchObject({ style: 'double', badge: '9' })
+    await move('away')
+    await untilFound({ path: '/empty', badge: '' })
+    await move('back')
+    await untilFound({ ...before, isKept: true })
+    await move('away')
+    await untilFound({ path: '/empty' })
+    await set({ 'settings.lines': { disputed: 'dotted' } })
+    await move('back')
+    await untilFound({ ...before, style: 'dotted', isKept: true })
+    await move('away')
+    await untilFound({ path: '/empty' })
+    await set({ 'settings.on': false })
+    await move('back')
+    await untilFound({ path: '/demo', badge: '', style: '' })
+    await set({ 'settings.on': true, 'settings.lines': {} })
+    await untilFound({ ...before, isKept: true })
+    await own.close()
+    await page.close()
+  })
 })
+
+/** Runs in one of our own pages: leads the tab of a site to another page, or back. */
+async function moveTab(site: string, way: 'away' | 'back'): Promise<void> {
+  const { browser, chrome } = globalThis as never as Record<'browser' | 'chrome', Tabs | undefined>
+  const { tabs, scripting } = (browser ?? chrome)!
+  const tab = (await tabs.query({})).find(({ url }) => url?.startsWith(site))!
+  const target = { tabId: tab.id }
+  const go = way === 'back' ? () => history.back() : () => location.assign('/empty')
+  await scripting.executeScript({ target, world: 'MAIN', func: go })
+}
+
+interface InTab {
+  path: string
+  /** How the disputed figures are underlined; nothing where none is. */
+  style: string
+  figures: number
+  badge: string
+  /** Whether the browser has kept the page since it was left for the first time. */
+  isKept: boolean
+}
+
+/**
+ * Runs in one of our own pages: what stands in the tab of a site. Of a page that Firefox has kept for later the driver
+ * hears nothing more, but the extension does. Nothing while the tab is on its way.
+ */
+async function lookInTab(site: string): Promise<InTab | undefined> {
+  const { browser, chrome } = globalThis as never as Record<'browser' | 'chrome', Tabs | undefined>
+  const { tabs, scripting, action } = (browser ?? chrome)!
+  const tab = (await tabs.query({})).find(({ url }) => url?.startsWith(site))!
+  const look = () => {
+    const page = globalThis as { isKept?: boolean }
+    if (page.isKept === undefined) addEventListener('pageshow', ({ persisted }) => (page.isKept = persisted))
+    page.isKept ??= false
+    const figures = [1, 2, 3, 4, 5].flatMap(number => [...(CSS.highlights.get(`whence-${number}`) ?? [])])
+    const [range] = [...(CSS.highlights.get('whence-4') ?? [])] as Range[]
+    const holder = range?.startContainer.parentElement
+    const style = holder ? getComputedStyle(holder, '::highlight(whence-4)').textDecorationStyle : ''
+    return { path: location.pathname, style, figures: figures.length, isKept: page.isKept }
+  }
+  try {
+    const target = { tabId: tab.id }
+    const [found] = await scripting.executeScript({ target, world: 'MAIN', func: look })
+    return { ...(found!.result as Omit<InTab, 'badge'>), badge: await action.getBadgeText({ tabId: tab.id }) }
+  } catch {
+    return undefined
+  }
+}
+
+interface Tabs {
+  tabs: { query(by: object): Promise<{ id: number; url?: string }[]> }
+  action: { getBadgeText(of: object): Promise<string> }
+  scripting: {
+    executeScript(script: { target: object; world: 'MAIN'; func(): unknown }): Promise<{ result: unknown }[]>
+  }
+}
 
 interface Stores {
   storage: { local: { get(key: string): Promise<{ packs: object }>; set(change: object): Promise<void> } }
