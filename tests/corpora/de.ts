@@ -87,6 +87,7 @@ export const de: Corpus = {
     [{ value: 12, unit: 'x' }, ['das Zwölffache', 'das 12-Fache']],
     [{ value: 104, unit: '°F' }, ['104 Grad Fahrenheit']],
     [{ value: 11356235.352, unit: 'L' }, ['3 Millionen Gallonen']],
+    [{ value: 0.25, unit: '%' }, ['ein Viertel Prozent']],
   ],
   nothing: [
     '24 Stunden am Tag geöffnet',

@@ -448,6 +448,9 @@ export const en: Corpus = {
     [{ value: 0.03, unit: 'USD', per: 'kWh' }, ['3c per kWh', 'under 3c a kWh']],
     [{ min: 7, max: 8, unit: 'x' }, ['a debt of 7-8 times GDP', 'stands at 7-8 times annual income']],
     [{ value: 5e6, unit: 'unit', per: undefined }, ['It sold 5 million units a year ago.']],
+    [{ value: 3.75, unit: '%' }, ['three and three-quarters per cent', '3 and three quarters percent']],
+    [{ value: 0.25, unit: '%' }, ['a quarter percent', 'a quarter of a percent']],
+    [{ value: 1.25e6, unit: 'person' }, ['one and a quarter million people']],
   ],
   nothing: [
     'section 3c of the act',

@@ -99,6 +99,8 @@ export const es: Corpus = {
       { value: 180e6, unit: 'EUR', per: undefined },
       ['180 millones de euros por Mbappé', '180 millones de euros al año siguiente'],
     ],
+    [{ value: 0.25, unit: '%' }, ['un cuarto por ciento']],
+    [{ value: 7.125, unit: '%' }, ['siete coma ciento veinticinco por ciento']],
   ],
   nothing: [
     'la actriz, de 66 años, vive allí',

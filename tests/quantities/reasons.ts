@@ -63,12 +63,10 @@ export const reasons: Reason[] = [
     why: 'a sum to be worked out in words, which no article writes',
     cases: [
       'pourcent des trois cent',
-      'dos mil trescientos cuarenta y siete coma mil',
       'ciento treinta y tres veintiunavos',
       'ciento treinta con',
       'tres veintemilesimos',
       'vinte e dois trinta avos',
-      'cento e trinta e dois quintos',
       '1 sobre 3',
       '万万分之七',
       '百万万分之七',

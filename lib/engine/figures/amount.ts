@@ -2,6 +2,7 @@ import { isCapital } from '../text/letters'
 import { type Draft, draftOf } from './draft'
 import type { Head, Refusal } from './head'
 import { readHead } from './heads'
+import { addFraction } from './mixed'
 import { addSomewhatMore, endsInMore } from './more'
 import {
   backOverSpaces,
@@ -31,7 +32,10 @@ export function readAmount(passage: Passage, at: number): Draft | Refusal | unde
 }
 
 function readScaledAmount(passage: Passage, head: Head): Draft | Refusal | undefined {
-  const grouped = addSomewhatMore(passage, multiplyByGroup(passage, regroup(passage, head)))
+  const grouped = addSomewhatMore(
+    passage,
+    multiplyByGroup(passage, regroup(passage, addFraction(passage, head))),
+  )
   const { writing, numbers } = passage.lexicon.language
   const mayAdd = head.flags.includes('spelled') || !writing.spaced || numbers.sums === true
   const scaled = readScaled(passage, endOfBracket(passage, grouped), grouped.low, mayAdd)
@@ -71,6 +75,11 @@ function isMeasure(passage: Passage, at: number): boolean {
   return name === 'unit' || name === 'points'
 }
 
+/** "A quarter percent", "ein Viertel Prozent": a part of one per cent. */
+function isPercent(passage: Passage, at: number): boolean {
+  return phraseAt(passage, passage.lexicon.names, at)?.meaning.is === 'percent'
+}
+
 /** "A quarter of a million": the fraction is the number of the scale. */
 function partOfScale(passage: Passage, head: Head): Head | undefined {
   const { lexicon } = passage
@@ -81,11 +90,11 @@ function partOfScale(passage: Passage, head: Head): Head | undefined {
   )
   if (fraction?.meaning.is !== 'fraction') return undefined
   const of = phraseAt(passage, lexicon.of, skipSpaces(passage, fraction.end))
-  const at = of && skipSpaces(passage, of.end)
-  if (!of || at === undefined || !(findScale(passage, at) || isMeasure(passage, at))) return undefined
+  const at = of ? skipSpaces(passage, of.end) : skipGap(passage, fraction.end)
+  if (!isPercent(passage, at) && !(of && (findScale(passage, at) || isMeasure(passage, at)))) return undefined
   const low = { digits: String(Number(head.low.digits) / fraction.meaning.of), power: 0 }
   const { is: _, ...rest } = head
-  return { ...rest, end: of.end, low, high: low }
+  return { ...rest, end: of?.end ?? fraction.end, low, high: low }
 }
 
 /** "Two dozen lawmakers" */

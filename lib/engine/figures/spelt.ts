@@ -140,6 +140,10 @@ function addPoint(passage: Passage, number: Numeral): Numeral {
   const { lexicon } = passage
   const point = phraseAt(passage, lexicon.point, skipSpaces(passage, number.end))
   if (!point) return number
+  // "Coma mil quinientos setenta y ocho": read as a number, where it has more than two places.
+  const part = readSpelt(passage, skipSpaces(passage, point.end))
+  if (part && /^[1-9]\d\d+$/.test(part.digits))
+    return { ...number, end: part.end, digits: `${number.digits}.${part.digits}` }
   let decimals = ''
   let end = number.end
   for (let at = point.end; decimals.length < 8; at = end) {
