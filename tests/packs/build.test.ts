@@ -330,6 +330,15 @@ test('a sum of money that was multiplied, not written, is doubtful', () => {
   ])
 })
 
+test('a measure that only says what a figure is not needs no claim, and names other measures', () => {
+  const measures = smallPack().find(({ path }) => path === 'measures.json')!.content as { id: string }[]
+  const words = { ...measures[0]!, id: 'depth', not: [], excludes: [measures[0]!.id] }
+  expect(problemsOf('measures.json', [measures.length], words)).toEqual([])
+  expect(problemsOf('measures.json', [measures.length], { ...words, excludes: ['depth'] })).toEqual([
+    `error measures.json [${measures.length}].excludes[0]: depth is no other measure`,
+  ])
+})
+
 test('a name of one letter is doubtful', () => {
   expect(problemsOf('entities.json', [0, 'aliases'], { '*': ['N'] })).toEqual([
     'doubtful entities.json [0].aliases.*[0]: N is one letter',

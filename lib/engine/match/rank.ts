@@ -1,8 +1,10 @@
 import type { Claim } from '../pack/claim'
 import type { Match, Reasons } from '../types'
 import { isCountedAs } from './counted-as'
+import { isNear } from './evidence'
 import type { Surroundings } from './look-around'
 import { isNegated } from './negation'
+import { isOfOtherMeasure } from './other-measure'
 import { isOfOtherTime } from './other-time'
 import type { Scene } from './scene'
 import {
@@ -58,9 +60,18 @@ const OLD = 2
 /** The claims by how surely they are the figure's origin, best first. None where the sentence says that it is not so. Claims of another unit or time, or later than the page, are left out. */
 export function rankClaims(scene: Scene, around: Surroundings, claims: Claim[], told?: Told): Match[] {
   if (isNegated(scene, around)) return []
-  return claims
-    .flatMap(claim => weigh(scene, around, claim, told) ?? [])
+  const weighed = claims.flatMap(claim => weigh(scene, around, claim, told) ?? [])
+  const isDenied = ({ claim }: Match) => isOfOtherMeasure(scene, around, claim)
+  const left = weighed.filter(match => !isDenied(match))
+  const likeliest = left.length < weighed.length ? likelihoodOf(weighed.filter(isDenied)) : 0
+  return left
+    .filter(match => match.score > likeliest || isNear(match.reasons.what))
     .sort((a, b) => b.score - a.score || a.claim.asOf.localeCompare(b.claim.asOf))
+}
+
+/** How likely the likeliest is that has the figure's value: where the words deny that one, a likeness in number alone is no reason for another. */
+function likelihoodOf(matches: Match[]): number {
+  return Math.max(0, ...matches.flatMap(({ score, reasons }) => (reasons.value === 'off' ? [] : score)))
 }
 
 function weigh(scene: Scene, around: Surroundings, claim: Claim, told?: Told): Match | null {

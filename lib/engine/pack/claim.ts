@@ -126,6 +126,8 @@ export interface Measure {
   nouns?: string[][]
   /** Measures it is often confused with. */
   not: string[]
+  /** Measures that a figure called by this one's words is never of, however alike the numbers: a profit is no revenue. */
+  excludes?: string[]
 }
 
 /** A folded word n-gram that names an entity or a measure. */

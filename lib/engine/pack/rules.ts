@@ -69,19 +69,19 @@ function duplicateIds(parts: PackParts): PackProblem[] {
 }
 
 function measureLinks({ measures }: PackParts, index: PackIndex): PackProblem[] {
-  return measures.flatMap((measure, at) =>
-    measure.not.flatMap((id, n) =>
-      index.measures.has(id) && id !== measure.id
+  const check = (at: number, list: 'not' | 'excludes') =>
+    (measures[at]![list] ?? []).flatMap((id, n) =>
+      index.measures.has(id) && id !== measures[at]!.id
         ? []
         : [
             {
               severity: 'error' as const,
-              path: `measures[${at}].not[${n}]`,
+              path: `measures[${at}].${list}[${n}]`,
               message: `${id} is no other measure`,
             },
           ],
-    ),
-  )
+    )
+  return measures.flatMap((_, at) => [...check(at, 'not'), ...check(at, 'excludes')])
 }
 
 /** A name that two entities share finds neither of them for sure. */
@@ -103,7 +103,11 @@ function sharedNames({ entities }: PackParts): PackProblem[] {
 function unused({ entities, measures, sources, claims }: PackParts): PackProblem[] {
   const used = {
     entities: new Set(claims.flatMap(claim => claim.entities)),
-    measures: new Set(claims.map(claim => claim.measure)),
+    // Words that say what a figure is not are of use without a claim.
+    measures: new Set([
+      ...claims.map(claim => claim.measure),
+      ...measures.flatMap(({ id, excludes }) => (excludes ? id : [])),
+    ]),
     sources: new Set(claims.flatMap(sourcesOf)),
   }
   const check = (list: 'entities' | 'measures' | 'sources', entries: { id: string }[]) =>
