@@ -41,10 +41,12 @@ export function addScaleAfter(passage: Passage, draft: Draft): Draft {
   return { ...draft, end, low: magnitude, high: magnitude, scalePower, scale: how }
 }
 
-/** "A year and a half" */
+/** "A year and a half", 一倍半, 三成半; no 三成半导体. */
 export function addHalfAfter(passage: Passage, draft: Draft): Draft {
-  const half = phraseAt(passage, passage.lexicon.andHalf, skipSpaces(passage, draft.end))
+  const at = skipSpaces(passage, draft.end)
+  const half = phraseAt(passage, passage.lexicon.andHalf, at)
   if (!half || draft.low !== draft.high || draft.low.digits.includes('.')) return draft
+  if (phraseAt(passage, passage.lexicon.lookalikes, at)) return draft
   const magnitude = { ...draft.low, digits: `${draft.low.digits}.5` }
   return { ...draft, end: half.end, low: magnitude, high: magnitude }
 }
@@ -57,28 +59,50 @@ export function addSmallerUnit(passage: Passage, draft: Draft): Draft {
   const { unit, low, high, scalePower } = draft
   if (!unit || unit.dim === 'count' || low !== high || scalePower > 0 || low.digits.includes('.'))
     return draft
-  const part = readHead(passage, skipSpaces(passage, draft.end))
-  if (!part || 'refused' in part || part.is || part.needs) return draft
-  const after = readSmaller(passage, unit.dim, part.end)
+  const part = readWhole(passage, skipSpaces(passage, draft.end))
+  const after = part && readSmaller(passage, unit.dim, part.end)
   if (!after) return draft
   const { smaller } = after
   const parts = Math.round(sizeOf(unit) / sizeOf(smaller))
   // Of months and years there is no telling how many seconds they have.
-  if (smaller.dim !== unit.dim || !(Number(part.low.digits) < parts)) return draft
-  const total = String(Number(low.digits) * parts + Number(part.low.digits))
+  if (smaller.dim !== unit.dim || !(Number(part.digits) < parts)) return draft
+  const total = String(Number(low.digits) * parts + Number(part.digits))
   const magnitude = { digits: total, power: 0 }
-  return { ...draft, end: after.end, low: magnitude, high: magnitude, unit: { kind: unit.kind, ...smaller } }
+  const read = {
+    ...draft,
+    end: after.end,
+    low: magnitude,
+    high: magnitude,
+    unit: { kind: unit.kind, ...smaller },
+  }
+  // "2h 1m 39s"
+  return addSmallerUnit(passage, read)
+}
+
+/** 2小时01分: no number but that of minutes and seconds has a zero before it. */
+const PADDED = /^0\d(?!\d)/
+
+function readWhole(passage: Passage, at: number): { end: number; digits: string } | undefined {
+  const padded = PADDED.exec(passage.raw.slice(at, at + 3))
+  if (padded) return { end: at + 2, digits: padded[0] }
+  const part = readHead(passage, at)
+  return part && !('refused' in part || part.is || part.needs)
+    ? { end: part.end, digits: part.low.digits }
+    : undefined
 }
 
 /** Signs that say something else where no larger unit stands before them. */
-const SHORT: Record<string, Record<string, string>> = { time: { m: 'min' }, length: { in: 'in' } }
+const SHORT: Record<string, Record<string, string>> = {
+  time: { m: 'min', 分: 'min', 분: 'min' },
+  length: { in: 'in' },
+}
 
 function readSmaller(
   passage: Passage,
   dim: string,
   at: number,
 ): { smaller: Measure; end: number } | undefined {
-  const end = wordEnd(passage.raw, at)
+  const end = passage.lexicon.edge === 'word' ? wordEnd(passage.raw, at) : at + 1
   const short = measures.get(SHORT[dim]?.[passage.raw.slice(at, end)] ?? '')
   if (short) return { smaller: short, end }
   const after = readUnitAfter(passage, at)

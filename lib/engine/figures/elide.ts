@@ -32,6 +32,8 @@ export function shareUnits(passage: Passage, drafts: Draft[]): Draft[] {
 
 /** What nothing lends a unit to is dropped, unless it can be nothing but a quantity. */
 function keepBare(passage: Passage, draft: Draft): Draft | undefined {
+  // 100兆: of nothing, a scale that is a prefix too says megabytes.
+  if (draft.unit === undefined && (draft.otherwise ?? 0) < 0) return undefined
   if (!isBare(draft)) return draft
   if (draft.role) return { ...draft, unit: countUnit('') }
   if (!isGrouped(passage, draft)) return undefined

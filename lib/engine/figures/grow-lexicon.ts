@@ -44,6 +44,8 @@ function growLexicon(language: Language): Lexicon {
 function growAmounts({ numbers, table }: Language) {
   return {
     needsScale: flag(numbers.boundNumerals ?? ''),
+    ones: flag(lower(numbers.ones ?? '')),
+    quarters: keyed(numbers.quarters ?? {}),
     andMore: flag(numbers.andMore ?? ''),
     plus: flag(`${numbers.plus}|${lower(table.numerals.glue)}`),
     minusBefore: flag(numbers.minus ?? '', true),
@@ -75,6 +77,7 @@ function growShares({ shares, multiples, table }: Language) {
     partPoints: flag(shares.partPoints ?? ''),
     timesFollow: flag(multiples.follow),
     factorBefore: flag(multiples.before, true),
+    timesLead: flag(multiples.lead ?? '', true),
     factors: keyed(multiples.words),
     adverbs: keyed(multiples.adverbs),
   }

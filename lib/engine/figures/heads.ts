@@ -4,6 +4,7 @@ import { readDigits } from './digits'
 import { between, type Head, type Refusal, single } from './head'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipGap, skipSpaces } from './passage'
 import { type Found, findAt, isWordEdge } from './phrases'
+import { readQuarters } from './quarters'
 import { findScale } from './scales'
 import { readPositional, readSpelt } from './spelt'
 import { isVulgar } from './vulgar'
@@ -16,6 +17,7 @@ const heads: ReadHead[] = [
   half,
   everyNth,
   oneAndHalf,
+  readQuarters,
   collective,
   several,
   band,
@@ -137,6 +139,8 @@ function bareScale(passage: Passage, at: number): Head | undefined {
   // "Millón y medio": one of them, since there is a half more.
   const hasHalf = phraseAt(passage, lexicon.andHalf, skipSpaces(passage, scale.end)) !== undefined
   if (lower[scale.end] === '-' || hasHalf) return { start: at, end: at, ...single(1), flags, is: 'scale' }
+  if (phraseAt(passage, lexicon.ones, at)?.end === scale.end)
+    return { start: at, end: at, ...single(1), flags, needs: 'of', is: 'scale' }
   return { start: at, end: at, ...between(1, 999), flags: ['vague', ...flags], needs: 'of', is: 'scale' }
 }
 

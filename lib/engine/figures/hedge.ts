@@ -83,6 +83,9 @@ function skipEnding({ raw }: Passage, end: number): number {
 function hedgeAfter(passage: Passage, draft: Draft): Qualifier | undefined {
   const { lexicon, raw } = passage
   if (raw[draft.end] === '+' || raw[draft.numberEnd] === '+') return 'min'
+  // "5 kali *lebih* besar": what makes it a factor bounds nothing.
+  const at = skipSpaces(passage, draft.end)
+  if (draft.unit?.kind === 'multiplier' && phraseAt(passage, lexicon.timesFollow, at)) return undefined
   const after = phraseAt(passage, lexicon.hedgesAfter, skipSpaces(passage, skipEnding(passage, draft.end)))
   return (after ?? phraseAt(passage, lexicon.hedgesAfter, skipSpaces(passage, draft.numberEnd)))?.meaning
 }

@@ -36,6 +36,8 @@ export interface Lexicon {
   /** Values of numerals that multiply: 100, and 10 and 1000 where tens and thousands are counted so too. */
   multipliers: number[]
   needsScale: Phrases<true>
+  ones: Phrases<true>
+  quarters: Phrases<number>
   andMore: Phrases<true>
   plus: Phrases<true>
   minusBefore: Phrases<true>
@@ -66,6 +68,7 @@ export interface Lexicon {
   partPoints: Phrases<true>
   timesFollow: Phrases<true>
   factorBefore: Phrases<true>
+  timesLead: Phrases<true>
   factors: Phrases<number>
   adverbs: Phrases<number>
   /** What follows a number, in lower case. */

@@ -152,10 +152,10 @@ export function isVersion({ raw }: Passage, { unit, start, numberStart, low, sca
   return isCode && scalePower === 0 && /^\d\d?\.\d$/.test(low.digits)
 }
 
-/** "1ドル=150円", "$1 = 92 rubles": one of a currency is what the other is priced in. */
+/** "1ドル=150円", "1ドル150円", "$1 = 92 rubles": one of a currency is what the other is priced in. */
 export function isPriced({ raw }: Passage, { unit, end, low, scalePower }: Draft): boolean {
   const isOne = unit?.kind === 'money' && low.digits === '1' && scalePower === 0
-  return isOne && /^ ?[=＝]/.test(raw.slice(end, end + 2))
+  return isOne && /^(?: ?[=＝]|\d)/.test(raw.slice(end, end + 2))
 }
 
 /** Makers and products that are told apart by their numbers, wherever they stand in a sentence. */

@@ -2,8 +2,9 @@ import { wordEnd } from '../text/letters'
 import type { Draft } from './draft'
 import type { Head } from './head'
 import { readHead } from './heads'
-import { readNoun } from './nouns'
+import { type Noun, readNoun } from './nouns'
 import { isLetterAt, type Passage, phraseAt, skipGap, skipSpaces } from './passage'
+import type { Found } from './phrases'
 import { share } from './share-draft'
 import { readSpelt } from './spelt'
 import { countUnit } from './unit-after'
@@ -22,16 +23,33 @@ export function readOutOf(passage: Passage, head: Head): Draft | undefined {
   return share({ ...head, flags: [...head.flags] }, whole.end, (100 * part) / total)
 }
 
-/** 5人に1人, 10명 중 4명: so many of a total, by the same counter. */
+/** 5人に1人, 10명 중 4명, हर 10 में से 7 लोग: so many of a total, by the same counter or without one. */
 export function readAmong(passage: Passage, head: Head): Draft | undefined {
   const whole = readNoun(passage, head.end)
-  const among = whole && phraseAt(passage, passage.lexicon.among, whole.end)
+  const among = findAmong(passage, head, whole)
   const part = among && readHead(passage, skipSpaces(passage, among.end))
   if (!part || 'refused' in part || part.is || !isRoundTotal(Number(head.low.digits))) return undefined
   const counted = readNoun(passage, part.end)
   const [few, all] = [Number(part.low.digits), Number(head.low.digits)]
-  if (counted?.name !== whole?.name || few < 1 || few >= all) return undefined
-  return share(head, counted!.end, (100 * few) / all)
+  if ((whole && counted?.name !== whole.name) || few < 1 || few >= all) return undefined
+  return share(head, counted?.end ?? part.end, (100 * few) / all)
+}
+
+/** Longer words for those counted are rare: 每四个成年人中就有一个. */
+const MAX_COUNTED = 6
+
+function findAmong(passage: Passage, head: Head, whole: Noun | undefined): Found<true> | undefined {
+  const { lexicon, lower } = passage
+  const end = whole?.end ?? head.end
+  const direct = phraseAt(passage, lexicon.among, skipSpaces(passage, end))
+  if (direct && (whole || direct.start > end)) return direct
+  const isEach = lexicon.language.rates.per.split('|').some(per => per && lower.endsWith(per, head.start))
+  if (!whole || !isEach) return undefined
+  for (let at = end; at < end + MAX_COUNTED && isLetterAt(passage, at); at++) {
+    const among = phraseAt(passage, lexicon.among, at + 1)
+    if (among) return among
+  }
+  return undefined
 }
 
 /** "8.5 out of 10": a mark, in points. */

@@ -1,4 +1,5 @@
 import { isLetter } from '../text/letters'
+import { isOfMarket } from './dates'
 import { type Draft, hasDigits, highOf, integerOf, isPlain } from './draft'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipGap } from './passage'
 import { findAt } from './phrases'
@@ -57,6 +58,7 @@ export function isOrdinal(passage: Passage, draft: Draft): boolean {
   if ((!hasDigits(draft) && lexicon.edge === 'word') || draft.unit?.dim === 'temperature') return false
   const ending = findAt(lexicon.ordinals, lower, draft.numberEnd, lexicon.edge)
   if (!ending) return false
+  if (isOfMarket(passage, draft)) return false
   // A stop at the end of the text ends the sentence.
   if (lower[draft.numberEnd] === '.' && ending.end === lower.trimEnd().length) return false
   return !isUnitLonger(passage, draft, ending.end)

@@ -147,5 +147,6 @@ function isChangedBy(passage: Passage, before: number, { start, end }: Pick<Head
 }
 
 function isFollowed(passage: Passage, end: number): boolean {
+  if (passage.lexicon.language.shares.follow === '*') return true
   return phraseAt(passage, passage.lexicon.shareFollow, skipSpaces(passage, end)) !== undefined
 }

@@ -2,6 +2,7 @@ import { isCapital, isDigit, wordStart } from '../text/letters'
 import { addCents, addHalfAfter, addScaleAfter, addSmallerUnit } from './afterthoughts'
 import { readAround } from './around'
 import { readCounted } from './counted'
+import { addDecimals } from './decimals-after'
 import { type Draft, hasFlag, NO_UNIT, numberOf } from './draft'
 import type { Refusal } from './head'
 import { addHundredths } from './hundredths'
@@ -34,7 +35,7 @@ export function readSuffixed(passage: Passage, draft: Draft, scaled: Scaled): Dr
   const flags = after.isHyphened ? [...draft.flags, 'attributive'] : draft.flags
   const read = { ...draft, end, unit, flags }
   if (meaning.is === 'money' && !meaning.cents) return addScaleAfter(passage, addCents(passage, read))
-  if (meaning.is === 'unit') return addSmallerUnit(passage, addHalfAfter(passage, read))
+  if (meaning.is === 'unit') return addDecimals(passage, addSmallerUnit(passage, addHalfAfter(passage, read)))
   return meaning.is === 'percent' && meaning.inTenths ? addHundredths(passage, read) : read
 }
 
@@ -124,18 +125,22 @@ function unscaled({ low, high }: Draft, { scalePower }: Scaled): Pick<Draft, 'lo
 function readTimes(passage: Passage, draft: Draft, after: UnitAfter): Draft | Refusal {
   const crossed = refuseCross(passage, draft, after)
   if (crossed) return crossed
-  const follow = phraseAt(passage, passage.lexicon.timesFollow, skipGap(passage, after.end))
-  const isRatio =
-    after.meaning.is === 'fold' ||
-    (follow && !isRepeated(passage, after.end)) ||
-    hasFlag(draft, 'vague') ||
-    Number(draft.low.digits) % 1 !== 0
-  if (isRatio || draft.scalePower > 0 || Number(draft.low.digits) >= 10)
-    return { ...draft, end: after.end, unit: TIMES }
+  const read = addHalfAfter(passage, { ...draft, end: after.end, unit: TIMES })
+  if (after.meaning.is === 'fold' || isFactor(passage, read) || draft.scalePower > 0) return read
   const isIdle = Number(draft.low.digits) === 1
   return isIdle
     ? { refused: 'once: no quantity', end: after.end }
     : { ...draft, end: after.end, unit: countUnit('time') }
+}
+
+/** "Four times *more*", "*в* два раза", "2.5 times", "ten times": fewer times with nothing beside them only count. */
+function isFactor(passage: Passage, draft: Draft): boolean {
+  const { timesFollow, timesLead } = passage.lexicon
+  const times = Number(draft.low.digits)
+  if (hasFlag(draft, 'vague') || times % 1 !== 0 || times >= 10) return true
+  if (phraseAt(passage, timesFollow, skipGap(passage, draft.end)) && !isRepeated(passage, draft.end))
+    return true
+  return phraseBefore(passage, timesLead, backOverSpaces(passage, draft.start)) !== undefined
 }
 
 /** "Tre volte *la settimana*": so often in a time. */

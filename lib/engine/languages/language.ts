@@ -65,6 +65,10 @@ export interface Numbers {
   loans: { forms: Forms; power: number; otherwise: number }[]
   /** Spelt numerals beside CLDR's: `{ 0: 'nil' }`. */
   numerals: Record<number, Forms>
+  /** Scale words that alone stand for one of them: "*миллион* рублей". */
+  ones?: Forms
+  /** Words that add quarters to the number behind them, or to one: `{ 0.5: 'साढे' }`, since साढ़े तीन लाख is 350,000. */
+  quarters?: Record<number, Forms>
   /** Smaller parts follow a scale with nothing between, in digits too: "2 bin 500", "2 लाख 50 हजार". */
   sums?: boolean
   /**
@@ -137,7 +141,10 @@ export interface Shares {
   fractions: Record<number, Forms>
   /** "One *in* five", "8 *out of* 10". */
   outOf: Forms
-  /** Words that show that a fraction or a half is meant when they follow: "a fifth *of*", "un quinto *in meno*". */
+  /**
+   * Words that show that a fraction or a half is meant when they follow: "a fifth *of*", "un quinto *in meno*".
+   * '*' where nothing need follow: case endings say it, or the word for a half is no other word.
+   */
   follow: Forms
 }
 
@@ -150,6 +157,8 @@ export interface Multiples {
   follow: Forms
   /** "A *factor of* 1,000". */
   before: Forms
+  /** Before a number with `times` behind it: "*в* два раза", where "два раза" alone is twice. */
+  lead?: Forms
   /** Single words, by the factor they say: `{ 2: 'doubled|doubling', 0.5: 'halved' }`. */
   words: Record<number, Forms>
   /** Single words that say a repetition or a factor: a factor only before `follow`. `{ 2: 'twice' }`. */
