@@ -76,7 +76,6 @@ export const reasons: Reason[] = [
     why: 'three spaces and more between a number and its unit, which a page shows as one',
     cases: ['２．４   个百分'],
   },
-  { why: 'half the price, as an idiom', cases: ['打對折'] },
   {
     why: 'the gold leaves out a range that the text states',
     cases: ['二三十个百分点', '百分之二三十', '二十~三十', '20~30'],
