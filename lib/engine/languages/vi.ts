@@ -26,7 +26,8 @@ export const vi = basicLanguage({
     points: 'điểm phần trăm',
     basisPoints: 'điểm cơ bản',
     half: 'một nửa',
-    follow: 'số|trong|của',
+    fractions: { 3: 'phần ba', 4: 'phần tư', 5: 'phần năm', 10: 'phần mười' },
+    follow: '*',
   },
   multiples: {
     times: 'lần|x',
@@ -48,7 +49,18 @@ export const vi = basicLanguage({
     signs: { VND: 'đ|VNĐ' },
     cents: { USD: 'xu|cent' },
   },
-  units: { W: 'watt|w', t: 'tấn', kg: 'cân|ký|kilogam', km: 'km|cây số', bbl: 'thùng dầu', degC: 'độ' },
+  units: {
+    W: 'watt|w',
+    t: 'tấn',
+    kg: 'cân|ký|kilogam',
+    km: 'km|cây số',
+    bbl: 'thùng dầu',
+    degC: 'độ',
+    m2: 'mét vuông',
+    m3: 'mét khối|m3',
+    ha: 'héc ta|hecta|ha',
+    'km/h': 'km/giờ|km một giờ',
+  },
   counts: {
     nouns: {
       person: 'người|người dân',
@@ -65,6 +77,17 @@ export const vi = basicLanguage({
       vehicle: 'xe|ô tô|xe ô tô',
       country: 'quốc gia|nước',
       share: 'cổ phiếu|cổ phần',
+      point: 'điểm',
+      child: 'trẻ|trẻ em',
+      student: 'học sinh|sinh viên',
+      patient: 'bệnh nhân',
+      case: 'ca|ca mắc|vụ|trường hợp',
+      building: 'tòa nhà|ngôi nhà',
+      passenger: 'hành khách|lượt khách',
+      vote: 'phiếu',
+      time: 'lượt',
+      city: 'thành phố|tỉnh',
+      tourist: 'du khách|khách du lịch',
     },
   },
   hedges: {
@@ -77,7 +100,8 @@ export const vi = basicLanguage({
   },
   ranges: {
     pairs: [
-      { open: 'từ', join: 'đến|tới|lên|xuống|xuống còn' },
+      { open: 'từ', join: 'đến|tới' },
+      { open: 'từ', join: 'lên|lên đến|lên tới|lên mức|xuống|xuống còn|xuống mức|còn', isChange: true },
       { open: 'giữa', join: 'và' },
     ],
     joins: 'đến|tới|hoặc',
