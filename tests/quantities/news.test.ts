@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { basicsLaterNews } from '../corpora/basics-later-news'
 import { basicsNews } from '../corpora/basics-news'
 import { deNews } from '../corpora/de-news'
 import { deskHeldNews } from '../corpora/desk-held-news'
 import { deskNews } from '../corpora/desk-news'
+import { eastAsiaNews } from '../corpora/east-asia-news'
 import { enLaterNews } from '../corpora/en-later-news'
 import { enNews } from '../corpora/en-news'
 import { esNews } from '../corpora/es-news'
@@ -39,7 +41,9 @@ const floors = [
   { name: 'reports in eleven languages', news: reportNews, least: 0.97 },
   { name: 'desks of nine languages', news: deskNews, least: 0.97 },
   { name: 'desks of nine languages, unseen', news: deskHeldNews, least: 0.9 },
+  { name: 'Chinese of both scripts, Japanese and Korean', news: eastAsiaNews, least: 0.99 },
   { name: 'languages in their basics', news: basicsNews, least: 0.98 },
+  { name: 'languages in their basics, later', news: basicsLaterNews, least: 0.99 },
 ]
 
 test.each(floors)('news sentences: F1 of value and unit: $name', ({ news, least }) => {
