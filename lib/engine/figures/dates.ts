@@ -1,5 +1,6 @@
 import { isCapital, isDigit, isLetter, wordStart } from '../text/letters'
 import { type Draft, highOf, integerOf, isPlain, lowOf } from './draft'
+import { isOfMarket } from './market'
 import { standsAlone } from './nouns'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipSpaces } from './passage'
 import { readUnitAfter } from './unit-after'
@@ -80,13 +81,6 @@ export function isClock(passage: Passage, draft: Draft): boolean {
   if (standsInClock(passage, draft)) return true
   if (raw[draft.start - 1] === ':' && isDigit(raw.charCodeAt(draft.start - 2))) return true
   return number <= 24 && isHourly(draft) && saysClock(passage, draft)
-}
-
-const MARKET_MOVE = /[涨漲跌升降][了约約近逾]?$/
-
-/** 上涨25点: by how many points an index moved, where the same word says the hour. */
-export function isOfMarket({ raw }: Passage, { start, unit }: Draft): boolean {
-  return unit?.unit === 'point' && MARKET_MOVE.test(raw.slice(Math.max(0, start - 2), start))
 }
 
 /** "At 15", "à 15 heures", "às 15h": bare, or with the hour that some languages add. */

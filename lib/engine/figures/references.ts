@@ -1,6 +1,6 @@
 import { isLetter } from '../text/letters'
-import { isOfMarket } from './dates'
 import { type Draft, hasDigits, highOf, integerOf, isPlain } from './draft'
+import { isOfMarket } from './market'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipGap } from './passage'
 import { findAt } from './phrases'
 
