@@ -6,6 +6,7 @@ const drawing = {
   width: 640,
   height: 270,
   format: String,
+  formatThis: (value: string) => `${value}, this claim`,
   formatYear: (year: number) => `Jan ${year}`,
   measure: (text: string) => text.length * 6.3,
 }
@@ -32,7 +33,27 @@ test('what is disputed is not on the thread', () => {
 test('the claim itself always has its number', () => {
   const crowd = Array.from({ length: 30 }, (_, n) => at(`2024-0${1 + (n % 9)}-01`, 2 + n / 100))
   const { labels } = layOutChart([...crowd, at('2024-06-15', 2.13, { isThis: true })], drawing)
-  expect(labels.filter(({ isThis }) => isThis).map(({ text }) => text)).toEqual(['2.13'])
+  expect(labels.filter(({ isThis }) => isThis).map(({ text }) => text)).toEqual(['2.13, this claim'])
+})
+
+test('where the picture is too narrow to name the claim, its number alone is there', () => {
+  const { labels } = layOutChart([at('2024-06-15', 2.13, { isThis: true })], { ...drawing, width: 130 })
+  expect(labels.map(({ text }) => text)).toEqual(['2.13'])
+})
+
+test('no number stands nearer to another value than to its own', () => {
+  const points = [
+    at('2023-01-01', 1),
+    at('2026-09-20', 40),
+    at('2026-10-01', 50),
+    at('2026-10-01', 70, { mark: 'disputed' }),
+  ]
+  const chart = layOutChart(points, drawing)
+  for (const { x, y, text } of chart.labels) {
+    const far = chart.points.map(point => Math.hypot(point.x - x, point.y - (y - 4)))
+    expect(chart.points[far.indexOf(Math.min(...far))]!.value, text).toBe(Number(text))
+  }
+  expect(chart.labels.map(({ text }) => text)).toContain('70')
 })
 
 test('everything is drawn within the picture, for any values and times', () => {

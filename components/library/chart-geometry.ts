@@ -15,6 +15,8 @@ export interface ChartDrawing {
   width: number
   height: number
   format(value: number): string
+  /** "2, this claim". */
+  formatThis(value: string): string
   /** "Jan 2024", or "2024" where it is narrow. */
   formatYear(year: number): string
   /** Width of a text, in pixels. */
@@ -40,6 +42,8 @@ const margin = { left: 44, right: 64, top: 14, bottom: 30 }
 /** A label stands clear of its point and of other labels by this many pixels. */
 const clear = 10
 const lineHeight = 14
+/** Of a digit, from the line it stands on to its middle. */
+const halfHeight = 4
 
 /** Where everything of the chart goes: time from left to right, values on a log axis. There is at least one point. */
 export function layOutChart(points: ChartPoint[], drawing: ChartDrawing): ChartGeometry {
@@ -103,23 +107,38 @@ const threadOf = (points: { x: number; y: number }[]) =>
   points.length > 1 ? `M${points.map(({ x, y }) => `${x} ${y}`).join('L')}` : ''
 
 /** This claim's value first, then the others as far as there is room: newest first, since they are read first. */
-function labelsOf(points: ChartGeometry['points'], { format, measure, width }: ChartDrawing) {
+function labelsOf(points: ChartGeometry['points'], { format, formatThis, measure, width }: ChartDrawing) {
   const labels: ChartGeometry['labels'] = []
-  const taken: Box[] = points.map(({ x, y }) => ({ left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 }))
+  const taken: Box[] = points.map(markBox)
   const inOrder = [...points].reverse().sort((one, other) => Number(other.isThis) - Number(one.isThis))
   for (const point of inOrder) {
-    const text = format(point.value)
-    for (const place of placesOf(point)) {
-      const box = boxOf(place, measure(text))
-      const isInside = box.left >= 0 && box.right <= width && box.top >= 0
-      // The claim itself is named even in a crowd.
-      if (!isInside || (!point.isThis && taken.some(other => isOver(box, other)))) continue
-      taken.push(box)
-      labels.push({ ...place, text, isThis: point.isThis })
-      break
-    }
+    const { isThis, value } = point
+    const others = points.filter(({ id }) => id !== point.id)
+    const label = labelPlaces(point, isThis ? [formatThis(format(value)), format(value)] : [format(value)])
+      .map(place => ({ ...place, box: boxOf(place, measure(place.text)) }))
+      .find(({ box, ...place }) => {
+        const isInside = box.left >= 0 && box.right <= width && box.top >= 0
+        const isClear = !taken.some(other => isOver(box, other)) && isNearest(place, point, others)
+        // The claim itself is named even in a crowd.
+        return isInside && (isClear || isThis)
+      })
+    if (!label) continue
+    const { box, ...place } = label
+    taken.push(box)
+    labels.push({ ...place, isThis })
   }
   return labels
+}
+
+/** Whether a label begins nearer to its own mark than to another's: it would be read as that one's. */
+const isNearest = ({ x, y }: Place, own: Place, others: Place[]): boolean => {
+  const from = ({ x: markX, y: markY }: Place) => Math.hypot(x - markX, y - halfHeight - markY)
+  return others.every(other => from(other) > from(own))
+}
+
+interface Place {
+  x: number
+  y: number
 }
 
 interface Box {
@@ -129,14 +148,22 @@ interface Box {
   bottom: number
 }
 
-const placesOf = ({ x, y }: { x: number; y: number }) => [
-  { x: x - clear + 4, y: y - 8, anchor: 'end' as const },
-  { x: x + clear, y: y + 14, anchor: 'start' as const },
-  { x: x + clear, y: y + 4, anchor: 'start' as const },
-  { x: x - clear, y: y + 4, anchor: 'end' as const },
-]
+/** What a mark covers; the two rings of a disputed value are the larger. */
+function markBox({ x, y, mark, isThis }: ChartGeometry['points'][number]): Box {
+  const radius = mark === 'disputed' || isThis ? 7 : 4
+  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }
+}
 
-function boxOf({ x, y, anchor }: ReturnType<typeof placesOf>[number], width: number): Box {
+/** Where a label may stand beside its mark, with each of the texts in turn. */
+const labelPlaces = ({ x, y }: Place, texts: string[]) =>
+  texts.flatMap(text => [
+    { text, x: x - clear + 4, y: y - 8, anchor: 'end' as const },
+    { text, x: x + clear, y: y + 14, anchor: 'start' as const },
+    { text, x: x + clear, y: y + 4, anchor: 'start' as const },
+    { text, x: x - clear, y: y + 4, anchor: 'end' as const },
+  ])
+
+function boxOf({ x, y, anchor }: ReturnType<typeof labelPlaces>[number], width: number): Box {
   const left = anchor === 'start' ? x : x - width
   return { left, right: left + width, top: y - lineHeight + 3, bottom: y + 3 }
 }

@@ -30,6 +30,7 @@ export function MeasureChart({ points, look, unit, name }: MeasureChartProps) {
     width,
     height,
     format: value => numbers.format(value),
+    formatThis: value => t('claim.thisOne', { value }),
     formatYear: year => years.format(Date.UTC(year)),
     measure: text => text.length * 6.3,
   })
