@@ -42,8 +42,8 @@ export function ClaimPage(props: ClaimPageProps) {
       <p class="read">{sentenceIn(claim.statement, strings)}</p>
       {props.own && <OwnActions claim={claim.id} {...props.own} />}
       <div class="cols">
-        <SeriesSection {...props} look={looks[claim.standing]} />
         <Apparatus {...props} />
+        <SeriesSection {...props} look={looks[claim.standing]} />
       </div>
     </article>
   )

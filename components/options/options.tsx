@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { Mark } from '../marks/icons'
 import { useStrings } from '../strings'
 import { FindSetting } from './find-setting'
@@ -10,6 +11,12 @@ export function Options({ version, current, views, isHeaded }: OptionsProps) {
   const { t, locale, dir } = useStrings()
   const offered = sections.filter(section => views[section])
   const shown = views[current] ? current : offered[0]!
+  const nav = useRef<HTMLElement>(null)
+  // In a narrow window the sections are a row that is wider than the window.
+  useEffect(() => {
+    const link = nav.current?.querySelector('[aria-current]')
+    link?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [shown])
   return (
     <div class="options" lang={locale} dir={dir}>
       <header class="rail">
@@ -17,7 +24,7 @@ export function Options({ version, current, views, isHeaded }: OptionsProps) {
           <Mark size={20} />
           {t('extName')}
         </p>
-        <nav aria-label={t('options.sections')}>
+        <nav ref={nav} aria-label={t('options.sections')}>
           {offered.map(section => (
             <a key={section} href={`#${section}`} aria-current={section === shown ? 'page' : undefined}>
               {t(`options.${section}`)}
