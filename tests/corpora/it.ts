@@ -214,7 +214,7 @@ export const it: Corpus = {
     [{ value: 15000, unit: 'EUR' }, ['una multa di euro 15.000']],
     [{ value: 3e6, unit: 'EUR', per: undefined }, ['Ha incassato 3 milioni di euro l’anno scorso.']],
     [{ value: 300, unit: 'person' }, ['Sono trecento i feriti.', 'Sono 300 i morti.']],
-    [{ value: 3e15, unit: 'operazioni' }, ['3 milioni di miliardi di operazioni']],
+    [{ value: 3e15, unit: 'operation' }, ['3 milioni di miliardi di operazioni']],
     [{ value: 104, unit: '°F' }, ['104 gradi Fahrenheit']],
     [{ min: 5, max: 7, unit: '%' }, ['tra un 5 e un 7 per cento']],
     [{ value: 3, unit: 'time', per: 'week' }, ['tre volte la settimana']],

@@ -1,9 +1,11 @@
 import { isCapital } from '../text/letters'
-import { type Draft, hasFlag } from './draft'
+import { type Draft, hasFlag, numberOf } from './draft'
+import type { Meaning } from './lexicon'
 import { readMoneyNameBefore } from './money-before'
 import { type Noun, readNoun, readObject, standsAlone } from './nouns'
 import { type Passage, phraseAt, skipGap, skipSpaces } from './passage'
-import { countUnit, moneyUnit } from './unit-after'
+import { countUnit, moneyUnit, unitOf } from './unit-after'
+import { measures } from './units'
 
 /** A count, if a noun follows; else a bare number, to be claimed by its neighbours or dropped. */
 export function readCounted(passage: Passage, draft: Draft): Draft {
@@ -18,7 +20,20 @@ export function readCounted(passage: Passage, draft: Draft): Draft {
   const isInParts = draft.scalePower === 0 && draft.low.digits.includes('.')
   if (noun && !noun.isKnown && isInParts && !isRated(passage, noun.end)) return draft
   if (!noun || (Number(draft.high.digits) === 1 && draft.high.power === 0)) return draft
-  return { ...draft, end: noun.end, unit: countUnit(noun.name) }
+  return {
+    ...draft,
+    end: noun.end,
+    unit: isCompute(draft, noun) ? unitOf(FLOP, false)! : countUnit(noun.name),
+  }
+}
+
+const FLOP: Meaning = { is: 'unit', measure: measures.get('FLOP')!, sign: 'FLOP' }
+/** From here on operations are those of a computer: nobody has a quintillion of any other. */
+const MIN_COMPUTE = 1e18
+
+/** "10^26 operations" */
+function isCompute({ low }: Draft, { name }: Noun): boolean {
+  return name === 'operation' && numberOf(low) >= MIN_COMPUTE
 }
 
 /** "100+ countries" */

@@ -21,7 +21,8 @@ const MAX_SPACED = 1e8
 export function shareUnits(passage: Passage, drafts: Draft[]): Draft[] {
   const shared: Draft[] = []
   let model: Draft | undefined
-  for (const draft of drafts) {
+  for (const read of drafts) {
+    const draft = model && isMillions(passage, model, read) ? withoutUnit(read, model) : read
     const taken = draft.unit === undefined && model ? takeFrom(passage, model, draft) : undefined
     const kept = taken ?? keepBare(passage, draft)
     if (kept) shared.push(kept)
@@ -87,6 +88,19 @@ function takeFrom(passage: Passage, model: Draft, draft: Draft): Draft | undefin
   if (!isMeant) return undefined
   const taken = withUnit(draft.scalePower > 0 ? draft : withScale(draft, model), model)
   return areAlike(model, taken) ? taken : undefined
+}
+
+/** "£12m, up from 6m": metres by their letter, set against millions by the same. */
+function isMillions(passage: Passage, model: Draft, draft: Draft): boolean {
+  const isLetter = draft.unit?.unit === 'm' && passage.raw.slice(draft.numberEnd, draft.end) === 'm'
+  const isSame = model.scale === 'symbol' && model.scalePower === CROWD && model.unit?.unit !== 'm'
+  if (!isLetter || !isSame || /[.!?;\n]/.test(passage.raw.slice(model.end, draft.start))) return false
+  if (phraseAt(passage, passage.lexicon.extents, skipSpaces(passage, draft.end))) return false
+  return isSetAgainst(passage, draft) && areAlike(model, withoutUnit(draft, model))
+}
+
+function withoutUnit({ unit: _, ...draft }: Draft, model: Draft): Draft {
+  return withScale(draft, model)
 }
 
 /** "170 million jobs created and 92 million displaced": large numbers in a sentence count the same. */

@@ -48,7 +48,7 @@ function hedgeBefore(passage: Passage, draft: Draft): Qualifier | undefined {
 /** Counted, and yet measured out: "as much as 300,000 barrels". */
 const MEASURED_OUT = new Set(['barrel', 'point', 'token', ''])
 
-/** "Uses as much power as a town, as much as 120 homes": as much as a thing that is counted is no bound. */
+/** "Uses as much as 120 homes", "eine Umfrage unter 1000 Befragten": of things that are counted it is no bound. */
 function isComparison(passage: Passage, { unit }: Draft, hedge: Found<Qualifier>): boolean {
   if (unit?.kind !== 'count' || MEASURED_OUT.has(unit.unit)) return false
   return phraseBefore(passage, passage.lexicon.equativesBefore, hedge.end)?.start === hedge.start

@@ -181,6 +181,7 @@ export const de: Language = {
     plurals: 'en|er|e|n|s',
     singular: [],
     nouns: {
+      operation: 'operationen',
       point: 'punkte|punkten',
       item: 'stück|exemplare|exemplaren',
       person: 'menschen|personen|leute|leuten',
@@ -229,6 +230,7 @@ export const de: Language = {
     min: 'oder mehr|und mehr|mindestens|aufwärts',
     approx: 'ungefähr|etwa|oder so',
   },
+  equatives: 'unter',
   fillers:
     'die|der|das|den|dem|weitere|weiteren|weiterer|zusätzliche|zusätzlichen|einen|eine|einer|ein|insgesamt|noch|nur|sogar|auch|stolze|satte|gut|gutes|knappes',
   ranges: {

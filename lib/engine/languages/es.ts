@@ -148,6 +148,7 @@ export const es: Language = {
     plurals: 's',
     singular: [],
     nouns: {
+      operation: 'operaciones',
       point: 'puntos',
       person: 'personas|persona',
       user: 'usuarios|usuario|usuarias',

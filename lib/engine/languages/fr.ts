@@ -142,6 +142,7 @@ export const fr: Language = {
     plurals: 's|x',
     singular: [],
     nouns: {
+      operation: 'opérations',
       point: 'points',
       person: 'personnes|personne|gens',
       user: 'utilisateurs|utilisateur|utilisatrices|usagers',

@@ -153,6 +153,7 @@ export const it: Language = {
     plurals: 'i|e|à|ù|b|c|d|f|g|k|l|m|n|p|r|s|t|v|w|x|y|z',
     singular: [],
     nouns: {
+      operation: 'operazioni',
       person: 'persone|persona',
       user: 'utenti|utente|utilizzatori',
       worker: 'lavoratori|lavoratrici|operai',

@@ -31,7 +31,7 @@ export interface Language {
   hedgesAfter: Partial<Record<Exclude<Qualifier, 'vague'>, Forms>>
   /** Hedges that only say "during" before a stretch of time: "$38 billion *over* seven years". */
   during?: Forms
-  /** Hedges of what is measured out, which before things that are counted compare: "uses *as much as* 120 homes". */
+  /** Hedges of what is measured out, which say something else of things that are counted: "uses *as much as* 120 homes", "eine Umfrage *unter* 1000 Befragten". */
   equatives?: Forms
   /**
    * Fillers that make the quantity a known one, so that a comparison before them bounds something else:

@@ -135,6 +135,7 @@ export const nl: Language = {
     plurals: "n|s|'s",
     singular: [],
     nouns: {
+      operation: 'operaties|bewerkingen',
       point: 'punten',
       person: 'mensen|personen|man',
       user: 'gebruikers',
@@ -178,6 +179,7 @@ export const nl: Language = {
       "ongeveer|circa|ca.|rond de|rond|zowat|zo'n|om en nabij|naar schatting|geschat op|geschatte|een kleine|pakweg|grofweg",
   },
   hedgesAfter: { max: 'of minder|maximaal', min: 'of meer|en meer', approx: 'ongeveer|of zo' },
+  equatives: 'onder',
   fillers: "de|het|een|zo'n|nog eens|nog|maar liefst|liefst|nieuwe|extra|totaal|in totaal|wel|al|maar|ook",
   ranges: {
     pairs: [

@@ -199,6 +199,7 @@ export const pl: Language = {
       'około|ok.|ok|mniej więcej|w przybliżeniu|w granicach|rzędu|szacunkowo|szacowany na|szacowane na|szacowaną na|jakieś',
   },
   hedgesAfter: { max: 'lub mniej|maksymalnie', min: 'lub więcej|i więcej', approx: 'mniej więcej' },
+  equatives: 'od',
   fillers:
     'aż|te|tych|o|kolejne|kolejnych|dodatkowe|dodatkowych|łącznie|kwoty|kwotę|wartości|sumie|rekordowe|tylko|ok.|na',
   ranges: {

@@ -115,6 +115,7 @@ export const ptBR: Language = {
     plurals: 's',
     singular: [],
     nouns: {
+      operation: 'operações',
       point: 'pontos',
       person: 'pessoas|pessoa',
       user: 'usuários|usuário|utilizadores|utilizador',

@@ -144,6 +144,7 @@ export const sv: Language = {
     plurals: '',
     singular: [],
     nouns: {
+      operation: 'operationer',
       point: 'punkter|poäng',
       tree: 'träd',
       person: 'personer|människor|invånare|anhängare',
