@@ -1,5 +1,5 @@
 import type { Claim } from '../pack/claim'
-import { claimantsOf, nameKey, wordKey } from './keys'
+import { claimantsOf, nameKey, partiesOf, wordKey } from './keys'
 
 /** What to look for near a figure; words are stems between spaces as `Scene.foldedWords` has them. */
 export interface ClaimWords {
@@ -9,6 +9,8 @@ export interface ClaimWords {
   credited: string[]
   /** Its publisher and its speaker as entities; see `claimantsOf`. */
   claimants: string[]
+  /** Those between whom it is; see `partiesOf`. */
+  parties: string[]
 }
 
 /** The words of each claim in a language, made when first asked for. */
@@ -36,6 +38,7 @@ function wordsOf(claim: Claim, tag: string): ClaimWords {
     cues: written.map(words => ({ words, key: searchKey(words) })),
     credited: credited.map(searchKey),
     claimants: claimantsOf(claim),
+    parties: partiesOf(claim),
   }
 }
 

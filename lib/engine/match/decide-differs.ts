@@ -18,8 +18,9 @@ const FAR_BEHIND = 0.25
 const CLEAR_SLIP = 1.5
 /** Points for digits of a slip from which it is met nowhere else: three of them. */
 const RARE_SLIP = 0.8
-/** A number ten times larger is about something larger. */
-const ONE_SIZE = 10
+/** A number three times larger is about something larger; that of a title, whose article tells the claim, ten times. */
+const ONE_SIZE = 3
+const MISREAD = 10
 
 /**
  * The claim that the figure is about though its number is another, or null. Asked only of figures that agree with
@@ -71,10 +72,15 @@ function isAboutClaim(
   const isSaid = isInSentence(what) || lead.has(claim)
   const isCounted = figure.kind === 'count' && figure.unit === claim.quantity.unit
   const isNamed = isInSentence(whose.filter(({ entity }) => isCounted || isName(entity)))
-  return has('told') && isNamed && isSaid && isOfOneSize(figure, claim.quantity)
+  return (
+    has('told') &&
+    isNamed &&
+    isSaid &&
+    isOfOneSize(figure, claim.quantity, lead.has(claim) ? MISREAD : ONE_SIZE)
+  )
 }
 
 /** Whether two values are near enough to be taken for each other without a slip of the pen. */
-function isOfOneSize({ max }: Quantity, claimed: Quantity): boolean {
-  return max < claimed.max * ONE_SIZE && max * ONE_SIZE > claimed.min
+function isOfOneSize({ max }: Quantity, claimed: Quantity, factor: number): boolean {
+  return max < claimed.max * factor && max * factor > claimed.min
 }

@@ -10,6 +10,8 @@ const RARE = 0.85
 const CLAIMED = 0.85
 /** Points of another company beside the figure, and none of the claim's own with it. */
 const ANOTHERS = -1.5
+/** Points of a party that is missing where it must be named. */
+const ABSENT = -1.5
 /** Points of somebody whom no pack knows, where none of the claim's own is the subject. */
 const SOMEBODYS = -3
 /** Points of a sign that speaks for another fact. */
@@ -21,6 +23,7 @@ export const AGAINST = -0.4
  */
 export function hasEvidence({ claim, score, reasons: { value, signs, whose, what } }: Match): boolean {
   if (value === 'overlaps' && score < MIN_OVERLAPS) return false
+  if ((signs.absent ?? 0) <= ABSENT) return false
   if ((signs.stranger ?? 0) <= ANOTHERS || (signs.foreign ?? 0) <= SOMEBODYS) return false
   const isClaimed = (signs.credited ?? 0) >= CLAIMED
   const isRare = (signs.digits ?? 0) >= RARE && isInSentence(what)

@@ -11,6 +11,7 @@ import {
   keyBeginnings,
   measureTerms,
   nameKey,
+  partiesOf,
   wordKey,
 } from './keys'
 
@@ -70,6 +71,20 @@ test('a claim is found by who published it or said it', () => {
   ])
   expect(claimantsOf(claimOf(300e9))).toEqual(['new-york-times', 'sam-altman'])
   expect(claimKeys(claimOf(300e9)).some(key => key.startsWith('ev:sam-altman|'))).toBe(true)
+})
+
+test('a company is a party of the deal that it announces, and whoever reckons is none', () => {
+  const deal = claimOf(300e9)
+  const origin = { ...deal.origin, attribution: 'press release' as const, speaker: 'Safra Catz' }
+  expect(partiesOf({ origin, entities: ['oracle', 'openai', 'safra-catz'] } as never)).toEqual([
+    'oracle',
+    'openai',
+  ])
+  const source = { id: 's', publisher: 'IEA' }
+  const reckoned = { found: true, source, attribution: 'research paper' }
+  expect(partiesOf({ origin: reckoned, entities: ['data-centers', 'iea'] } as never)).toEqual([
+    'data-centers',
+  ])
 })
 
 test('a slip of scale or of digits leaves the digits’ key', () => {

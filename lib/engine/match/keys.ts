@@ -105,6 +105,17 @@ export function subjectsOf({ origin, entities }: Pick<Claim, 'origin' | 'entitie
   return entities.filter(id => !claimants.includes(id))
 }
 
+/** Who announces what is its own doing, and is no mere claimant. */
+const OWN_WORD = ['press release', 'company filing', 'blog post', 'on the record', 'interview']
+
+/** Those between whom it is: the subjects, and the company that announces a deal of its own. */
+export function partiesOf(claim: Pick<Claim, 'origin' | 'entities'>): string[] {
+  const { origin, entities } = claim
+  if (!origin.found || !OWN_WORD.includes(origin.attribution)) return subjectsOf(claim)
+  const speaker = origin.speaker && claimantId(origin.speaker)
+  return entities.filter(id => id !== speaker)
+}
+
 function claimantIds(origin: Claim['origin']): string[] {
   if (!origin.found) return []
   const ids = [origin.source.publisher, ...(origin.speaker ? [origin.speaker] : [])].map(claimantId)

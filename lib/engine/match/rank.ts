@@ -6,6 +6,7 @@ import type { Surroundings } from './look-around'
 import { isNegated } from './negation'
 import { isOfOtherMeasure } from './other-measure'
 import { isOfOtherTime } from './other-time'
+import { absentStrength } from './parties'
 import type { Scene } from './scene'
 import {
   creditStrength,
@@ -37,6 +38,7 @@ const weights = {
   credited: 1.5, // The sentence names who published the claim, or who said it.
   told: 1.5, // Another figure of the page tells this claim: an article repeats its numbers.
   stranger: -1.5, // A company nearer to the figure than the claim's own: then it is that company's.
+  absent: -1.5, // A party of the claim is not named near by, and another stands in its place.
   foreign: -3, // Somebody whom no pack knows, nearer than the claim's own: "our", "the town", another firm.
   rival: -0.5, // Another measure in the sentence, and this one not. Small: measures share their words.
   trite: -1, // What stands in every article says little of any.
@@ -104,6 +106,7 @@ function weigh(scene: Scene, around: Surroundings, claim: Claim, told?: Told): M
     credited: creditStrength(words, around),
     told: isTold && compared.kind !== 'overlaps' && foreign < 1 ? 1 : 0,
     stranger: strangerStrength(scene, around, claim, owners),
+    absent: absentStrength(scene, around, claim, owners),
     foreign,
     rival: rivalStrength(scene, around, claim),
     // Of another number it says nothing that this one is trite.

@@ -1,5 +1,6 @@
 import type { Claim } from '../pack/claim'
 import { isNearer, type Near, type Surroundings } from './look-around'
+import { hasOtherParty } from './parties'
 import type { Scene } from './scene'
 import { isInTable, type Owner } from './signs'
 import { creditWords } from './tables/credit'
@@ -23,9 +24,10 @@ const PARTLY_FOREIGN = { name: 0.1, body: 1 }
  * institutions are often named as who said it.
  */
 export function strangerStrength(scene: Scene, around: Surroundings, claim: Claim, owners: Owner[]): number {
+  const own = owners.filter(near => near.where === 'sentence' || isBeside(scene, around, near))
+  if (own.length === 0 && hasOtherParty(scene, around, claim, around.figure.start)) return 1
   const strangers = partiesBeside(scene, around).filter(({ entity }) => !claim.entities.includes(entity))
   if (strangers.length === 0) return 0
-  const own = owners.filter(near => near.where === 'sentence' || isBeside(scene, around, near))
   if (own.length === 0) return 1
   const isBefore = ({ start }: Near) => start < around.figure.start
   if (!own.some(isBefore) && strangers.some(isBefore)) return MOSTLY_STRANGE
