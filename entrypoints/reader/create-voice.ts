@@ -1,4 +1,5 @@
 import { openCardHost } from '../../lib/dom/card-host'
+import { holderIn } from '../../lib/dom/top-layer'
 
 interface Announcer {
   ariaNotify?(text: string): void
@@ -32,7 +33,7 @@ export function createVoice(document: Document & Announcer): Voice {
 
 /** Until it was said, or the returned function is called. */
 function sayByRegion(document: Document, text: string): () => void {
-  const host = openCardHost(document, outOfSight, () => {})
+  const host = openCardHost(document, outOfSight, () => {}, holderIn(document))
   const region = document.createElement('p')
   region.setAttribute('role', 'status')
   host.root.append(region)

@@ -4,6 +4,7 @@ import { type CardHost, openCardHost } from '../../lib/dom/card-host'
 import { geometryOf } from '../../lib/dom/figure-geometry'
 import { listen } from '../../lib/dom/listen'
 import { type Placement, placeCard } from '../../lib/dom/place-card'
+import { holderIn } from '../../lib/dom/top-layer'
 import { watchMoves } from '../../lib/dom/watch-moves'
 import type { Asked } from './create-cards'
 import { keepInSight } from './scroll-to-figure'
@@ -26,7 +27,12 @@ export function openBeside(
   removed: () => void,
   strings: Strings,
 ): CardHost {
-  const host = openCardHost(document, on.css, removed)
+  const host = openCardHost(
+    document,
+    on.css,
+    removed,
+    holderIn(document, on.range.startContainer.parentElement),
+  )
   const draw = (form: Form) =>
     render(<StringsContext.Provider value={strings}>{drawn(form)}</StringsContext.Provider>, host.root)
   try {

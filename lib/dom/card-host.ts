@@ -34,8 +34,13 @@ const keptInside = [
   'copy',
 ] as const
 
-/** Opens an empty card over the page. `removed` is called when the page takes the node away. */
-export function openCardHost(document: Document, css: string, removed: () => void): CardHost {
+/** Opens an empty card over the page, in the holder. `removed` is called when the page takes the node away. */
+export function openCardHost(
+  document: Document,
+  css: string,
+  removed: () => void,
+  holder: Element = document.documentElement,
+): CardHost {
   const host = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement
   const root = host.attachShadow({ mode: 'closed' })
   const placing = new CSSStyleSheet()
@@ -45,12 +50,12 @@ export function openCardHost(document: Document, css: string, removed: () => voi
   for (const type of keptInside) root.addEventListener(type, event => event.stopPropagation())
 
   host.setAttribute('popover', 'manual')
-  document.documentElement.append(host)
+  holder.append(host)
   host.showPopover()
   const guard = new MutationObserver(() => {
     if (!host.isConnected) removed()
   })
-  guard.observe(document.documentElement, { childList: true })
+  guard.observe(holder, { childList: true })
   return {
     root,
     owns: event => event.composedPath().includes(host),

@@ -6,6 +6,21 @@ const hostile = (head: string, more = '') =>
 const script = (code: string) => `<script>${code}</script>`
 const style = (css: string) => `<style>${css}</style>`
 
+/** By path: pages with something above them. A press outside of the popover closes it; outside of the dialog all is inert. */
+export const layeredPages: Record<string, string> = {
+  'in-a-popover': hostile(
+    '',
+    script(`const above = document.body.appendChild(document.createElement('div'))
+    above.append(document.querySelector('main'))
+    above.popover = 'auto'
+    above.showPopover()`),
+  ),
+  'under-a-dialog': hostile(
+    '',
+    `<dialog><button>Agree</button></dialog>${script(`document.querySelector('dialog').showModal()`)}`,
+  ),
+}
+
 /** By path: the page, and whether a click on a figure can open its card there. */
 export const hostilePages: Record<string, { page: string; opens: boolean }> = {
   'steals-focus': {

@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { allowEverywhere } from './allow'
 import { builtFor } from './built'
 import { browserNames, type Driver, launch, type Page } from './driver'
-import { hostilePages } from './hostile-pages'
+import { hostilePages, layeredPages } from './hostile-pages'
 import { cardSelector, untilArrived } from './in-card'
 import { clickFigure, plain, untilPainted } from './seen'
 import { type Site, serve } from './server'
+import { askPage } from './tabs'
 
 /** Milliseconds in which a card would have opened. */
 const aWhile = 1_500
@@ -17,7 +18,7 @@ describe.each(browserNames)('a hostile page in %s', name => {
 
   beforeAll(async () => {
     const pages = Object.entries(hostilePages).map(([path, { page }]) => [path, page])
-    site = await serve(Object.fromEntries(pages))
+    site = await serve({ ...Object.fromEntries(pages), ...layeredPages })
     driver = await launch(name, { extension: builtFor(name) })
     await allowEverywhere(driver)
   })
@@ -71,6 +72,27 @@ describe.each(browserNames)('a hostile page in %s', name => {
     await page.close()
   })
 
+  test.each(Object.keys(layeredPages))(
+    'with its article %s has the card above all, and in use',
+    async path => {
+      const page = await open(path)
+      if (path === 'in-a-popover') await clickFigure(page, '$500 billion')
+      else await askPage(driver, page, 'showFigure', 0)
+      await page.waitForSelector(hostSelector)
+      // What is inert is neither hit nor focused.
+      const isInUse = () => page.evaluate(isHostInUse, hostSelector)
+      await expect.poll(isInUse).toEqual({ isOnTop: true, hasFocus: true })
+      const { left, top } = await page.$eval(hostSelector, host => host.getBoundingClientRect().toJSON())
+      await page.mouse.click(left + 30, top + 80)
+      expect(await isInUse()).toEqual({ isOnTop: true, hasFocus: true })
+      await page.keyboard.press('Escape')
+      await page.waitForFunction(selector => !document.querySelector(selector), {}, hostSelector)
+      expect(await page.$eval(':modal, :popover-open', ({ localName }) => localName)).toMatch(/dialog|div/)
+      expect(errors).toEqual([])
+      await page.close()
+    },
+  )
+
   test('that covers-all has the card all the same from the list', async () => {
     const page = await open('covers-all')
     const popup = await driver.openPopup(page)
@@ -81,6 +103,16 @@ describe.each(browserNames)('a hostile page in %s', name => {
     await page.close()
   })
 })
+
+const hostSelector = 'div[popover="manual"]'
+
+/** Runs in the page. */
+function isHostInUse(selector: string) {
+  const host = document.querySelector(selector)!
+  const { left, top, width, height } = host.getBoundingClientRect()
+  const isOnTop = document.elementFromPoint(left + width / 2, top + height / 2) === host
+  return { isOnTop, hasFocus: document.activeElement === host }
+}
 
 /** What the page's own script can get at of the card, and whether the card lies above all else. */
 const reachOf = (page: Page) =>
