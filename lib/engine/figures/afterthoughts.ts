@@ -51,6 +51,7 @@ export function addHalfAfter(passage: Passage, draft: Draft): Draft {
   return { ...draft, end: half.end, low: magnitude, high: magnitude }
 }
 
+const MONTHS = 12
 /** Seconds in the units of time that stay themselves. */
 const SECONDS: Record<string, number> = { day: 86_400, hour: 3600, minute: 60, s: 1 }
 
@@ -63,8 +64,7 @@ export function addSmallerUnit(passage: Passage, draft: Draft): Draft {
   const after = part && readSmaller(passage, unit.dim, part.end)
   if (!after) return draft
   const { smaller } = after
-  const parts = Math.round(sizeOf(unit) / sizeOf(smaller))
-  // Of months and years there is no telling how many seconds they have.
+  const parts = partsOf(unit, smaller)
   if (smaller.dim !== unit.dim || !(Number(part.digits) < parts)) return draft
   const total = String(Number(low.digits) * parts + Number(part.digits))
   const magnitude = { digits: total, power: 0 }
@@ -107,6 +107,12 @@ function readSmaller(
   if (short) return { smaller: short, end }
   const after = readUnitAfter(passage, at)
   return after?.meaning.is === 'unit' ? { smaller: after.meaning.measure, end: after.end } : undefined
+}
+
+/** How many of the smaller are one of the larger. Of months and years there is no telling how many days they have. */
+function partsOf(larger: Measure, smaller: Measure): number {
+  if (larger.unit === 'year' && smaller.unit === 'month') return MONTHS
+  return Math.round(sizeOf(larger) / sizeOf(smaller))
 }
 
 function sizeOf({ unit, dim, power, factor = 1 }: Measure): number {

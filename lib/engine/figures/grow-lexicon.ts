@@ -46,6 +46,7 @@ function growAmounts({ numbers, table }: Language) {
     needsScale: flag(numbers.boundNumerals ?? ''),
     ones: flag(lower(numbers.ones ?? '')),
     quarters: keyed(numbers.quarters ?? {}),
+    duals: flag(numbers.duals ?? ''),
     andMore: flag(numbers.andMore ?? ''),
     plus: flag(`${numbers.plus}|${lower(table.numerals.glue)}`),
     minusBefore: flag(numbers.minus ?? '', true),

@@ -27,6 +27,7 @@ const heads: ReadHead[] = [
   factor,
   fraction,
   bareUnit,
+  dual,
   unitAndHalf,
 ]
 
@@ -173,6 +174,12 @@ function bareUnit(passage: Passage, at: number): Head | undefined {
   if (found?.meaning.is !== 'unit' || IDLE.has(found.meaning.measure.dim)) return undefined
   const article = phraseBefore(passage, lexicon.articlesBefore, backOverSpaces(passage, at))
   return article && { start: article.start, end: at, ...single(1), flags: ['spelled'], is: 'unit' }
+}
+
+/** "طنين": a noun in the dual is two of it. */
+function dual(passage: Passage, at: number): Head | undefined {
+  const found = phraseAt(passage, passage.lexicon.duals, at)
+  return found && { start: at, end: at, ...single(2), flags: ['spelled'], needs: 'unit', is: 'unit' }
 }
 
 /** "A year and a half": met at its end, the unit goes before. */

@@ -87,5 +87,11 @@ function hedgeAfter(passage: Passage, draft: Draft): Qualifier | undefined {
   const at = skipSpaces(passage, draft.end)
   if (draft.unit?.kind === 'multiplier' && phraseAt(passage, lexicon.timesFollow, at)) return undefined
   const after = phraseAt(passage, lexicon.hedgesAfter, skipSpaces(passage, skipEnding(passage, draft.end)))
+  if (after && isReached(passage, after)) return undefined
   return (after ?? phraseAt(passage, lexicon.hedgesAfter, skipSpaces(passage, draft.numberEnd)))?.meaning
+}
+
+/** 39度まで上がった: what a change leads to is reached, and no bound. */
+function isReached(passage: Passage, { start, end }: Found<Qualifier>): boolean {
+  return passage.lexicon.pairs.some(({ lead }) => (phraseAt(passage, lead, start)?.end ?? 0) > end)
 }

@@ -38,6 +38,7 @@ export interface Lexicon {
   needsScale: Phrases<true>
   ones: Phrases<true>
   quarters: Phrases<number>
+  duals: Phrases<true>
   andMore: Phrases<true>
   plus: Phrases<true>
   minusBefore: Phrases<true>

@@ -183,6 +183,11 @@ export function isLetteredCent(passage: Passage, { unit, start, numberEnd, end }
   return !/[$€£]/.test(raw.slice(Math.max(0, start - PRICE_REACH), end + PRICE_REACH))
 }
 
+/** "RON 95": petrol's octane number, which has the code of the Romanian leu. */
+export function isOctane({ raw }: Passage, { start, end }: Draft): boolean {
+  return /^RON ?9\d$/.test(raw.slice(start, end))
+}
+
 const SCREEN_LINES = new Set([144, 240, 360, 480, 540, 576, 720, 1080, 1440, 2160, 4320])
 
 /** "1080p", "5 p": a screen's lines and a page; pence are glued to their number. */

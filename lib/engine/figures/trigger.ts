@@ -42,6 +42,7 @@ function triggerWords({ table, numbers, shares, multiples, units }: Language): s
     ...Object.values(numbers.multipliers ?? {}),
     ...Object.values(numbers.groups),
     ...Object.values(numbers.quarters ?? {}),
+    numbers.duals ?? '',
     ...Object.values(numbers.many),
     ...Object.values(numbers.scales),
     ...numbers.loans.map(loan => loan.forms),

@@ -84,6 +84,7 @@ export const id = basicLanguage({
       vote: 'suara',
       city: 'kota',
       village: 'desa',
+      district: 'kecamatan|kabupaten|provinsi',
       tourist: 'wisatawan|turis',
       farmer: 'petani',
     },

@@ -67,6 +67,8 @@ export interface Numbers {
   numerals: Record<number, Forms>
   /** Scale words that alone stand for one of them: "*миллион* рублей". */
   ones?: Forms
+  /** Names of units and nouns that alone stand for two of them: "*طنين*", two tonnes. */
+  duals?: Forms
   /** Words that add quarters to the number behind them, or to one: `{ 0.5: 'साढे' }`, since साढ़े तीन लाख is 350,000. */
   quarters?: Record<number, Forms>
   /** Smaller parts follow a scale with nothing between, in digits too: "2 bin 500", "2 लाख 50 हजार". */

@@ -81,6 +81,7 @@ export const vi = basicLanguage({
       child: 'trẻ|trẻ em',
       student: 'học sinh|sinh viên',
       patient: 'bệnh nhân',
+      suspect: 'nghi phạm|bị cáo|bị can|đối tượng',
       case: 'ca|ca mắc|vụ|trường hợp',
       building: 'tòa nhà|ngôi nhà',
       passenger: 'hành khách|lượt khách',

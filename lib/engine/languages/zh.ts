@@ -197,7 +197,7 @@ export const zh: Language = {
       'power plant': '座电站|座电厂|座发电厂|座電廠|座發電廠',
       factory: '座工厂|家工厂|座晶圆厂|座工廠|座晶圓廠|间工厂',
       line: '条生产线|條生產線|条|條|条线路',
-      item: '个|個|件|份|份订单|项|項|只|隻|张|張|枚|片|块|座|套|支|款|本|册|册书|粒|根|棵|头|頭|箱|瓶|门|檔|扇|台阶|处|處',
+      item: '个|個|件|份|份订单|项|項|只|隻|张|張|枚|片|块|座|套|支|款|本|册|册书|粒|根|棵|头|頭|箱|瓶|门|檔|场|場|扇|台阶|处|處',
       share: '股|股份|股股票',
       time: '次|回|趟|遍',
       barrel: '桶原油',
@@ -228,7 +228,8 @@ export const zh: Language = {
     below: '不到|未满|未滿',
     approx: '左右|上下|前后|前後|许|的规模|的規模',
   },
-  fillers: '的|了|了约|为|為|达|達|达到|達到|至|人民币|人民幣|新台币|新台幣|整整|了近|可达|共|共计|合计',
+  fillers:
+    '的|有|占|在|了|了约|为|為|达|達|达到|達到|至|人民币|人民幣|新台币|新台幣|整整|了近|可达|共|共计|合计',
   ranges: {
     pairs: [
       {
@@ -372,6 +373,8 @@ export const zhHK: Language = {
     currency: 'HKD',
     currencySigns: { ...tableHant.currencySigns, TWD: 'NT$', HKD: '$|HK$' },
   },
+  // In Hong Kong a 厘 of interest is one per cent.
+  shares: { ...zhHant.shares, percent: `${zhHant.shares.percent}|厘` },
   money: {
     ...zhHant.money,
     names: {
