@@ -5,6 +5,7 @@ import { deNews } from '../corpora/de-news'
 import { deskHeldNews } from '../corpora/desk-held-news'
 import { deskNews } from '../corpora/desk-news'
 import { eastAsiaNews } from '../corpora/east-asia-news'
+import { eastHeldNews } from '../corpora/east-held-news'
 import { enLaterNews } from '../corpora/en-later-news'
 import { enNews } from '../corpora/en-news'
 import { esNews } from '../corpora/es-news'
@@ -44,6 +45,7 @@ const floors = [
   { name: 'Chinese of both scripts, Japanese and Korean', news: eastAsiaNews, least: 0.99 },
   { name: 'languages in their basics', news: basicsNews, least: 0.98 },
   { name: 'languages in their basics, later', news: basicsLaterNews, least: 0.99 },
+  { name: 'twelve languages east of these, unseen', news: eastHeldNews, least: 0.93 },
 ]
 
 test.each(floors)('news sentences: F1 of value and unit: $name', ({ news, least }) => {
