@@ -20,9 +20,10 @@ export function scoreTopic(text: string, terms: TopicTerms): TopicScore {
   const folded = fold(text.slice(0, sample))
   const title = fold(text.slice(0, sample).split('\n', 1)[0]!)
   const words = new Set(folded.split(' '))
+  const isSpaced = !UNSPACED.test(folded)
   const found = distinct(terms).flatMap(({ term, weight }) => {
     // Of most terms not even the first word is there, and a set tells at once.
-    const times = mayHold(words, term) ? countOf(folded, term) : 0
+    const times = mayHold(words, isSpaced, term) ? countOf(folded, term) : 0
     if (times === 0) return []
     return [
       { term: term.trim(), weight: weight * (Math.log2(1 + times) + (title.includes(term) ? inTitle : 0)) },
@@ -46,10 +47,13 @@ function distinct(terms: TopicTerms): { term: string; weight: number }[] {
   return Array.from(weights, ([term, weight]) => ({ term, weight }))
 }
 
+/** Letters of scripts that part no words, or glue their endings to them. */
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+
 /** A whole word, where the script parts words. */
 function needleOf(term: string): string {
   const folded = fold(term)
-  return /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(folded) ? folded.trim() : folded
+  return UNSPACED.test(folded) ? folded.trim() : folded
 }
 
 /** Lower case between spaces, whatever is no letter or digit made one space. */
@@ -60,9 +64,9 @@ function fold(text: string): string {
     .trim()} `
 }
 
-/** Whether the first word of a folded term is one of `words`; one of a script without spaces may stand within any. */
-function mayHold(words: ReadonlySet<string>, term: string): boolean {
-  return !term.startsWith(' ') || words.has(term.slice(1, term.indexOf(' ', 1)))
+/** Whether the first word of a folded term is one of `words`; one of a script without spaces may stand anywhere in a text of such a script. */
+function mayHold(words: ReadonlySet<string>, isSpaced: boolean, term: string): boolean {
+  return term.startsWith(' ') ? words.has(term.slice(1, term.indexOf(' ', 1))) : !isSpaced
 }
 
 /** How often a folded term stands in a folded text, up to `mostRepetitions`. Neighbours may share a space. */

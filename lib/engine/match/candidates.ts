@@ -1,12 +1,12 @@
 import type { Claim } from '../pack/claim'
 import type { Lookup } from '../pack/lookup'
-import { bucketsAround, claimKeys, digitsOf } from './keys'
+import { bucketsAround, claimOffValueKeys, claimValueKeys, digitsOf } from './keys'
 import type { Surroundings } from './look-around'
 import { lookUpBudget } from './look-up-budget'
 
 /** For each figure the claims of about its value that are of an owner or a measure named near it; none without surroundings. */
 export function findByValue(figures: (Surroundings | undefined)[], lookup: Lookup): Promise<Claim[][]> {
-  return findClaims(figures, valueKeys, lookUpBudget.values, lookup)
+  return findClaims(figures, valueKeys, claimValueKeys, lookUpBudget.values, lookup)
 }
 
 /**
@@ -22,6 +22,7 @@ export function findOffValue(
   return findClaims(
     figures,
     around => [...digitKeys(around), ...measureKeys(around, told)],
+    claimOffValueKeys,
     lookUpBudget.offValues,
     lookup,
   )
@@ -30,6 +31,7 @@ export function findOffValue(
 async function findClaims(
   figures: (Surroundings | undefined)[],
   keysOf: (around: Surroundings) => string[][],
+  claimKeys: (claim: Claim) => string[],
   limit: number,
   lookup: Lookup,
 ): Promise<Claim[][]> {

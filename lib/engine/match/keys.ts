@@ -144,18 +144,35 @@ export function wholeKey(key: string): string {
 
 /** Every key under which a claim is stored. */
 export function claimKeys(claim: Claim): string[] {
-  const buckets = bucketsReaching(claim.quantity)
-  const digits = digitsOf(claim.quantity)
-  const named = [...claim.entities, ...claimantsOf(claim)]
   return [
     `id:${claim.id}`,
     ...claim.also.map(id => `id:${id}`),
-    ...claim.entities.map(entity => `em:${entity}|${claim.measure}`),
-    ...named.flatMap(name => buckets.map(bucket => `ev:${name}|${bucket}`)),
+    ...claimValueKeys(claim),
+    ...claimOffValueKeys(claim),
+  ]
+}
+
+/** Those by which it is asked for about a figure of its value. */
+export function claimValueKeys(claim: Claim): string[] {
+  const buckets = bucketsReaching(claim.quantity)
+  return [
+    ...namedIn(claim).flatMap(name => buckets.map(bucket => `ev:${name}|${bucket}`)),
     ...buckets.map(bucket => `mv:${claim.measure}|${bucket}`),
-    ...named.flatMap(name => digits.map(each => `ed:${name}|${each}`)),
+  ]
+}
+
+/** Those by which it is asked for about a figure of another value. */
+export function claimOffValueKeys(claim: Claim): string[] {
+  const digits = digitsOf(claim.quantity)
+  return [
+    ...claim.entities.map(entity => `em:${entity}|${claim.measure}`),
+    ...namedIn(claim).flatMap(name => digits.map(each => `ed:${name}|${each}`)),
     ...digits.map(each => `md:${claim.measure}|${each}`),
   ]
+}
+
+function namedIn(claim: Claim): string[] {
+  return [...claim.entities, ...claimantsOf(claim)]
 }
 
 /** The buckets to ask for a figure of this quantity: one for a value, those of both ends for a range, and as far as a bound reaches. */
@@ -181,7 +198,7 @@ const REACHED: Record<Qualifier, number[]> = {
 export function digitsOf({ min, max }: Quantity): string[] {
   const sorted = (value: number) =>
     [...Math.abs(value).toPrecision(DIGITS).replace(/e.*/, '').replace(/[.0]/g, '')].sort().reverse().join('')
-  return [...new Set([sorted(min), sorted(max)])]
+  return min === max ? [sorted(min)] : [...new Set([sorted(min), sorted(max)])]
 }
 
 /** The buckets of every value that a figure may have and still agree with the claim. */

@@ -46,6 +46,7 @@ const weights = {
   age: -0.15, // Per year: of two alike, articles tell the newer one.
 }
 type Sign = keyof typeof weights
+const signNames = Object.keys(weights) as Sign[]
 
 /** What a match gets that has every sign for it, on its first telling. */
 const FULL_MARKS = weights.value + weights.digits + weights.whose + weights.what + weights.cues + weights.when
@@ -130,7 +131,7 @@ function toMatch(
 ): Match {
   const signs: Record<string, number> = {}
   let sum = 0
-  for (const sign of Object.keys(weights) as Sign[]) {
+  for (const sign of signNames) {
     const points = weights[sign] * strengths[sign]
     if (points !== 0) signs[sign] = points
     sum += points
