@@ -1,28 +1,20 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { builtFor } from './built'
-import { browserNames, type Driver, launch, type Page } from './driver'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { browserNames, type Page } from './driver'
 import { isPainted, untilPainted } from './seen'
-import { type Site, serve } from './server'
+import { setUp } from './set-up'
 import { polling } from './until'
 
 const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds))
 
 /** One reader's way through the access modes, in order: each test goes on from the one before. */
 describe.each(browserNames)('access in %s', name => {
-  let driver: Driver
-  let site: Site
+  const { driver, site } = setUp(name, { access: 'nothing' })
   let options: Page
 
   beforeAll(async () => {
-    site = await serve()
-    driver = await launch(name, { extension: builtFor(name) })
     await driver.consent()
     options = await driver.openOwn('options.html')
     await options.waitForSelector('input[type=radio]')
-  })
-  afterAll(async () => {
-    await driver?.close()
-    site?.close()
   })
 
   const choose = async (mode: 'click' | 'sites' | 'all') => {

@@ -1,31 +1,21 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { allowEverywhere } from './allow'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { objections } from './axe'
-import { builtFor } from './built'
-import { browserNames, type Driver, launch, type Page } from './driver'
+import { browserNames, type Page } from './driver'
 import { press } from './files'
 import { untilPainted } from './seen'
-import { type Site, serve } from './server'
+import { setUp } from './set-up'
 import { tabOf, untilOpened } from './tabs'
 
 /** Every page of ours and every state of it that a reader comes to, as each browser draws it, has nothing that axe objects to. */
 describe.each(browserNames)('our pages in %s', name => {
-  let driver: Driver
-  let site: Site
+  const { driver, site } = setUp(name)
   let article: Page
   let offTopic: Page
 
   beforeAll(async () => {
-    site = await serve()
-    driver = await launch(name, { extension: builtFor(name) })
-    await allowEverywhere(driver)
     offTopic = await driver.open(`${site.url}/off-topic`)
     article = await driver.open(`${site.url}/demo`)
     await untilPainted(article)
-  })
-  afterAll(async () => {
-    await driver?.close()
-    site?.close()
   })
 
   const look = async (path: string, ready: string) => {

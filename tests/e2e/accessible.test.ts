@@ -1,27 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { allowEverywhere } from './allow'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { objections } from './axe'
-import { builtFor } from './built'
-import { type Driver, launch, type Page } from './driver'
+import type { Page } from './driver'
 import { cardSelector, untilArrived } from './in-card'
 import { clickFigure, untilPainted } from './seen'
-import { type Site, serve } from './server'
+import { setUp } from './set-up'
 import { tabOf } from './tabs'
 
-let driver: Driver
-let site: Site
+const { driver, site } = setUp('chromium')
 let article: Page
 
 beforeAll(async () => {
-  site = await serve()
-  driver = await launch('chromium', { extension: builtFor('chromium') })
-  await allowEverywhere(driver)
   article = await driver.open(`${site.url}/demo`)
   await untilPainted(article)
-})
-afterAll(async () => {
-  await driver?.close()
-  site?.close()
 })
 
 /** What is shipped, as the browser draws it, has nothing that axe objects to. */

@@ -1,26 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { allowEverywhere } from './allow'
-import { builtFor } from './built'
-import { browserNames, type Driver, launch, type Page } from './driver'
+import { describe, expect, test } from 'vitest'
+import { browserNames, type Driver, type Page } from './driver'
 import { pressInCard, untilArrived, untilCard, untilNoCard, wordsInCard } from './in-card'
 import { clickFigure, lookAt, placeOf, untilPainted } from './seen'
-import { type Site, serve } from './server'
+import { setUp } from './set-up'
 import { askPage } from './tabs'
 import { polling } from './until'
 
 describe.each(browserNames)('a card in %s', name => {
-  let driver: Driver
-  let site: Site
-
-  beforeAll(async () => {
-    site = await serve()
-    driver = await launch(name, { extension: builtFor(name) })
-    await allowEverywhere(driver)
-  })
-  afterAll(async () => {
-    await driver?.close()
-    site?.close()
-  })
+  const { driver, site } = setUp(name)
 
   const openDemo = async (): Promise<Page> => {
     const page = await driver.open(`${site.url}/demo`)

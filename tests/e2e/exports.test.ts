@@ -1,16 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import Papa from 'papaparse'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { AnnotationCollection } from '../../lib/engine/export/annotations'
 import type { FindingsFile } from '../../lib/engine/export/json'
-import { allowEverywhere } from './allow'
-import { builtFor } from './built'
-import { browserNames, type Driver, launch, type Page } from './driver'
-import { press, untilSays } from './files'
+import { browserNames, type Page } from './driver'
+import { press, saved, untilSays } from './files'
 import { plain, untilPainted } from './seen'
-import { type Site, serve } from './server'
+import { setUp, temporaryFolder } from './set-up'
 import { tabOf, untilOpened } from './tabs'
 import { polling } from './until'
 
@@ -26,27 +21,17 @@ const factCheck = `<!doctype html><html lang="en"><meta charset="utf-8"><title>C
 <main><h1>Checked</h1><p>A page.</p></main></html>`
 
 describe.each(browserNames)('what a page’s findings are saved as in %s', name => {
-  let driver: Driver
-  let site: Site
-  let folder: string
+  const downloads = temporaryFolder()
+  const { driver, site } = setUp(name, { pages: { 'fact-check': factCheck }, downloads })
   let article: Page
   let popup: Page
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'whence-exports-'))
-    site = await serve({ 'fact-check': factCheck })
-    driver = await launch(name, { extension: builtFor(name), downloads: folder })
-    await allowEverywhere(driver)
     article = await driver.open(`${site.url}/demo`)
     await article.bringToFront()
     await untilPainted(article)
     popup = await driver.openOwn(`popup.html#tab=${await tabOf(driver, article)}`)
     await popup.waitForSelector('.figures li')
-  })
-  afterAll(async () => {
-    await driver?.close()
-    site?.close()
-    rmSync(folder, { recursive: true })
   })
 
   /** The file that a choice of the menu saves, once it is whole. */
@@ -54,10 +39,7 @@ describe.each(browserNames)('what a page’s findings are saved as in %s', name 
     await popup.bringToFront()
     await press(popup, 'Export')
     await press(popup, choice)
-    const isHere = (file: string) => file.startsWith('whence-') && file.endsWith(ends)
-    await expect.poll(() => readdirSync(folder).some(isHere), { timeout: 15_000 }).toBe(true)
-    await expect.poll(() => readdirSync(folder).some(file => /\.(part|crdownload)$/.test(file))).toBe(false)
-    return readFileSync(join(folder, readdirSync(folder).find(isHere)!), 'utf8')
+    return saved(downloads, 'whence-', ends)
   }
   const listed = () =>
     popup.$$eval('.figures .n', figures => figures.map(({ textContent }) => textContent ?? ''))

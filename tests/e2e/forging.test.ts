@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { allowEverywhere } from './allow'
-import { builtFor } from './built'
-import { browserNames, type Driver, launch, type Page } from './driver'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { browserNames, type Page } from './driver'
 import { cardSelector, untilCard } from './in-card'
 import { type Overheard, overhear } from './overhear'
 import { clickFigure, placeOf, untilPainted } from './seen'
-import { type Site, serve } from './server'
+import { setUp } from './set-up'
 import { askPage } from './tabs'
 import { polling } from './until'
 
@@ -13,22 +11,14 @@ import { polling } from './until'
 const aWhile = 1_500
 
 describe.each(browserNames)('a page that would forge in %s', name => {
-  let driver: Driver
-  let site: Site
+  const { driver, site } = setUp(name)
   let overheard: Overheard
   let page: Page
 
   beforeAll(async () => {
-    site = await serve()
-    driver = await launch(name, { extension: builtFor(name) })
-    await allowEverywhere(driver)
     overheard = await overhear(driver)
     page = await driver.open(`${site.url}/chips`)
     await untilPainted(page)
-  })
-  afterAll(async () => {
-    await driver?.close()
-    site?.close()
   })
 
   /** A live region that says where a walk has come to hangs where a card would, without a place in the window. */

@@ -1,31 +1,18 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { allowEverywhere } from './allow'
-import { builtFor } from './built'
-import { browserNames, type Driver, launch, type Page } from './driver'
+import { describe, expect, test } from 'vitest'
+import { browserNames, type Page } from './driver'
 import { hostilePages, layeredPages } from './hostile-pages'
 import { cardSelector, untilArrived } from './in-card'
 import { clickFigure, plain, untilPainted } from './seen'
-import { type Site, serve } from './server'
+import { setUp } from './set-up'
 import { askPage } from './tabs'
 
 /** Milliseconds in which a card would have opened. */
 const aWhile = 1_500
 
 describe.each(browserNames)('a hostile page in %s', name => {
-  let driver: Driver
-  let site: Site
+  const pages = Object.entries(hostilePages).map(([path, { page }]) => [path, page])
+  const { driver, site } = setUp(name, { pages: { ...Object.fromEntries(pages), ...layeredPages } })
   let errors: string[]
-
-  beforeAll(async () => {
-    const pages = Object.entries(hostilePages).map(([path, { page }]) => [path, page])
-    site = await serve({ ...Object.fromEntries(pages), ...layeredPages })
-    driver = await launch(name, { extension: builtFor(name) })
-    await allowEverywhere(driver)
-  })
-  afterAll(async () => {
-    await driver?.close()
-    site?.close()
-  })
 
   const open = async (path: string): Promise<Page> => {
     const page = await driver.browser.newPage()

@@ -1,32 +1,22 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { allowEverywhere } from './allow'
-import { builtFor } from './built'
-import { browserNames, type Driver, launch, type Page } from './driver'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { browserNames, type Page } from './driver'
 import { press } from './files'
 import { lookAt, plain, untilPainted } from './seen'
-import { type Site, serve } from './server'
+import { setUp } from './set-up'
 import { tabOf } from './tabs'
 import { polling } from './until'
 
 /** An article that stays open while its reader changes something elsewhere: it follows at once, without a load. */
 describe.each(browserNames)('an open article in %s', name => {
-  let driver: Driver
-  let site: Site
+  const { driver, site } = setUp(name)
   let article: Page
   let options: Page
 
   beforeAll(async () => {
-    site = await serve()
-    driver = await launch(name, { extension: builtFor(name) })
-    await allowEverywhere(driver)
     article = await driver.open(`${site.url}/demo`)
     await untilPainted(article)
     options = await driver.openOwn('options.html#reading')
     await options.waitForSelector('.lines')
-  })
-  afterAll(async () => {
-    await driver?.close()
-    site?.close()
   })
 
   const badge = async () => {
@@ -104,19 +94,17 @@ describe.each(browserNames)('an open article in %s', name => {
 })
 
 describe.each(browserNames)('the welcome page in %s', name => {
-  let driver: Driver
+  const { driver } = setUp(name, { access: 'nothing' })
   let welcome: Page
   const errors: string[] = []
 
   beforeAll(async () => {
-    driver = await launch(name, { extension: builtFor(name) })
     await driver.consent()
     welcome = await driver.openOwn('welcome.html')
     welcome.on('pageerror', error => errors.push(String(error)))
     welcome.on('console', message => message.type() === 'error' && errors.push(message.text()))
     await welcome.waitForSelector('.choices')
   })
-  afterAll(() => driver?.close())
 
   const choose = (mode: number) => welcome.click(`.choices div:nth-child(${mode}) button`)
   const origins = () =>

@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { allowEverywhere } from './allow'
-import { builtFor } from './built'
-import { browserNames, type Driver, launch, type Page } from './driver'
+import { describe, expect, test } from 'vitest'
+import { browserNames, type Page } from './driver'
 import { isPainted, untilPainted } from './seen'
-import { type Site, serve } from './server'
+import { setUp } from './set-up'
 import { polling } from './until'
 
 /** Pages of the browser's own, where no extension may run. */
@@ -14,19 +12,8 @@ const ownPages = {
 
 /** Pages that are no article on a topic, and pages that would hold up or break a reader that is not careful. */
 describe.each(browserNames)('a page in %s', name => {
-  let driver: Driver
-  let site: Site
+  const { driver, site } = setUp(name)
   let errors: string[]
-
-  beforeAll(async () => {
-    site = await serve()
-    driver = await launch(name, { extension: builtFor(name) })
-    await allowEverywhere(driver)
-  })
-  afterAll(async () => {
-    await driver?.close()
-    site?.close()
-  })
 
   /** What the popup says of a page, once it says something. */
   const saidOf = async (page: Page): Promise<string> => {

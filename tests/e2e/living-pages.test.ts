@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { allowEverywhere } from './allow'
-import { builtFor } from './built'
-import { browserNames, type Driver, launch, type Page } from './driver'
+import { describe, expect, test } from 'vitest'
+import { browserNames, type Page } from './driver'
 import { untilArrived } from './in-card'
 import type { Story } from './react-page/app'
 import { renderReactPage } from './react-page/render'
 import { clickFigure, lookAt, untilPainted } from './seen'
-import { type Site, serve } from './server'
+import { setUp } from './set-up'
 import { polling } from './until'
 
 /** Milliseconds in which a reader would have gone. */
@@ -72,18 +70,9 @@ const note = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Note</
 
 /** Pages that go on being made while they are read. */
 describe.each(browserNames)('a page that lives in %s', name => {
-  let driver: Driver
-  let site: Site
-
-  beforeAll(async () => {
-    site = await serve({ react: await renderReactPage(stories), shadow, folded, note })
-    driver = await launch(name, { extension: builtFor(name) })
-    await allowEverywhere(driver)
-  })
-  afterAll(async () => {
-    await driver?.close()
-    site?.close()
-  })
+  const { driver, site } = setUp(name, async () => ({
+    pages: { react: await renderReactPage(stories), shadow, folded, note },
+  }))
 
   const painted = async (page: Page) => Object.values(await lookAt(page)).flatMap(({ words }) => words)
   const untilPaints = (page: Page, words: string[]) =>

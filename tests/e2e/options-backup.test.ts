@@ -1,21 +1,20 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { Backup } from '../../lib/store/backup'
 import { generatePack } from '../store/generate-pack'
-import { builtFor } from './built'
-import { browserNames, type Driver, launch, type Page } from './driver'
+import { browserNames, type Page } from './driver'
 import { choose, press, savedJson, untilSays } from './files'
+import { setUp, temporaryFolder } from './set-up'
 import { polling } from './until'
 
 const grids = generatePack({ claims: 60, id: 'grids-eu' })
 const own = generatePack({ claims: 4, id: 'own', seed: 3 })
 
 describe.each(browserNames)('a backup in %s', name => {
-  let driver: Driver
+  const folder = temporaryFolder()
+  const { driver } = setUp(name, { access: 'nothing', downloads: folder })
   let page: Page
-  let folder: string
 
   const write = (file: string, content: unknown) => {
     const path = join(folder, file)
@@ -31,14 +30,8 @@ describe.each(browserNames)('a backup in %s', name => {
   const packs = () => page.$$eval('.pack h2', titles => titles.map(title => title.textContent))
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'whence-backup-'))
-    driver = await launch(name, { extension: builtFor(name), downloads: folder })
     page = await driver.openOwn('options.html#packs')
     await page.waitForSelector('.pack')
-  })
-  afterAll(async () => {
-    await driver?.close()
-    rmSync(folder, { recursive: true })
   })
 
   test('saved, everything deleted, restored: all is as it was', async () => {

@@ -1,20 +1,18 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { builtFor } from './built'
-import { browserNames, type Driver, launch, type Page } from './driver'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { browserNames, type Page } from './driver'
 import { press, untilSays } from './files'
 import { plain } from './seen'
+import { setUp } from './set-up'
 import { polling } from './until'
 
 describe.each(browserNames)('the library in %s', name => {
-  let driver: Driver
+  const { driver } = setUp(name, { access: 'nothing' })
   let page: Page
 
   beforeAll(async () => {
-    driver = await launch(name, { extension: builtFor(name) })
     page = await driver.openOwn('options.html#library')
     await untilSays(page, 'newest first')
   })
-  afterAll(() => driver?.close())
 
   /** Type in the field, and wait until the first row reads so. */
   const search = async (words: string, row: RegExp) => {

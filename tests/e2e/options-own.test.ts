@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { allowEverywhere } from './allow'
-import { builtFor } from './built'
-import { browserNames, type Driver, launch, type Page } from './driver'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { browserNames, type Page } from './driver'
 import { press, untilSays } from './files'
 import { pressInCard, untilArrived } from './in-card'
 import { lookAt, plain, untilPainted } from './seen'
-import { type Site, serve } from './server'
+import { setUp } from './set-up'
 import { askPage } from './tabs'
 import { polling } from './until'
 import { untilFilled } from './views'
@@ -31,20 +29,14 @@ const paragraphs = [
 ]
 
 describe.each(browserNames)('own claims in %s', name => {
-  let driver: Driver
+  const { driver, site } = setUp(name, {
+    pages: { flowers: article(paragraphs.map(text => `<p>${text}</p>`).join('')) },
+  })
   let page: Page
-  let site: Site
 
   beforeAll(async () => {
-    site = await serve({ flowers: article(paragraphs.map(text => `<p>${text}</p>`).join('')) })
-    driver = await launch(name, { extension: builtFor(name) })
-    await allowEverywhere(driver)
     page = await driver.openOwn('options.html#own')
     await page.waitForSelector('.own')
-  })
-  afterAll(async () => {
-    await driver?.close()
-    site?.close()
   })
 
   const type = (on: Page, fields: Record<string, string>) =>

@@ -1,20 +1,19 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { BuiltPack } from '../../lib/engine/pack/schema'
 import { generatePack } from '../store/generate-pack'
-import { builtFor } from './built'
-import { browserNames, type Driver, launch, type Page } from './driver'
+import { browserNames, type Page } from './driver'
 import { choose, press, savedJson, untilSays } from './files'
+import { setUp, temporaryFolder } from './set-up'
 
 const pack = generatePack({ claims: 200, id: 'grids-eu' })
 const broken = { ...pack, claims: [{ ...pack.claims[0], asOf: '2024-02-31' }] }
 
 describe.each(browserNames)('packs in %s', name => {
-  let driver: Driver
+  const folder = temporaryFolder()
+  const { driver } = setUp(name, { access: 'nothing', downloads: folder })
   let page: Page
-  let folder: string
 
   const write = (file: string, content: unknown) => {
     const path = join(folder, file)
@@ -24,14 +23,8 @@ describe.each(browserNames)('packs in %s', name => {
   const chooseFile = (file: string) => choose(page, 'input[type=file]', file)
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'whence-packs-'))
-    driver = await launch(name, { extension: builtFor(name), downloads: folder })
     page = await driver.openOwn('options.html#packs')
     await page.waitForSelector('.pack')
-  })
-  afterAll(async () => {
-    await driver?.close()
-    rmSync(folder, { recursive: true })
   })
 
   test('a file is shown before it is imported, and comes out again as it went in', async () => {

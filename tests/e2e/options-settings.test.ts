@@ -1,23 +1,20 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { allowEverywhere } from './allow'
-import { builtFor } from './built'
-import { browserNames, type Driver, launch, type Page } from './driver'
+import { browserNames, type Page } from './driver'
 import { press, untilSays } from './files'
 import { isPainted, untilPainted } from './seen'
-import { serve } from './server'
+import { setUp } from './set-up'
 import { tabOf } from './tabs'
 import { polling } from './until'
 
 describe.each(browserNames)('the settings in %s', name => {
-  let driver: Driver
+  const { driver, site } = setUp(name, { access: 'nothing', pages: { deutsch } })
   let page: Page
 
   beforeAll(async () => {
-    driver = await launch(name, { extension: builtFor(name) })
     page = await driver.openOwn('options.html#about')
     await page.waitForSelector('.about')
   })
-  afterAll(() => driver?.close())
 
   test.each([
     ['reading', 'Reading'],
@@ -93,7 +90,6 @@ describe.each(browserNames)('the settings in %s', name => {
   })
 
   test('an article in a language that is switched off is left alone, and the popup says why', async () => {
-    const site = await serve({ deutsch })
     await allowEverywhere(driver)
     const article = await driver.open(`${site.url}/deutsch`)
     await article.bringToFront()
@@ -110,7 +106,6 @@ describe.each(browserNames)('the settings in %s', name => {
     await untilPainted(article)
     await popup.close()
     await article.close()
-    site.close()
   })
 
   test('what is set in one window is set in the other, at once', async () => {

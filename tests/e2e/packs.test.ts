@@ -1,12 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { allowEverywhere } from './allow'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { builtFor } from './built'
-import { browserNames, type Driver, launch } from './driver'
+import { browserNames } from './driver'
 import { isPainted } from './seen'
-import { type Site, serve } from './server'
+import { setUp, temporaryFolder } from './set-up'
 
 /** Ways for the built packs to be broken, done to a copy of the built extension. */
 const faults: [fault: string, breakIt: (packs: string) => void][] = [
@@ -20,23 +18,12 @@ const cutShort = (file: string) => writeFileSync(file, readFileSync(file, 'utf8'
 describe.each(browserNames.flatMap(name => faults.map(([fault, breakIt]) => ({ name, fault, breakIt }))))(
   'packs that $fault in $name',
   ({ name, breakIt }) => {
-    let driver: Driver
-    let site: Site
-    let extension: string
-
-    beforeAll(async () => {
-      extension = mkdtempSync(join(tmpdir(), 'whence-broken-'))
+    const extension = temporaryFolder()
+    beforeAll(() => {
       cpSync(builtFor(name), extension, { recursive: true })
       breakIt(join(extension, 'packs'))
-      site = await serve()
-      driver = await launch(name, { extension })
-      await allowEverywhere(driver)
     })
-    afterAll(async () => {
-      await driver?.close()
-      site?.close()
-      rmSync(extension, { recursive: true })
-    })
+    const { driver, site } = setUp(name, { extension })
 
     test('leave the page alone, and the popup says what is wrong and offers to try again', async () => {
       const page = await driver.open(`${site.url}/demo`)

@@ -1,24 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { allowEverywhere } from './allow'
-import { builtFor } from './built'
-import { browserNames, type Driver, launch } from './driver'
+import { describe, expect, test } from 'vitest'
+import { browserNames } from './driver'
 import { plain, untilPainted } from './seen'
-import { type Site, serve } from './server'
+import { setUp } from './set-up'
 import { tabOf } from './tabs'
 
 describe.each(browserNames)('the side panel in %s', name => {
-  let driver: Driver
-  let site: Site
-
-  beforeAll(async () => {
-    site = await serve()
-    driver = await launch(name, { extension: builtFor(name) })
-    await allowEverywhere(driver)
-  })
-  afterAll(async () => {
-    await driver?.close()
-    site?.close()
-  })
+  const { driver, site } = setUp(name)
 
   test('lists the figures of its tab and keeps in step as the page is scrolled', async () => {
     const page = await driver.open(`${site.url}/demo`)

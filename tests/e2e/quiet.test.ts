@@ -1,12 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { allowEverywhere } from './allow'
-import { builtFor } from './built'
-import { browserNames, type Driver, launch, type Page } from './driver'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { browserNames, type Page } from './driver'
 import { type Overheard, overhear } from './overhear'
 import { isPainted, untilPainted } from './seen'
-import { type Site, serve } from './server'
+import { setUp } from './set-up'
 
 const articles = join(import.meta.dirname, '../articles')
 
@@ -22,19 +20,11 @@ const quietPages = [...Object.keys(offTopic), 'off-topic', 'front', 'empty']
 const looked = 9_500
 
 describe.each(browserNames)('the background in %s', name => {
-  let driver: Driver
-  let site: Site
+  const { driver, site } = setUp(name, { pages: offTopic })
   let overheard: Overheard
 
   beforeAll(async () => {
-    site = await serve(offTopic)
-    driver = await launch(name, { extension: builtFor(name) })
-    await allowEverywhere(driver)
     overheard = await overhear(driver)
-  })
-  afterAll(async () => {
-    await driver?.close()
-    site?.close()
   })
 
   const open = (path: string): Promise<Page> => driver.open(`${site.url}/${path}`)

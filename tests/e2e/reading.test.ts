@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { allowEverywhere } from './allow'
-import { builtFor } from './built'
-import { browserNames, type Driver, launch, type Page } from './driver'
+import { afterAll, describe, expect, test } from 'vitest'
+import { browserNames, type Page } from './driver'
 import { cardSelector, untilArrived, untilCard, untilNoCard } from './in-card'
 import { type Recorder, recordRequests } from './recorder'
 import { clickFigure, isPainted, placeOf, plain, untilPainted } from './seen'
-import { type Site, serve } from './server'
+import { setUp } from './set-up'
 import { askPage } from './tabs'
 import { polling } from './until'
 
@@ -22,20 +20,11 @@ const demo = {
 const demoFigures = Object.values(demo).flatMap(({ words }) => words)
 
 describe.each(browserNames)('an article in %s', name => {
-  let driver: Driver
-  let site: Site
   let recorder: Recorder
-
-  beforeAll(async () => {
-    site = await serve()
+  afterAll(() => recorder?.close())
+  const { driver, site } = setUp(name, async () => {
     recorder = await recordRequests()
-    driver = await launch(name, { extension: builtFor(name), proxy: recorder.url })
-    await allowEverywhere(driver)
-  })
-  afterAll(async () => {
-    await driver?.close()
-    site?.close()
-    recorder?.close()
+    return { proxy: recorder.url }
   })
 
   const open = async (path: string): Promise<Page> => {

@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { allowEverywhere } from './allow'
-import { builtFor } from './built'
-import { browserNames, type Driver, launch } from './driver'
+import { describe, expect, test } from 'vitest'
+import { browserNames } from './driver'
 import { madePages } from './pages'
 import { isPainted, untilPainted } from './seen'
-import { type Site, serve } from './server'
+import { setUp } from './set-up'
 import { polling } from './until'
 
 const articleOf = (html: string) => /<article>([\s\S]*?)<\/article>/.exec(html)![1]!
@@ -25,18 +23,7 @@ document.querySelector('button').addEventListener('click', () => {
 )
 
 describe.each(browserNames)('an address that changes before its page in %s', name => {
-  let driver: Driver
-  let site: Site
-
-  beforeAll(async () => {
-    site = await serve({ leaving })
-    driver = await launch(name, { extension: builtFor(name) })
-    await allowEverywhere(driver)
-  })
-  afterAll(async () => {
-    await driver?.close()
-    site?.close()
-  })
+  const { driver, site } = setUp(name, { pages: { leaving } })
 
   test('leads off the topic: nothing is read there, and the popup says why', async () => {
     const page = await driver.open(`${site.url}/leaving`)

@@ -1,13 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { findDateLine } from '../../scripts/scan/date-line'
-import { allowEverywhere } from './allow'
-import { builtFor } from './built'
-import { browserNames, type Driver, launch } from './driver'
+import { browserNames } from './driver'
 import { untilCard } from './in-card'
 import { clickFigure, plain, untilPainted } from './seen'
-import { type Site, serve } from './server'
+import { setUp } from './set-up'
 
 /** Articles that the project does not own, and reads where they are present. */
 const folder = join(process.env.WHENCE_SHARED ?? join(import.meta.dirname, '../../../shared'), 'seeds')
@@ -30,20 +28,9 @@ function pageOf(text: string): string {
 }
 
 describe.runIf(isThere).each(browserNames)('the seeds in %s', name => {
-  let driver: Driver
-  let site: Site
-
-  beforeAll(async () => {
-    const files = readdirSync(folder).filter(file => file.endsWith('.txt'))
-    const pages = files.map(file => [file.slice(0, 3), pageOf(readFileSync(join(folder, file), 'utf8'))])
-    site = await serve(Object.fromEntries(pages))
-    driver = await launch(name, { extension: builtFor(name) })
-    await allowEverywhere(driver)
-  })
-  afterAll(async () => {
-    await driver?.close()
-    site?.close()
-  })
+  const files = readdirSync(folder).filter(file => file.endsWith('.txt'))
+  const pages = files.map(file => [file.slice(0, 3), pageOf(readFileSync(join(folder, file), 'utf8'))])
+  const { driver, site } = setUp(name, { pages: Object.fromEntries(pages) })
 
   test.each([
     ['000', '$7 trillion', ['The Wall Street Journal, 8 February 2024']],

@@ -1,31 +1,20 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { allowEverywhere } from './allow'
-import { builtFor } from './built'
-import { browserNames, type Driver, launch, type Page } from './driver'
+import { describe, expect, test } from 'vitest'
+import { browserNames, type Page } from './driver'
 import { untilArrived } from './in-card'
 import { plain, untilPainted } from './seen'
-import { type Site, serve } from './server'
+import { setUp } from './set-up'
 import { askPage, untilOpened } from './tabs'
 
 /** "Where does this come from?", as the menu and the key for it ask once they have put a reader on the page. */
 describe.each(browserNames)('a selection in %s', name => {
-  let driver: Driver
-  let site: Site
-
-  beforeAll(async () => {
-    site = await serve({
+  const { driver, site } = setUp(name, {
+    pages: {
       note: note('Someone wrote that OpenAI, SoftBank and Oracle put $500 billion into Stargate.'),
       several: note(
         'Someone wrote of Stargate.</p><nav><p>OpenAI, SoftBank and Oracle put $500 billion into Stargate, ' +
           'with 10 gigawatts and $3.5 million for flowers.</p></nav><p>Nothing else is known.',
       ),
-    })
-    driver = await launch(name, { extension: builtFor(name) })
-    await allowEverywhere(driver)
-  })
-  afterAll(async () => {
-    await driver?.close()
-    site?.close()
+    },
   })
 
   const select = async (page: Page, selector: string) => {

@@ -1,28 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { allowEverywhere } from '../e2e/allow'
-import { builtFor } from '../e2e/built'
-import { browserNames, type Driver, launch, type Page } from '../e2e/driver'
+import { describe, expect, test } from 'vitest'
+import { browserNames, type Driver, type Page } from '../e2e/driver'
 import { press, untilSays } from '../e2e/files'
 import { pressInCard, untilArrived, untilNoCard } from '../e2e/in-card'
 import { clickFigure, untilPainted } from '../e2e/seen'
-import { type Site, serve } from '../e2e/server'
+import { setUp } from '../e2e/set-up'
 import { askPage } from '../e2e/tabs'
 import { polling } from '../e2e/until'
 
 /** What goes wrong under a reader's hands, made in a whole browser; docs/faults.md is the table of it. */
 describe.each(browserNames)('in %s', name => {
-  let driver: Driver
-  let site: Site
-
-  beforeAll(async () => {
-    site = await serve()
-    driver = await launch(name, { extension: builtFor(name) })
-    await allowEverywhere(driver)
-  })
-  afterAll(async () => {
-    await driver?.close()
-    site?.close()
-  })
+  const { driver, site } = setUp(name)
 
   const open = (path: string): Promise<Page> => driver.open(`${site.url}/${path}`)
 

@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { allowEverywhere } from '../e2e/allow'
-import { builtFor } from '../e2e/built'
-import { browserNames, type Driver, launch, type Page } from '../e2e/driver'
+import { describe, expect, test } from 'vitest'
+import { browserNames, type Page } from '../e2e/driver'
 import { untilPainted } from '../e2e/seen'
-import { type Site, serve } from '../e2e/server'
+import { setUp } from '../e2e/set-up'
 import { polling } from '../e2e/until'
 
 const tabs = 60
@@ -12,18 +10,7 @@ const years = 400 * 86_400_000
 
 /** What takes a browser of its own to break, or a minute; docs/faults.md is the table of it. */
 describe.each(browserNames)('in %s', name => {
-  let driver: Driver
-  let site: Site
-
-  beforeAll(async () => {
-    site = await serve()
-    driver = await launch(name, { extension: builtFor(name) })
-    await allowEverywhere(driver)
-  })
-  afterAll(async () => {
-    await driver?.close()
-    site?.close()
-  })
+  const { driver, site } = setUp(name)
 
   const open = (path: string): Promise<Page> => driver.open(`${site.url}/${path}`)
 

@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { allowEverywhere } from '../e2e/allow'
-import { builtFor } from '../e2e/built'
-import { browserNames, type Driver, launch, type Page } from '../e2e/driver'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { browserNames, type Page } from '../e2e/driver'
 import { untilPainted } from '../e2e/seen'
-import { type Site, serve } from '../e2e/server'
+import { setUp } from '../e2e/set-up'
 import { polling } from '../e2e/until'
 import { type Census, openCensus } from './census'
 
@@ -17,22 +15,14 @@ const worldWeight = 450_000
 const gateTimers = 4
 
 describe.each(browserNames)('an open article in %s', name => {
-  let driver: Driver
-  let site: Site
+  const { driver, site } = setUp(name)
   let page: Page
   let html: string
 
   beforeAll(async () => {
-    site = await serve()
-    driver = await launch(name, { extension: builtFor(name) })
-    await allowEverywhere(driver)
     page = await driver.open(`${site.url}/demo`)
     await untilPainted(page)
     html = await htmlOf(page)
-  })
-  afterAll(async () => {
-    await driver?.close()
-    site?.close()
   })
 
   test(`after Whence was switched off and on ${switches} times holds what it held`, async () => {

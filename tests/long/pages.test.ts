@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { allowEverywhere } from '../e2e/allow'
-import { builtFor } from '../e2e/built'
-import { browserNames, type Driver, launch, type Page } from '../e2e/driver'
+import { browserNames, type Page } from '../e2e/driver'
 import { type Recorder, recordRequests } from '../e2e/recorder'
-import { type Site, serve } from '../e2e/server'
+import { setUp } from '../e2e/set-up'
 import { mainThread } from './main-thread'
 import { readerFor } from './read-anyway'
 import { savedPages } from './saved-pages'
@@ -16,30 +14,26 @@ const slice = 50
 
 /** Every page read though it is about something else: what only the topic keeps a reader from. */
 describe.each(browserNames)('a page read anyway in %s', name => {
-  let driver: Driver
-  let site: Site
   let recorder: Recorder
+  afterAll(() => recorder?.close())
+  const { driver, site } = setUp(name, async () => {
+    recorder = await recordRequests()
+    return { pages, proxy: recorder.url }
+  })
   let page: Page
   let read: () => Promise<void>
   let heard: string[] = []
   const longest: Record<string, number> = {}
 
   beforeAll(async () => {
-    site = await serve(pages)
-    recorder = await recordRequests()
-    driver = await launch(name, { extension: builtFor(name), proxy: recorder.url })
-    await allowEverywhere(driver)
     page = await driver.open(`${site.url}/empty`)
     read = await readerFor(driver, page)
     page.on('pageerror', error => heard.push(String(error)))
     page.on('console', message => heard.push(message.text()))
   })
-  afterAll(async () => {
+  afterAll(() => {
     const [worst] = Object.entries(longest).sort(([, a], [, b]) => b - a)
     if (worst) console.log(`The longest task: ${worst[1].toFixed(1)} ms, on ${worst[0]}`)
-    await driver?.close()
-    site?.close()
-    recorder?.close()
   })
 
   test.each(Object.keys(pages))('%s is left as it was, unheld and without a word', async path => {

@@ -1,12 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { allowEverywhere } from '../e2e/allow'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { builtFor } from '../e2e/built'
-import { browserNames, type Driver, launch, type Page } from '../e2e/driver'
+import { browserNames, type Page } from '../e2e/driver'
 import { untilPainted } from '../e2e/seen'
-import { type Site, serve } from '../e2e/server'
+import { setUp, temporaryFolder } from '../e2e/set-up'
 import { polling } from '../e2e/until'
 
 /**
@@ -16,26 +14,18 @@ import { polling } from '../e2e/until'
 const older = process.env.WHENCE_OLDER
 
 describe.each(browserNames)('from an older version in %s', name => {
-  let folder: string
-  let driver: Driver
-  let site: Site
-  let page: Page
-
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'whence-upgrade-'))
+  const folder = temporaryFolder()
+  beforeAll(() => {
     const own = older && join(older, name === 'chromium' ? 'chrome' : 'firefox')
     cpSync(own ?? builtFor(name), folder, { recursive: true })
     if (!own) makeOlder(folder)
-    site = await serve()
-    driver = await launch(name, { extension: folder })
-    await allowEverywhere(driver)
+  })
+  const { driver, site } = setUp(name, { extension: folder })
+  let page: Page
+
+  beforeAll(async () => {
     page = await driver.open(`${site.url}/demo`)
     await untilPainted(page)
-  })
-  afterAll(async () => {
-    await driver?.close()
-    site?.close()
-    rmSync(folder, { recursive: true, force: true })
   })
 
   test('to this one keeps what a reader has set, brings the new pack, and paints the open page', async () => {
