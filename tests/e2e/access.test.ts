@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { browserNames, type Page } from './driver'
+import { untilSays } from './files'
 import { isPainted, untilPainted } from './seen'
 import { setUp } from './set-up'
 import { polling } from './until'
 
-const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds))
+/** In which a page that may be read would have been: that nothing comes can only be waited for. */
+const aWhile = () => new Promise(resolve => setTimeout(resolve, 2_000))
 
 /** One reader's way through the access modes, in order: each test goes on from the one before. */
 describe.each(browserNames)('access in %s', name => {
@@ -23,19 +25,13 @@ describe.each(browserNames)('access in %s', name => {
     await options.click(radio)
     await options.waitForSelector(`${radio}:checked`)
   }
-  const stateOf = async (page: Page) => {
-    const popup = await driver.openPopup(page)
-    await popup.waitForSelector('.say, .figures li')
-    const text = await popup.$eval('main', main => main.textContent)
-    await popup.close()
-    return text
+  const expectUnread = async (page: Page) => {
+    await aWhile()
+    expect(await isPainted(page)).toBe(false)
   }
 
   test('is none at install', async () => {
-    const page = await driver.open(`${site.url}/demo`)
-    await pause(2_000)
-    expect(await isPainted(page)).toBe(false)
-    await page.close()
+    await expectUnread(await driver.open(`${site.url}/demo`))
   })
 
   test('comes for one page with a press of the button, and goes with the page', async () => {
@@ -44,9 +40,7 @@ describe.each(browserNames)('access in %s', name => {
     await untilPainted(page)
     await popup.close()
     await page.reload()
-    await pause(2_000)
-    expect(await isPainted(page)).toBe(false)
-    await page.close()
+    await expectUnread(page)
   })
 
   test('comes for a chosen site and for no other', async () => {
@@ -54,22 +48,20 @@ describe.each(browserNames)('access in %s', name => {
     await options.click('.sites button')
     await options.type('.sites input', '127.0.0.1')
     await options.click('.sites form button[type=submit]')
-    await options.waitForFunction(() => document.querySelector('.sites')?.textContent?.includes('127.0.0.1'))
-    const chosen = await driver.open(`${site.url}/demo`)
-    await untilPainted(chosen)
+    await options.waitForFunction(
+      () => document.querySelector('.sites')?.textContent?.includes('127.0.0.1'),
+      { polling },
+    )
+    await untilPainted(await driver.open(`${site.url}/demo`))
     const other = await driver.open(`${site.url.replace('127.0.0.1', 'localhost')}/demo`)
-    await pause(2_000)
-    expect(await isPainted(other)).toBe(false)
-    expect(await stateOf(other)).toContain('No access here.')
-    await chosen.close()
-    await other.close()
+    await expectUnread(other)
+    await untilSays(await driver.openPopup(other), 'No access here.')
   })
 
   test('to all sites reaches the tabs that are open', async () => {
     const page = await driver.open(`${site.url.replace('127.0.0.1', 'localhost')}/demo`)
     await choose('all')
     await untilPainted(page)
-    await page.close()
   })
 
   test('that is taken back is over at once, on open pages too', async () => {
@@ -77,10 +69,6 @@ describe.each(browserNames)('access in %s', name => {
     await untilPainted(page)
     await choose('click')
     await page.waitForFunction(() => CSS.highlights.size === 0, { polling })
-    const next = await driver.open(`${site.url}/demo`)
-    await pause(2_000)
-    expect(await isPainted(next)).toBe(false)
-    await page.close()
-    await next.close()
+    await expectUnread(await driver.open(`${site.url}/demo`))
   })
 })

@@ -18,7 +18,7 @@ describe.each(browserNames)('our pages in %s', name => {
     await untilPainted(article)
   })
 
-  const look = async (path: string, ready: string) => {
+  const look = async (path: string, ready: string): Promise<Page> => {
     const page = await driver.openOwn(path)
     await page.waitForSelector(ready)
     expect(await objections(page)).toEqual([])
@@ -35,8 +35,7 @@ describe.each(browserNames)('our pages in %s', name => {
     ['backup', 'options.html#backup', '#backup button'],
     ['about', 'options.html#about', '#about p'],
   ])('%s', async (_, path, ready) => {
-    const page = await look(path, ready)
-    await page.close()
+    await look(path, ready)
   })
 
   test('the form for an own claim, empty and with what is wrong', async () => {
@@ -44,18 +43,14 @@ describe.each(browserNames)('our pages in %s', name => {
     await press(page, 'Save')
     await page.waitForSelector('.own .fault')
     expect(await objections(page)).toEqual([])
-    await page.close()
   })
 
   test('popup and side panel, with figures and without', async () => {
     const [read, left] = [await tabOf(driver, article), await tabOf(driver, offTopic)]
-    const surfaces = [
-      await look(`popup.html#tab=${read}`, '.figures li'),
-      await look(`popup.html#tab=${left}`, '.say'),
-      await look(`sidepanel.html#tab=${read}`, '.figures li'),
-      await look(`sidepanel.html#tab=${left}`, '.say'),
-    ]
-    for (const surface of surfaces) await surface.close()
+    await look(`popup.html#tab=${read}`, '.figures li')
+    await look(`popup.html#tab=${left}`, '.say')
+    await look(`sidepanel.html#tab=${read}`, '.figures li')
+    await look(`sidepanel.html#tab=${left}`, '.say')
   })
 
   test('the report', async () => {
@@ -66,7 +61,5 @@ describe.each(browserNames)('our pages in %s', name => {
     const report = await untilOpened(driver, popup, 'report.html#tab=')
     await report.waitForSelector('.report li')
     expect(await objections(report)).toEqual([])
-    await report.close()
-    await popup.close()
   })
 })

@@ -8,7 +8,7 @@ export function builtFor(browser: BrowserName): string {
     import.meta.dirname,
     `../../.output/${browser === 'chromium' ? 'chrome' : 'firefox'}-mv3`,
   )
-  if (!existsSync(join(folder, 'manifest.json')))
-    throw new Error('Nothing built: run npm run build:all first')
+  const isBuilt = ['manifest.json', 'packs/index.json'].every(file => existsSync(join(folder, file)))
+  if (!isBuilt) throw new Error('Nothing built, or without packs: run npm run build:all first')
   return folder
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { demoFigures } from './demo'
 import { browserNames, type Driver, type Page } from './driver'
 import { pressInCard, untilArrived, untilCard, untilNoCard, wordsInCard } from './in-card'
 import { clickFigure, lookAt, placeOf, untilPainted } from './seen'
@@ -9,9 +10,9 @@ import { polling } from './until'
 describe.each(browserNames)('a card in %s', name => {
   const { driver, site } = setUp(name)
 
-  const openDemo = async (): Promise<Page> => {
+  const openDemo = async (figures = demoFigures.length): Promise<Page> => {
     const page = await driver.open(`${site.url}/demo`)
-    await untilPainted(page)
+    await untilPainted(page, figures)
     return page
   }
   const openCard = async (page: Page, words: string) => {
@@ -68,8 +69,7 @@ describe.each(browserNames)('a card in %s', name => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
-    await untilArrived(driver, page)
-    expect(await ring()).toBe('solid')
+    await expect.poll(ring).toBe('solid')
     await page.close()
   })
 
@@ -200,10 +200,10 @@ describe.each(browserNames)('a card in %s', name => {
     await untilArrived(driver, page)
     const scrolled: number = await page.evaluate(() => window.scrollY)
     const clip = { x: Math.round(x - 30), y: Math.round(y + scrolled - 10), width: 60, height: 20 }
+    const picture = () => page.screenshot({ clip, encoding: 'base64' })
     // A sixth of plum on white.
-    expect(
-      await countPixels(page, await page.screenshot({ clip, encoding: 'base64' }), [238, 229, 246]),
-    ).toBeGreaterThan(200)
+    const tinted = async () => countPixels(page, await picture(), [238, 229, 246])
+    await expect.poll(tinted).toBeGreaterThan(200)
     await page.close()
   })
 
@@ -241,7 +241,7 @@ describe.each(browserNames)('a card in %s', name => {
     )
     const said = await wordsInCard(driver, page, root => root.querySelector('[role=status]')?.textContent)
     expect(said).toContain('Hidden on this page: $2 billion')
-    const again = await openDemo()
+    const again = await openDemo(demoFigures.length - 1)
     expect(await paintedIn(again)).not.toContain('$2 billion')
     await again.close()
     await page.bringToFront()
@@ -276,7 +276,7 @@ describe.each(browserNames)('a card in %s', name => {
       (await driver.browser.pages()).some(each =>
         each.url().endsWith('options.html#claim=altman-chip-plan-5-7-trillion'),
       )
-    if (name === 'chromium') await expect.poll(isThere, { timeout: 5_000 }).toBe(true)
+    if (name === 'chromium') await expect.poll(isThere).toBe(true)
     await page.close()
   })
 

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { demoFigures } from './demo'
 import { browserNames, type Page } from './driver'
-import { press } from './files'
+import { press, untilSays } from './files'
 import { lookAt, plain, untilPainted } from './seen'
 import { setUp } from './set-up'
 import { tabOf } from './tabs'
-import { polling } from './until'
 
 /** An article that stays open while its reader changes something elsewhere: it follows at once, without a load. */
 describe.each(browserNames)('an open article in %s', name => {
@@ -14,7 +14,7 @@ describe.each(browserNames)('an open article in %s', name => {
 
   beforeAll(async () => {
     article = await driver.open(`${site.url}/demo`)
-    await untilPainted(article)
+    await untilPainted(article, demoFigures.length)
     options = await driver.openOwn('options.html#reading')
     await options.waitForSelector('.lines')
   })
@@ -33,18 +33,11 @@ describe.each(browserNames)('an open article in %s', name => {
         .find(box => (box.ariaLabel ?? box.closest('label')?.textContent)?.trim().startsWith(label))!
         .click()
     }, label)
-  const untilLines = (count: number) =>
-    article.waitForFunction(
-      count =>
-        [...CSS.highlights]
-          .filter(([name]) => /^whence-\d$/.test(name))
-          .reduce((sum, [, { size }]) => sum + size, 0) === count,
-      { polling },
-      count,
-    )
+  const lines = async () => Object.values(await lookAt(article)).flatMap(({ words }) => words).length
+  const untilLines = (count: number) => expect.poll(lines).toBe(count)
 
   test('has the number of its figures on the toolbar', async () => {
-    expect(await badge()).toBe('9')
+    await expect.poll(badge).toBe('9')
   })
 
   test('loses and regains its lines and its badge with the main switch', async () => {
@@ -77,19 +70,16 @@ describe.each(browserNames)('an open article in %s', name => {
     await untilLines(0)
     await press(popup, 'Wake now')
     await untilLines(9)
-    await popup.close()
   })
 
   test('leaves the popup free to search the packs', async () => {
     const popup = await driver.openPopup(article)
     await popup.waitForSelector('.figures li')
     await popup.type('.search input', 'altman 7tn')
-    await popup.waitForFunction(
-      () => /Wall Street Journal/.test(document.querySelector('.scroll li')?.textContent ?? ''),
-      { polling },
-    )
-    expect(plain(await popup.$eval('.found', found => found.textContent))).toMatch(/^\d+ of \d+ claims/)
-    await popup.close()
+    const said = (selector: string) => async () =>
+      plain(await popup.evaluate(selector => document.querySelector(selector)?.textContent, selector))
+    await expect.poll(said('.scroll li')).toContain('Wall Street Journal')
+    await expect.poll(said('.found')).toMatch(/^\d+ of \d+ claims/)
   })
 })
 
@@ -122,10 +112,7 @@ describe.each(browserNames)('the welcome page in %s', name => {
       return { x: left + width / 2, y: top + height / 2 }
     })
     await welcome.mouse.click(x, y)
-    await welcome.waitForFunction(
-      () => /Wall Street Journal/.test(document.querySelector('.card')?.textContent ?? ''),
-      { polling },
-    )
+    await untilSays(welcome, 'The Wall Street Journal')
   })
 
   test('asks for nothing where a click is enough', async () => {
@@ -145,7 +132,6 @@ describe.each(browserNames)('the welcome page in %s', name => {
     const options = await driver.openOwn('options.html#reading&sites')
     await options.waitForSelector('label:nth-of-type(2) input[name=access]:checked')
     await options.waitForSelector('.sites')
-    await options.close()
     expect(await origins()).toEqual([])
   })
 
@@ -153,10 +139,10 @@ describe.each(browserNames)('the welcome page in %s', name => {
     await welcome.bringToFront()
     await choose(3)
     await welcome.waitForSelector('.choices div:nth-child(3).chosen')
-    expect(await origins()).toEqual(['*://*/*'])
+    await expect.poll(origins).toEqual(['*://*/*'])
     await choose(1)
     await welcome.waitForSelector('.choices div:nth-child(1).chosen')
-    expect(await origins()).toEqual([])
+    await expect.poll(origins).toEqual([])
     expect(errors).toEqual([])
   })
 })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { browserNames, type Page } from './driver'
+import { untilSays } from './files'
 import { isPainted, untilPainted } from './seen'
 import { setUp } from './set-up'
-import { polling } from './until'
 
 /** Pages of the browser's own, where no extension may run. */
 const ownPages = {
@@ -15,17 +15,7 @@ describe.each(browserNames)('a page in %s', name => {
   const { driver, site } = setUp(name)
   let errors: string[]
 
-  /** What the popup says of a page, once it says something. */
-  const saidOf = async (page: Page): Promise<string> => {
-    const popup = await driver.openPopup(page)
-    const said = await popup.waitForFunction(
-      () => document.querySelector('.say, .figures li')?.textContent ?? undefined,
-      { polling },
-    )
-    const words = String(await said.jsonValue())
-    await popup.close()
-    return words
-  }
+  const untilPopupSays = async (page: Page, words: string) => untilSays(await driver.openPopup(page), words)
   const open = async (path: string): Promise<Page> => {
     const page = await driver.browser.newPage()
     errors = []
@@ -37,10 +27,9 @@ describe.each(browserNames)('a page in %s', name => {
 
   test('off the topic gets no message and no paint, and the popup says why', async () => {
     const page = await open('off-topic')
-    expect(await saidOf(page)).toContain('Not about a topic you have.')
+    await untilPopupSays(page, 'Not about a topic you have.')
     expect(await isPainted(page)).toBe(false)
     expect(await page.evaluate(() => (window as never as { heard: string[] }).heard)).toEqual([])
-    await page.close()
   })
 
   test('off the topic is read when asked to be', async () => {
@@ -48,26 +37,24 @@ describe.each(browserNames)('a page in %s', name => {
     const popup = await driver.openPopup(page)
     const button = await popup.waitForSelector('.doing button')
     await button?.click()
-    await popup.waitForFunction(() => /Nothing to trace/.test(document.body.textContent ?? ''))
-    await popup.close()
-    await page.close()
+    await untilSays(popup, 'Nothing to trace')
   })
 
   test('that is none is left alone, and the popup says so', async () => {
     const page = await open('front')
-    expect(await saidOf(page)).toContain('Not an article.')
+    await untilPopupSays(page, 'Not an article.')
     expect(await isPainted(page)).toBe(false)
-    await page.close()
   })
 
   test.each(['rtl', 'frame', 'empty', 'front', 'many-figures'])('%s does no harm', async path => {
     const page = await open(path)
-    expect(await saidOf(page)).not.toBe('')
+    const popup = await driver.openPopup(page)
+    await popup.waitForSelector('.say, .figures li')
+    await page.bringToFront()
     const asked = performance.now()
     await page.evaluate(() => new Promise(requestAnimationFrame))
     expect(performance.now() - asked, 'milliseconds until the page answers').toBeLessThan(1_000)
     expect(errors).toEqual([])
-    await page.close()
   })
 
   test.each(Object.entries(ownPages[name]))(
@@ -75,10 +62,7 @@ describe.each(browserNames)('a page in %s', name => {
     async (_, address) => {
       const page = await driver.browser.newPage()
       await page.goto(address)
-      const popup = await driver.openPopup(page)
-      await popup.waitForFunction(() => /No access here\./.test(document.body.textContent ?? ''))
-      await popup.close()
-      await page.close()
+      await untilPopupSays(page, 'No access here.')
     },
   )
 
@@ -87,16 +71,16 @@ describe.each(browserNames)('a page in %s', name => {
     errors = []
     page.on('pageerror', error => errors.push(String(error)))
     await page.goto(`${site.url}/paper.pdf`).catch(() => {})
-    expect(await saidOf(page)).toMatch(/No access here\.|Not an article\./)
+    const popup = await driver.openPopup(page)
+    const said = () => popup.evaluate(() => document.body.innerText)
+    await expect.poll(said).toMatch(/No access here\.|Not an article\./)
     expect(errors).toEqual([])
-    await page.close()
   })
 
   test('with ten thousand figures is painted', async () => {
     const page = await open('many-figures')
     const seen = await untilPainted(page)
     expect(seen['whence-4']?.words).toContain('$7 trillion')
-    await page.close()
   })
 
   test('leaves nothing to complain of in any script of ours', async () => {

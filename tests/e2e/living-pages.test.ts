@@ -75,8 +75,7 @@ describe.each(browserNames)('a page that lives in %s', name => {
   }))
 
   const painted = async (page: Page) => Object.values(await lookAt(page)).flatMap(({ words }) => words)
-  const untilPaints = (page: Page, words: string[]) =>
-    expect.poll(() => painted(page), { timeout: 10_000 }).toEqual(words)
+  const untilPaints = (page: Page, words: string[]) => expect.poll(() => painted(page)).toEqual(words)
 
   test('by React is hydrated, drawn anew, made longer and left: nothing is lost, and the lines follow', async () => {
     const page = await driver.browser.newPage()
@@ -154,7 +153,7 @@ describe.each(browserNames)('a page that lives in %s', name => {
     await page.bringToFront()
     const move = (way: 'away' | 'back') => own.evaluate(moveTab, site.url, way)
     const found = () => own.evaluate(lookInTab, site.url)
-    const untilFound = (seen: object) => expect.poll(found, { timeout: 10_000 }).toMatchObject(seen)
+    const untilFound = (seen: object) => expect.poll(found).toMatchObject(seen)
     const set = (change: object) =>
       own.evaluate(async change => {
         const { browser, chrome } = globalThis as never as Record<'browser' | 'chrome', Stores | undefined>

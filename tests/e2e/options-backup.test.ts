@@ -69,8 +69,8 @@ describe.each(browserNames)('a backup in %s', name => {
     await page.waitForFunction(() => document.querySelectorAll('.pack').length === 3, { polling })
     expect(await packs()).toEqual(before)
     await show('reading', '.lines')
-    const isShown = await page.$eval('[aria-label="Show: Unknown"]', box => (box as HTMLInputElement).checked)
-    expect(isShown).toBe(true)
+    const isShown = () => page.$eval('[aria-label="Show: Unknown"]', box => (box as HTMLInputElement).checked)
+    await expect.poll(isShown).toBe(true)
   })
 
   test.each([

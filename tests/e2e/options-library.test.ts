@@ -23,7 +23,7 @@ describe.each(browserNames)('the library in %s', name => {
     }, words)
     await page.waitForFunction(
       row => new RegExp(row).test(document.querySelector('tr[data-index="0"]')?.textContent ?? ''),
-      { polling, timeout: 5000 },
+      { polling },
       row.source,
     )
   }
@@ -47,13 +47,12 @@ describe.each(browserNames)('the library in %s', name => {
     await search('', /./)
     await page.select('[aria-label="Any year"]', '2024')
     await page.waitForFunction(
-      () =>
-        [...document.querySelectorAll('tr[data-index] td:nth-child(4)')].every(cell =>
-          cell.textContent?.includes('2024'),
-        ),
+      () => {
+        const years = [...document.querySelectorAll('tr[data-index] td:nth-child(4)')]
+        return years.length > 0 && years.every(cell => cell.textContent?.includes('2024'))
+      },
       { polling },
     )
-    expect(await page.$$('tr[data-index]')).not.toHaveLength(0)
   })
 
   test('opens the page of a claim, with a chart whose every point is in the table', async () => {

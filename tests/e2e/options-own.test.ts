@@ -77,7 +77,7 @@ describe.each(browserNames)('own claims in %s', name => {
     expect(await faultOf(page, 'asOf')).toMatch(/^No calendar has this date/)
     expect(await faultOf(page, 'url')).toBe('Only addresses that begin with https:// can be kept.')
     expect(await faultOf(page, 'statement')).toMatch(/^Plain text only/)
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('own-figure')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('own-figure')
     for (const [field, text] of Object.entries(wrong)) expect(await read(page, field)).toBe(text)
     await type(page, { ...typed, to: '', url: 'data:text/html,<b>1</b>' })
     await press(page, 'Save')
@@ -88,11 +88,11 @@ describe.each(browserNames)('own claims in %s', name => {
   test('what is half written is there again for whoever comes back to it, until it is cancelled', async () => {
     await goTo(page, 'packs', '.pack')
     await goTo(page, 'own', '.own')
-    expect(await read(page, 'publisher')).toBe('The Gazette')
+    await expect.poll(() => read(page, 'publisher')).toBe('The Gazette')
     await press(page, 'Cancel')
     await page.waitForSelector('.filters')
     await goTo(page, 'own', '.own')
-    expect(await read(page, 'publisher')).toBe('')
+    await expect.poll(() => read(page, 'publisher')).toBe('')
   })
 
   test('one that is not there is said to be unknown, and gets no form', async () => {
@@ -122,7 +122,7 @@ describe.each(browserNames)('own claims in %s', name => {
     await page.waitForSelector('.own')
     const other = await driver.openOwn(new URL(page.url()).href.split('/').at(-1)!)
     await other.waitForSelector('.own')
-    expect(await read(other, 'publisher')).toBe('The Gazette')
+    await expect.poll(() => read(other, 'publisher')).toBe('The Gazette')
     await type(other, { statement: 'OpenAI spends $3.5 million on flowers a year.' })
     await press(other, 'Save')
     await other.waitForSelector('.claim .origin')

@@ -33,7 +33,7 @@ describe.each(browserNames)('packs in %s', name => {
     expect(await page.$$('.pack')).toHaveLength(1)
     await press(page, 'Import')
     await untilSays(page, 'Imported.')
-    expect(await page.$$('.pack')).toHaveLength(2)
+    await expect.poll(() => page.$$('.pack')).toHaveLength(2)
     await press(page, 'Export: Generated')
     const saved = await savedJson<BuiltPack>(folder, 'grids-eu-1.0.0')
     expect(saved.claims).toEqual(pack.claims)

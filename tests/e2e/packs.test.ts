@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { builtFor } from './built'
 import { browserNames } from './driver'
+import { untilSays } from './files'
 import { isPainted } from './seen'
 import { setUp, temporaryFolder } from './set-up'
 
@@ -28,14 +29,9 @@ describe.each(browserNames.flatMap(name => faults.map(([fault, breakIt]) => ({ n
     test('leave the page alone, and the popup says what is wrong and offers to try again', async () => {
       const page = await driver.open(`${site.url}/demo`)
       const popup = await driver.openPopup(page)
-      await popup.waitForSelector('.say')
-      expect(await popup.$eval('.say', say => say.textContent)).toMatch(
-        /The packs could not be opened\..*(?:file-unreadable|pack-broken)/,
-      )
-      const labels = await popup.$$eval('.doing button', buttons =>
-        buttons.map(button => button.textContent?.trim()),
-      )
-      expect(labels).toContain('Try again')
+      const said = await untilSays(popup, 'The packs could not be opened.')
+      expect(said).toMatch(/file-unreadable|pack-broken/)
+      expect(said).toContain('Try again')
       expect(await isPainted(page)).toBe(false)
     })
   },

@@ -16,7 +16,7 @@ const offTopic = Object.fromEntries(
 )
 const quietPages = [...Object.keys(offTopic), 'off-topic', 'front', 'empty']
 
-/** Milliseconds until the gate has looked at a page for the last time, with some to spare. */
+/** Milliseconds until the gate has looked at a page for the last time, with some to spare: that nothing comes can only be waited for. */
 const looked = 9_500
 
 describe.each(browserNames)('the background in %s', name => {
@@ -30,25 +30,24 @@ describe.each(browserNames)('the background in %s', name => {
   const open = (path: string): Promise<Page> => driver.open(`${site.url}/${path}`)
 
   test('is told of an article on a topic', async () => {
-    const page = await open('chips')
-    await untilPainted(page)
-    expect(await overheard.heard()).toEqual(expect.arrayContaining(['wantReader', 'check', 'showCount']))
+    await untilPainted(await open('chips'))
+    const heard: string[] = []
+    const allHeard = async () => {
+      heard.push(...(await overheard.heard()))
+      return heard
+    }
+    await expect.poll(allHeard).toEqual(expect.arrayContaining(['wantReader', 'check', 'showCount']))
     expect(await driver.isAwake()).toBe(true)
-    await page.close()
   })
 
   test(`gets no message from ${quietPages.length} pages off the topics, and is not woken`, async () => {
     await driver.killBackground()
-    await expect.poll(() => driver.isAwake(), { timeout: 10_000 }).toBe(false)
     await overheard.heard()
     const pages = []
     for (const path of quietPages) pages.push(await open(path))
     await new Promise(resolve => setTimeout(resolve, looked))
     expect(await overheard.heard()).toEqual([])
     expect(await driver.isAwake()).toBe(false)
-    for (const page of pages) {
-      expect(await isPainted(page)).toBe(false)
-      await page.close()
-    }
+    for (const page of pages) expect(await isPainted(page)).toBe(false)
   })
 })

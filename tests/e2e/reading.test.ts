@@ -1,23 +1,15 @@
 import { afterAll, describe, expect, test } from 'vitest'
+import { demo, demoFigures } from './demo'
 import { browserNames, type Page } from './driver'
 import { cardSelector, untilArrived, untilCard, untilNoCard } from './in-card'
 import { type Recorder, recordRequests } from './recorder'
 import { clickFigure, isPainted, placeOf, plain, untilPainted } from './seen'
 import { setUp } from './set-up'
 import { askPage } from './tabs'
-import { polling } from './until'
+import { polling, until } from './until'
 
-/** What the demo article holds, by line. */
-const demo = {
-  'whence-1': {
-    line: 'underline solid',
-    words: ['$526.8 billion', '80 percent', 'a gigawatt', '415 terawatt-hours'],
-  },
-  'whence-2': { line: 'underline wavy', words: ['945 gigawatt-hours'] },
-  'whence-3': { line: 'underline dashed', words: ['$595.3 billion', '$2 billion'] },
-  'whence-4': { line: 'underline double', words: ['$7 trillion', '$500 billion'] },
-}
-const demoFigures = Object.values(demo).flatMap(({ words }) => words)
+/** Milliseconds in which a page that is worth reading would have been read. */
+const aWhile = 1_500
 
 describe.each(browserNames)('an article in %s', name => {
   let recorder: Recorder
@@ -35,7 +27,7 @@ describe.each(browserNames)('an article in %s', name => {
 
   test('has its figures underlined, each with the line of its finding', async () => {
     const page = await open('demo')
-    expect(await untilPainted(page)).toEqual(demo)
+    expect(await untilPainted(page, demoFigures.length)).toEqual(demo)
     await page.close()
   })
 
@@ -43,7 +35,7 @@ describe.each(browserNames)('an article in %s', name => {
     const page = await open('demo')
     await untilPainted(page)
     await clickFigure(page, '$7 trillion')
-    await untilCard(page)
+    await untilArrived(driver, page)
     const card = await driver.inCard(page, root => ({
       mode: root.mode,
       role: root.querySelector('.card')?.getAttribute('role'),
@@ -66,18 +58,18 @@ describe.each(browserNames)('an article in %s', name => {
     await askPage(driver, page, 'step', 'next')
     await page.waitForFunction(() => CSS.highlights.has('whence-open-4'), { polling })
     await page.keyboard.press('Enter')
-    await untilCard(page)
+    await untilArrived(driver, page)
     expect(await driver.inCard(page, root => root.querySelector('h2')?.textContent)).toMatch(/\$7\s+trillion/)
     await page.close()
   })
 
   test('has the same figures in the popup, and a click there jumps', async () => {
     const page = await open('demo')
-    await untilPainted(page)
+    await untilPainted(page, demoFigures.length)
     const popup = await driver.openPopup(page)
-    await popup.waitForSelector('.figures li')
-    const rows = await popup.$$eval('.figures li', rows => rows.map(row => row.textContent))
-    expect(rows).toHaveLength(demoFigures.length)
+    const listed = () => popup.$$eval('.figures li', rows => rows.map(row => row.textContent))
+    await expect.poll(listed).toHaveLength(demoFigures.length)
+    const rows = await listed()
     for (const words of demoFigures) expect(rows.some(row => plain(row).startsWith(words))).toBe(true)
     await popup.click('.figures li:last-child button, .figures li:last-child a')
     await untilCard(page)
@@ -106,9 +98,9 @@ describe.each(browserNames)('an article in %s', name => {
 
   test('may have the strictest policy', async () => {
     const page = await open('demo?strict')
-    expect(await untilPainted(page)).toEqual(demo)
+    expect(await untilPainted(page, demoFigures.length)).toEqual(demo)
     await clickFigure(page, '415 terawatt-hours')
-    await untilCard(page)
+    await untilArrived(driver, page)
     const width = await driver.inCard(
       page,
       root => root.querySelector('.card')?.getBoundingClientRect().width,
@@ -120,10 +112,6 @@ describe.each(browserNames)('an article in %s', name => {
   test('may be drawn anew after it was read', async () => {
     const page = await open('rerender')
     await page.waitForSelector('[data-drawn]')
-    await page.waitForFunction(() => {
-      const [range] = (CSS.highlights.get('whence-4') ?? []) as Iterable<Range>
-      return range?.toString()
-    })
     await clickFigure(page, '$7 trillion')
     await untilCard(page)
     await page.close()
@@ -137,7 +125,7 @@ describe.each(browserNames)('an article in %s', name => {
 
   test('may take the place of another without a load', async () => {
     const page = await open('route')
-    await new Promise(resolve => setTimeout(resolve, 1_500))
+    await new Promise(resolve => setTimeout(resolve, aWhile))
     expect(await isPainted(page)).toBe(false)
     await page.click('button')
     await untilPainted(page)
@@ -151,7 +139,7 @@ describe.each(browserNames)('an article in %s', name => {
     await clickFigure(before, '$7 trillion')
     await untilCard(before)
     const page = await open('demo')
-    expect(await untilPainted(page)).toEqual(demo)
+    expect(await untilPainted(page, demoFigures.length)).toEqual(demo)
     await page.close()
     await before.close()
   })
@@ -177,10 +165,8 @@ describe.each(browserNames)('an article in %s', name => {
     await untilPainted(page)
     const { x, y } = await placeOf(page, '415 terawatt-hours')
     await page.mouse.move(x, y)
-    await untilCard(page)
-    expect(await driver.inCard(page, root => root.querySelector('[role=tooltip]')?.textContent)).toContain(
-      'IEA',
-    )
+    const said = () => driver.inCard(page, root => root.querySelector('[role=tooltip]')?.textContent)
+    await until('a peek that tells of the IEA', async () => (await said())?.includes('IEA'), said)
     await page.mouse.move(5, 5)
     await untilNoCard(page)
     await page.close()

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { browserNames } from './driver'
+import { untilSays } from './files'
 import { madePages } from './pages'
 import { isPainted, untilPainted } from './seen'
 import { setUp } from './set-up'
@@ -32,8 +33,7 @@ describe.each(browserNames)('an address that changes before its page in %s', nam
     await page.waitForSelector('[data-drawn=other]')
     await page.waitForFunction(() => CSS.highlights.size === 0, { polling })
     const popup = await driver.openPopup(page)
-    await popup.waitForFunction(() => document.body.textContent?.includes('Not about'), { timeout: 5_000 })
-    await popup.close()
+    await untilSays(popup, 'Not about')
     expect(await isPainted(page)).toBe(false)
     await page.close()
   })

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findDateLine } from '../../scripts/scan/date-line'
 import { browserNames } from './driver'
-import { untilCard } from './in-card'
-import { clickFigure, plain, untilPainted } from './seen'
+import { untilArrived } from './in-card'
+import { clickFigure, lookAt, plain } from './seen'
 import { setUp } from './set-up'
+import { until } from './until'
 
 /** Articles that the project does not own, and reads where they are present. */
 const folder = join(process.env.WHENCE_SHARED ?? join(import.meta.dirname, '../../../shared'), 'seeds')
@@ -42,14 +43,20 @@ describe.runIf(isThere).each(browserNames)('the seeds in %s', name => {
     ['000', 'a quadrillion dollars', ['origin not found']],
   ])('%s: "%s" leads to its origin', async (path, words, told) => {
     const page = await driver.open(`${site.url}/${path}`)
-    const seen = Object.values(await untilPainted(page)).flatMap(line => line.words)
-    const painted =
-      seen.find(each => each === words) ?? seen.find(each => words.endsWith(each) || each.endsWith(words))
-    expect(painted, `"${words}" among ${seen.join(', ')}`).toBeDefined()
-    await clickFigure(page, painted!)
-    await untilCard(page)
+    const painted = async () => Object.values(await lookAt(page)).flatMap(line => line.words)
+    const figure = await until(
+      `"${words}", or what ends it`,
+      async () => {
+        const all = await painted()
+        return (
+          all.find(each => each === words) ?? all.find(each => words.endsWith(each) || each.endsWith(words))
+        )
+      },
+      painted,
+    )
+    await clickFigure(page, figure)
+    await untilArrived(driver, page)
     const card = plain(await driver.inCard(page, root => root.querySelector('.card')?.textContent))
     for (const part of told) expect(card).toContain(part)
-    await page.close()
   })
 })

@@ -17,7 +17,7 @@ export async function untilFilled(own: Page, part: string, field: string): Promi
     found = await own.evaluate(viewIn, part, field)
     return found?.value
   }
-  await expect.poll(look, { timeout: 10_000, message: `${field} of ${part} is filled` }).toBeTruthy()
+  await expect.poll(look, { message: `${field} of ${part} is filled` }).toBeTruthy()
   return found!
 }
 
