@@ -113,9 +113,9 @@ const cases: [name: string, Claim, Record<string, string>][] = [
     }),
     {
       en: '{{cite news |last1=Knight |first1=Will |author2=王小明 |last3=Gil |first3=Ana |date=1 May 2024 |title=Chips |url=https://w.example/ |url-access=registration |access-date=21 November 2026 |magazine=Wired}}',
-      it: '{{Cita news |cognome=Knight |nome=Will |autore2=王小明 |cognome3=Gil |nome3=Ana |titolo=Chips |url=https://w.example/ |pubblicazione=Wired |data=1 maggio 2024 |accesso=21 novembre 2026}}',
+      it: '{{Cita news |cognome=Knight |nome=Will |autore2=王小明 |cognome3=Gil |nome3=Ana |titolo=Chips |url=https://w.example/ |pubblicazione=Wired |data=1º maggio 2024 |accesso=21 novembre 2026}}',
       de: '{{Internetquelle |autor=Will Knight, 王小明, Ana Gil |url=https://w.example/ |titel=Chips |werk=Wired |datum=2024-05-01 |abruf=2026-11-21}}',
-      fr: '{{Article |nom1=Knight |prénom1=Will |auteur2=王小明 |nom3=Gil |prénom3=Ana |titre=Chips |périodique=Wired |date=1 mai 2024 |lire en ligne=https://w.example/ |consulté le=21 novembre 2026}}',
+      fr: '{{Article |nom1=Knight |prénom1=Will |auteur2=王小明 |nom3=Gil |prénom3=Ana |titre=Chips |périodique=Wired |date=1er mai 2024 |lire en ligne=https://w.example/ |consulté le=21 novembre 2026}}',
     },
   ],
   [
