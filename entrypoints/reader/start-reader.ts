@@ -123,7 +123,8 @@ function watch(view: View, cards: Cards, peek: Peeking): Stop[] {
 function followText(view: View): { read(): Promise<boolean>; stop: Stop } {
   const read = async () => {
     const isNew = await view.read()
-    watching.include(view.reading()?.text.shadowRoots ?? [])
+    const { shadowRoots = [], unseen = [] } = view.reading()?.text ?? {}
+    watching.include(shadowRoots, unseen)
     return isNew
   }
   const watching = watchPage(document, {

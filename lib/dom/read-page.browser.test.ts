@@ -60,8 +60,10 @@ test('what style sheets hide is not read, what they show without a box is', () =
   document.body.innerHTML = `<style>.a{display:none}.b{visibility:hidden}.c{display:contents}.d{opacity:0}</style>
     <article><p>${sentence}</p><p class="a">Hidden. ${sentence}</p><p class="b">Unseen. ${sentence}</p>
     <div class="c"><p>Boxless. ${sentence}</p></div><p class="d">Fading in. ${sentence}</p></article>`
-  const { text } = readPage(document, isVisible, sectionLabels).page
+  const { page, unseen } = readPage(document, isVisible, sectionLabels)
+  const { text } = page
   expect(text).not.toMatch(/Hidden|Unseen/)
+  expect(unseen.map(({ className }) => className)).toEqual(['a', 'b'])
   expect(text).toMatch(/Boxless.*Fading in/s)
 })
 

@@ -12,6 +12,8 @@ export interface PageText extends TextMap {
   page: Page
   /** The open shadow roots that text was looked for in. */
   shadowRoots: ShadowRoot[]
+  /** What was not shown, and would have been read: the outermost of such elements. */
+  unseen: Element[]
 }
 
 /**
@@ -33,9 +35,11 @@ export function* readPageInSteps(
   labels: string,
 ): Generator<void, PageText> {
   const shadowRoots: ShadowRoot[] = []
+  const unseen: Element[] = []
+  const isSeen = (element: Element) => isVisible(element) || !unseen.push(element)
   // A drawing or a document of another kind has none.
   const body: Element = document.body ?? document.documentElement
-  const drafts = yield* collectDrafts(body, isVisible, root => shadowRoots.push(root))
+  const drafts = yield* collectDrafts(body, isSeen, root => shadowRoots.push(root))
   const metadata = readMetadata(document)
   const article = yield* chooseArticle({
     body,
@@ -52,7 +56,7 @@ export function* readPageInSteps(
     blocks,
     links: yield* absoluteLinks(links, metadata.url),
   }
-  return { page, shadowRoots, ...createTextMap(pieces, pieceOf) }
+  return { page, shadowRoots, unseen, ...createTextMap(pieces, pieceOf) }
 }
 
 /** The headline that the page shows, its spaces single and without soft hyphens. */

@@ -51,8 +51,8 @@ test('what changes during a look is looked at after it', async () => {
 test('text in a shadow root is watched once that is known, and not twice', async () => {
   const root = document.body.appendChild(document.createElement('story-body')).attachShadow({ mode: 'open' })
   await vi.waitFor(() => expect(watch.textChanged).toHaveBeenCalledOnce())
-  watching.include([root])
-  watching.include([root])
+  watching.include([root], [])
+  watching.include([root], [])
   root.append('A plant of $2 billion.')
   await vi.waitFor(() => expect(watch.textChanged).toHaveBeenCalledTimes(2))
   await pause(300)
@@ -95,6 +95,18 @@ test('text that a click unfolds by a class is looked for', async () => {
     document.querySelector('p')!.className = 'open'
   }
   button.click()
+  await vi.waitFor(() => expect(watch.textChanged).toHaveBeenCalledTimes(2))
+})
+
+test('text that is unfolded without a click is looked for, and what stays folded is not', async () => {
+  document.body.innerHTML =
+    '<style>i{display:none}i.open{display:block}b{visibility:hidden}</style><i>one</i><i>two</i><b>three</b>'
+  await vi.waitFor(() => expect(watch.textChanged).toHaveBeenCalledOnce())
+  const [one, two] = document.querySelectorAll('i')
+  watching.include([], [one!, two!, document.querySelector('b')!])
+  await pause(300)
+  expect(watch.textChanged).toHaveBeenCalledOnce()
+  one!.className = 'open'
   await vi.waitFor(() => expect(watch.textChanged).toHaveBeenCalledTimes(2))
 })
 

@@ -1,3 +1,4 @@
+import { isVisible } from './is-visible'
 import { watchReturn } from './watch-return'
 import { watchRoute } from './watch-route'
 
@@ -24,8 +25,8 @@ const observed: MutationObserverInit = {
 }
 
 export interface Watching {
-  /** Watch the text in these as well, which changes unseen from outside. */
-  include(shadowRoots: ShadowRoot[]): void
+  /** Watch the text in these roots as well, which changes unseen from outside, and whether these elements come to be shown. */
+  include(shadowRoots: ShadowRoot[], unseen: Element[]): void
   stop(): void
 }
 
@@ -65,7 +66,7 @@ function watchText(document: Document, watch: PageWatch): Watching {
     isNew = true
     timer ??= setTimeout(look, wait)
   }
-  /** What the reader of the news unfolds comes by a class or a style, of which there is too much to hear it all. */
+  /** What a click unfolds may have had its place before, and come by a class or a style, of which there is too much to hear it all. */
   const clicked = () => {
     wait = quiet
     if (!isLooking) {
@@ -81,18 +82,27 @@ function watchText(document: Document, watch: PageWatch): Watching {
     body = document.body
     if (body) observer.observe(body, observed)
   }
+  /** What is unfolded by a class or a style without a click. */
+  const unfolded = new ResizeObserver(entries => {
+    // The first that is told is what they are like now.
+    if (entries.some(({ target }) => isVisible(target))) note()
+  })
   const bodies = new MutationObserver(followBody)
   followBody()
   bodies.observe(document.documentElement, { childList: true })
   document.addEventListener('click', clicked, true)
   return {
-    include(shadowRoots) {
-      if (!isOver) for (const root of shadowRoots) observer.observe(root, observed)
+    include(shadowRoots, unseen) {
+      if (isOver) return
+      for (const root of shadowRoots) observer.observe(root, observed)
+      unfolded.disconnect()
+      for (const element of unseen) unfolded.observe(element)
     },
     stop() {
       isOver = true
       observer.disconnect()
       bodies.disconnect()
+      unfolded.disconnect()
       document.removeEventListener('click', clicked, true)
       clearTimeout(timer)
     },

@@ -53,11 +53,12 @@ root.innerHTML = ${JSON.stringify(`<h1>Chips and power</h1><article>${first}${se
 globalThis.more = () => root.append(new Range().createContextualFragment(${JSON.stringify(third)}))
 </script></html>`
 
-/** Keeps the end of its article folded by a class until it is asked for, and can put another body in its own's place. */
+/** Keeps the end of its article folded by a class until a button is pressed or a script sees fit, and can put another body in its own's place. */
 const folded = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Chips and power</title>
 <style>.more { display: none } .open .more { display: block }</style>
 <body><article><h1>Chips and power</h1>${first}${second}<div class="more">${third}</div></article>
 <button onclick="document.querySelector('article').className = 'open'">Read more</button><script>
+globalThis.fold = isOpen => document.querySelector('article').className = isOpen ? 'open' : ''
 globalThis.swap = () => {
   const body = document.createElement('body')
   body.innerHTML = ${JSON.stringify(`<article><h1>Chips and power</h1>${third}${second}</article>`)}
@@ -123,6 +124,10 @@ describe.each(browserNames)('a page that lives in %s', name => {
     const page = await driver.open(`${site.url}/folded`)
     await untilPaints(page, ['$7 trillion', '$500 billion'])
     await page.click('button')
+    await untilPaints(page, ['415 terawatt-hours', '$7 trillion', '$500 billion'])
+    await page.reload()
+    await untilPaints(page, ['$7 trillion', '$500 billion'])
+    await page.evaluate(() => (globalThis as unknown as { fold(isOpen: boolean): void }).fold(true))
     await untilPaints(page, ['415 terawatt-hours', '$7 trillion', '$500 billion'])
     await page.evaluate(() => (globalThis as unknown as { swap(): void }).swap())
     await untilPaints(page, ['415 terawatt-hours', '$500 billion'])
