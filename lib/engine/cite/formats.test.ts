@@ -4,63 +4,13 @@ import '@citation-js/plugin-ris'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { claimOf } from '../../../tests/cite/claim-example'
+import { oddClaims as examples, wsj } from '../../../tests/cite/odd-claims'
 import type { Claim } from '../pack/claim'
 import { bibtex } from './bibtex'
 import { citeClaim, sourcesOf } from './cite'
 import type { CslDate } from './csl'
 import { ris } from './ris'
 import { type StyleId, styleNames } from './style-names'
-
-const wsj = claimOf({
-  publisher: 'The Wall Street Journal',
-  title: 'Sam Altman Seeks Trillions of Dollars to Reshape Business of Chips and AI',
-  authors: ['Keach Hagey', 'Alex de Vries', 'Martin Luther King Jr.', 'Dow Jones Newswires Staff'],
-  date: '2024-02-08',
-  url: 'https://www.wsj.com/tech/ai?mod=a_b&x={1}#c%20d',
-  language: 'en',
-})
-
-const examples: Record<string, Claim> = {
-  'several authors': wsj,
-  'group author': claimOf(
-    { publisher: 'IEA', title: 'Electricity 2024', date: '2024-01', url: 'https://www.iea.org/e' },
-    { attribution: 'official statistics' },
-  ),
-  'no author': claimOf({
-    publisher: 'Reuters',
-    title: 'OpenAI raises $5B',
-    date: '2024-02-08',
-    url: 'https://r.example/1',
-  }),
-  'no date': claimOf(
-    { publisher: 'Nvidia', title: 'Our 100% plan', url: 'https://n.example/' },
-    { attribution: 'on the record' },
-  ),
-  'year only': claimOf(
-    { publisher: 'RAND', title: 'Power', date: '2025', authors: ['Lennart Heim'] },
-    { attribution: 'research paper' },
-  ),
-  'no title': claimOf({ publisher: 'Bloomberg', date: '2025-03-01', url: 'https://b.example/' }),
-  German: claimOf({
-    publisher: 'Der Spiegel',
-    title: 'Der große Plan für Chips & Strom',
-    date: '2024-03-01',
-    authors: ['Jörg Müller-Lüdenscheidt'],
-    language: 'de',
-    url: 'https://spiegel.example/ä',
-  }),
-  Chinese: claimOf({
-    publisher: '财新',
-    title: '芯片计划',
-    authors: ['王小明'],
-    date: '2024-03-01',
-    language: 'zh',
-  }),
-  LaTeX: claimOf(
-    { publisher: 'R&D_Lab', title: '50% of $7T: {why} #1 ~ x^2 \\ _y_', date: '2024-03-01' },
-    { attribution: 'press release' },
-  ),
-}
 
 const read = (text: string): Record<string, unknown> => new Cite(text).data[0]!
 
@@ -142,6 +92,25 @@ describe('CSL-JSON', () => {
     expect(read(text)).toMatchObject({ id: 'the-source', ...commonOf(claim) })
   })
 })
+
+describe.each(['bibtex', 'ris', 'csl-json'] as const)('in %s, read by another library', style => {
+  test.each(Object.entries(examples))('%s has its authors', (_, claim) => {
+    const [item] = JSON.parse(citeClaim(claim, 'csl-json')!.text)
+    const { author, reporter = [] } = read(citeClaim(claim, style)!.text)
+    // Whoever writes in a newspaper is to that library a reporter, by a name that it does not part.
+    expect(wordsOf(author ?? [reporter].flat())).toEqual(wordsOf(item.author ?? []))
+  })
+})
+
+/** Of each name, however it is parted. */
+const wordsOf = (names: unknown): string[][] =>
+  (names as (string | object)[]).map(name => {
+    const parts = typeof name === 'string' ? [name] : Object.values(name)
+    return parts
+      .join(' ')
+      .match(/[^\s,-]+/g)!
+      .sort()
+  })
 
 describe('which sources are cited', () => {
   const account = { id: 'account', publisher: 'The Verge', url: 'https://v.example/' }
