@@ -58,7 +58,9 @@ describe.each(browsers)('the manifest for $browser', ({ browser, permissions }) 
   })
 })
 
-const storeTexts = readdirSync(join(project, 'docs/store')).map(name => `docs/store/${name}`)
+const storeTexts = readdirSync(join(project, 'docs/store'))
+  .filter(name => name.endsWith('.md'))
+  .map(name => `docs/store/${name}`)
 
 describe.each(['README.md', 'PRIVACY.md', ...storeTexts])('%s', file => {
   /** What stands between backticks in the first cell of a row, or at the head of a line of a list. */
