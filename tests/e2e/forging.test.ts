@@ -1,22 +1,20 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { browserNames, type Page } from './driver'
-import { cardSelector, untilCard } from './in-card'
-import { type Overheard, overhear } from './overhear'
+import { cardSelector, untilArrived } from './in-card'
+import { overhear } from './overhear'
 import { clickFigure, placeOf, untilPainted } from './seen'
 import { setUp } from './set-up'
 import { askPage } from './tabs'
 import { polling } from './until'
 
-/** Milliseconds in which a card would have opened. */
-const aWhile = 1_500
+/** In which a card would have opened, or a message been sent: that nothing comes can only be waited for. */
+const aWhile = () => new Promise(resolve => setTimeout(resolve, 1_500))
 
 describe.each(browserNames)('a page that would forge in %s', name => {
   const { driver, site } = setUp(name)
-  let overheard: Overheard
   let page: Page
 
-  beforeAll(async () => {
-    overheard = await overhear(driver)
+  beforeEach(async () => {
     page = await driver.open(`${site.url}/chips`)
     await untilPainted(page)
   })
@@ -26,7 +24,11 @@ describe.each(browserNames)('a page that would forge in %s', name => {
     page.$$eval(cardSelector, hosts => hosts.some(host => host.getBoundingClientRect().height > 0))
 
   test('has no way to speak to the extension, and no message of its own is heard as one', async () => {
-    await overheard.heard()
+    const overheard = await overhear(driver)
+    await page.bringToFront()
+    await page.reload()
+    // The last that is said of a page by itself.
+    await expect.poll(() => overheard.heard()).toContain('showCount')
     const ways = await page.evaluate(() => {
       const calls = [{ call: 'wantReader', args: [] }, { state: 'read', figures: [] }, 'whence']
       for (const call of calls) {
@@ -42,7 +44,7 @@ describe.each(browserNames)('a page that would forge in %s', name => {
       }
     })
     expect(ways).toEqual({ chrome: false, browser: false, whence: false })
-    await new Promise(resolve => setTimeout(resolve, 500))
+    await aWhile()
     expect(await overheard.heard()).toEqual([])
   })
 
@@ -56,7 +58,7 @@ describe.each(browserNames)('a page that would forge in %s', name => {
     })
     const { x, y } = await placeOf(page, 'Chips and power')
     await page.mouse.click(x, y)
-    await new Promise(resolve => setTimeout(resolve, aWhile))
+    await aWhile()
     expect(await page.$(cardSelector)).toBeNull()
   })
 
@@ -71,7 +73,7 @@ describe.each(browserNames)('a page that would forge in %s', name => {
       x,
       y,
     )
-    await new Promise(resolve => setTimeout(resolve, aWhile))
+    await aWhile()
     expect(await page.$(cardSelector)).toBeNull()
   })
 
@@ -86,15 +88,18 @@ describe.each(browserNames)('a page that would forge in %s', name => {
       { polling },
     )
     await forge('Enter')
-    await new Promise(resolve => setTimeout(resolve, aWhile))
+    await aWhile()
     expect(await isCardOpen()).toBe(false)
     await clickFigure(page, '$500 billion')
-    await untilCard(page)
+    await untilArrived(driver, page)
     await forge('Escape')
+    await aWhile()
     expect(await isCardOpen()).toBe(true)
   })
 
   test('reads nothing of an open card', async () => {
+    await clickFigure(page, '$500 billion')
+    await untilArrived(driver, page)
     const seen = await page.evaluate(selector => {
       const host = document.querySelector<HTMLElement>(selector)!
       const { innerText, innerHTML, shadowRoot } = host

@@ -26,7 +26,7 @@ describe.each(browserNames)('in %s', name => {
       ['wantReader, check', () => page.reload().then(() => untilPainted(page))],
     ]
     for (const [call, act] of steps) {
-      await kill(driver)
+      await driver.killBackground()
       await act().catch(error => {
         throw new Error(`after a kill before ${call}`, { cause: error })
       })
@@ -50,7 +50,7 @@ describe.each(browserNames)('in %s', name => {
 
   test('the store is deleted under the background: the next article seeds it anew', async () => {
     const own = await driver.openOwn('options.html')
-    await kill(driver)
+    await driver.killBackground()
     expect(await own.evaluate(deleteDatabases)).toBeGreaterThan(0)
     const page = await open('demo')
     await untilPainted(page)
@@ -60,7 +60,7 @@ describe.each(browserNames)('in %s', name => {
 
   test('the store cannot be opened: the popup says so, and when it can again the page is read', async () => {
     const holder = await driver.openOwn('options.html')
-    await kill(driver)
+    await driver.killBackground()
     await holder.evaluate(replaceDatabase)
     const page = await open('demo')
     const popup = await driver.openPopup(page)
@@ -69,7 +69,7 @@ describe.each(browserNames)('in %s', name => {
     })
     await holder.evaluate(deleteDatabases)
     await holder.close()
-    await kill(driver)
+    await driver.killBackground()
     await popup.close()
     await page.reload()
     await untilPainted(page)
@@ -81,18 +81,8 @@ describe.each(browserNames)('in %s', name => {
 async function untilAnswered(driver: Driver, page: Page): Promise<void> {
   await untilArrived(driver, page)
   const words = () => driver.inCard(page, root => root.querySelector('.card')?.textContent ?? '')
-  await expect.poll(words, { timeout: 15_000 }).toContain('Copy citation')
+  await expect.poll(words).toContain('Copy citation')
   await untilArrived(driver, page)
-}
-
-/** Sure to be dead after, also where the browser had stopped it by itself already, or something woke it meanwhile. */
-async function kill(driver: Driver): Promise<void> {
-  const isAwakeStill = async () => {
-    // The session with what is killed may end before it is taken leave of.
-    if (await driver.isAwake()) await driver.killBackground().catch(() => {})
-    return driver.isAwake()
-  }
-  await expect.poll(isAwakeStill, { timeout: 10_000, message: 'the background is awake' }).toBe(false)
 }
 
 /** Runs in a page of ours: every database is deleted; answers how many there were. */

@@ -15,7 +15,7 @@ describe.each(browserNames)('in %s', name => {
   const open = (path: string): Promise<Page> => driver.open(`${site.url}/${path}`)
 
   test(`${tabs} articles are opened at once by a background that was asleep: all are painted`, async () => {
-    await driver.killBackground().catch(() => {})
+    await driver.killBackground()
     const began = performance.now()
     const pages = await Promise.all(Array.from({ length: tabs }, () => open('demo')))
     for (const page of pages) await untilPainted(page, 9)
