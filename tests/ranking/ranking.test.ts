@@ -10,14 +10,17 @@ import { limits } from './limits'
 import { neighbours } from './neighbours'
 import { parts } from './parts'
 import type { RankingCase, RankingSet } from './ranking-case'
+import { roundSizes } from './round-sizes'
+import { roundSums } from './round-sums'
 import { sets as mixed } from './sets'
 import { sizes } from './sizes'
 import { sums } from './sums'
 import { suppliers } from './suppliers'
+import { thirdParties } from './third-parties'
 import { twinSizes } from './twin-sizes'
 import { twinSums } from './twin-sums'
 
-const { readPacks } = readBuiltPacks()
+const { packs, readPacks } = readBuiltPacks()
 const sets = {
   ...mixed,
   ...sums,
@@ -26,8 +29,11 @@ const sets = {
   ...neighbours,
   ...limits,
   ...suppliers,
+  ...thirdParties,
   ...twinSums,
   ...twinSizes,
+  ...roundSums,
+  ...roundSizes,
 }
 
 describe.each(Object.entries(sets))('%s', (_, set) => {
@@ -50,6 +56,25 @@ test('half of the sentences expect silence', () => {
   expect(cases.length).toBeGreaterThanOrEqual(150)
   expect(silent.length / cases.length).toBeGreaterThan(0.45)
 })
+
+test('a number that several facts of a pack share has its sentences', () => {
+  const byNumber = new Map<string, string[]>()
+  for (const { id, quantity } of packs.flatMap(({ claims }) => claims)) {
+    const { unit, per, min, max } = quantity
+    const number = JSON.stringify({ unit, per, min, max })
+    byNumber.set(number, [...(byNumber.get(number) ?? []), id])
+  }
+  const shared = [...byNumber].filter(([, ids]) => ids.length > 1)
+  const untold = shared.filter(
+    ([number]) => !Object.values(sets).some(set => isAbout(set, JSON.parse(number))),
+  )
+  expect(untold).toEqual([])
+})
+
+/** A set is about a number of its own unit that differs by a rounding at most. */
+function isAbout({ figure }: RankingSet, { unit, min }: { unit: string; min: number }) {
+  return figure.unit === unit && Math.abs(figure.min / min - 1) < 0.012
+}
 
 async function judge(set: RankingSet, { text, lang = 'en', published }: RankingCase) {
   const plain = text.replace('[', '').replace(']', '')
