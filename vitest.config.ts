@@ -89,6 +89,7 @@ export default defineConfig({
             'tests/{border,long}/**/*.test.ts',
             'tests/packs/mutations.test.ts',
             'lib/store/{backup,wholeness}.test.ts',
+            'lib/platform/restored-settings.test.ts',
           ],
           environment: 'node',
           env: { WHENCE_LONG: '1' },
