@@ -1,6 +1,7 @@
 import { wordStart } from '../text/letters'
 import { type Draft, hasDigits, highOf, lowOf, type Magnitude, numberOf, type UnitReading } from './draft'
 import { readLink } from './link'
+import { isMoveAndLevel } from './moves'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore } from './passage'
 import { findAt } from './phrases'
 
@@ -36,6 +37,7 @@ function joinTwo(passage: Passage, left: Draft, right: Draft): Draft[] | undefin
   const shared = shareUnit(left, right, link !== 'loose' ? MAX_FALL : 1)
   if (!shared) return undefined
   const [low, high] = shared
+  if (link === 'loose' && isMoveAndLevel(passage, low, high)) return undefined
   const isFalling = falls(lowOf(low), highOf(high))
   const isChange = link === 'changing' || (link === 'leading' && hasChange(passage, right.start))
   if (isFalling ? link !== 'loose' : isChange) return asChange(low, high)

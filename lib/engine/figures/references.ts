@@ -65,12 +65,16 @@ export function isOrdinal(passage: Passage, draft: Draft): boolean {
 }
 
 const LAST_DAY = 31
+/** 1203호 is a room, and 3만호 are homes. */
+const LAST_ROOM = 9999
 
 /** 3日間 is three days and 100日 a hundred, where 3日 is the third. */
 function isUnitLonger({ lexicon }: Passage, draft: Draft, labelEnd: number): boolean {
   const { unit, end } = draft
   if (lexicon.edge === 'word' || unit === undefined || unit.unit === '') return false
-  const isNoDate = (unit.dim === 'time' || unit.unit === 'point') && highOf(draft) > LAST_DAY
+  const isNoDate =
+    ((unit.dim === 'time' || unit.unit === 'point') && highOf(draft) > LAST_DAY) ||
+    (unit.unit === 'home' && highOf(draft) > LAST_ROOM)
   return end > labelEnd || (end === labelEnd && isNoDate)
 }
 

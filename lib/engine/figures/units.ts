@@ -87,6 +87,7 @@ const plain: Record<string, [unit: string, dim: string, power?: number, factor?:
   oz: ['g', 'mass', 0, 28.349523125],
   lb: ['g', 'mass', 0, 453.59237],
   jin: ['g', 'mass', 2, 5],
+  quintal: ['g', 'mass', 5],
   catty: ['g', 'mass', 2, 6],
   ton: ['g', 'mass', 3, 907.18474],
   hp: ['W', 'power', 0, 745.69987],

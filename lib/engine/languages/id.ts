@@ -53,7 +53,10 @@ export const id = basicLanguage({
     ha: 'hektar|hektare',
     m2: 'meter persegi',
     m3: 'meter kubik',
-    'km/h': 'km per jam|kilometer per jam',
+    s: 'detik',
+    week: 'pekan',
+    quintal: 'kuintal|kwintal',
+    'km/h': 'km/jam|km per jam|kilometer per jam',
     bbl: 'barel',
   },
   counts: {

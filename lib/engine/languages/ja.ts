@@ -109,6 +109,7 @@ export const ja: Language = {
     year: '年間|カ年|か年|ヵ年|ヶ年',
     degC: '度C|度|℃',
     tsubo: '坪',
+    pixel: '画素',
     degF: '華氏  度',
     'km/h': '時速  キロ|時速  km|キロ毎時',
     mph: '時速  マイル',

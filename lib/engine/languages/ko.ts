@@ -110,6 +110,7 @@ export const ko: Language = {
     km: '킬로미터|㎞',
     kg: '킬로그램|㎏|킬로',
     tsubo: '평',
+    ha: '㏊',
     cm: '센티미터|센티|㎝',
     mm: '밀리미터|밀리|㎜',
     nm: '나노|나노미터|㎚',
@@ -140,6 +141,7 @@ export const ko: Language = {
     nouns: {
       person: '명|인|사람|명의|여명|여 명',
       household: '가구|세대',
+      home: '호',
       user: '명의 이용자|명의 사용자|이용자',
       employee: '명의 직원|명의 임직원',
       job: '개 일자리|개의 일자리',
