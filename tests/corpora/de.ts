@@ -88,8 +88,11 @@ export const de: Corpus = {
     [{ value: 104, unit: '°F' }, ['104 Grad Fahrenheit']],
     [{ value: 11356235.352, unit: 'L' }, ['3 Millionen Gallonen']],
     [{ value: 0.25, unit: '%' }, ['ein Viertel Prozent']],
+    [{ min: 5.5, max: 6.5, unit: '%' }, ['mit einer Rendite von 5,5 bis 6,5 Prozent']],
+    [{ value: 3.9, unit: 'point' }, ['ein Plus von 3,9 Punkten']],
   ],
   nothing: [
+    'Kinder ab 6 Jahren',
     '24 Stunden am Tag geöffnet',
     'In der Hauptstraße 14 brennt es.',
     'Zehntausende demonstrierten.',

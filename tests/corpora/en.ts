@@ -451,6 +451,7 @@ export const en: Corpus = {
     [{ value: 3.75, unit: '%' }, ['three and three-quarters per cent', '3 and three quarters percent']],
     [{ value: 0.25, unit: '%' }, ['a quarter percent', 'a quarter of a percent']],
     [{ value: 1.25e6, unit: 'person' }, ['one and a quarter million people']],
+    [{ min: -1, max: 4, unit: '%' }, ['cut its forecast to minus 1% to plus 4%']],
   ],
   nothing: [
     'section 3c of the act',

@@ -89,8 +89,10 @@ export const fr: Corpus = {
     [{ min: 12, max: 15, unit: 'EUR' }, ['de 12 à 15 euros par mois']],
     [{ value: 300, unit: 'EUR', per: undefined }, ['300 euros la semaine dernière']],
     [{ value: 11356235.352, unit: 'L' }, ['3 millions de gallons']],
+    [{ value: 12, unit: 'point' }, ['douze points de plus']],
   ],
   nothing: [
+    'entre 18 et 20 heures',
     'ouvert 24 heures sur 24, 7 jours sur 7',
     'cet avocat de 56 ans',
     'Elle a 27 ans.',

@@ -220,6 +220,8 @@ export const it: Corpus = {
     [{ value: 3, unit: 'time', per: 'week' }, ['tre volte la settimana']],
   ],
   nothing: [
+    'gratis sotto i 6 anni',
+    'chiude a otto decimi dal primo',
     'aperto 24 ore su 24, 7 giorni su 7',
     'il sindaco, 54 anni, ha firmato',
     'Giulia ha 27 anni.',

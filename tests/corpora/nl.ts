@@ -97,6 +97,7 @@ export const nl: Corpus = {
     [{ value: 11356235.352, unit: 'L' }, ['3 miljoen gallon']],
   ],
   nothing: [
+    'tussen 6 en 9 uur',
     'generatie 5 praat',
     'Zij is 27 jaar.',
 

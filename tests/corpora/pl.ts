@@ -123,6 +123,7 @@ export const pl: Corpus = {
     ],
     [{ value: 350e6, unit: 'PLN', per: undefined }, ['350 mln zł na szpitale']],
     [{ value: 50, unit: 'bp' }, ['50 pkt bazowych']],
+    [{ value: 250e6, unit: 'PLN' }, ['ćwierć miliarda złotych']],
   ],
   nothing: [
     'Boeing 747 wylądował',

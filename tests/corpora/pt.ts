@@ -92,6 +92,7 @@ export const pt: Corpus = {
     [{ value: 100 / 3, unit: '%' }, ['A produção despencou um terço.']],
     [{ value: 2.5e9, unit: 'EUR' }, ['dois mil e quinhentos milhões de euros']],
     [{ value: 8, unit: 'x' }, ['oito vezes a receita']],
+    [{ value: 0.2, unit: 'point' }, ['0,2 ponto']],
   ],
   nothing: [
     'o senador de 54 anos',

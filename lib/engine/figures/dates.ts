@@ -99,12 +99,26 @@ function standsInClock(passage: Passage, draft: Draft): boolean {
 }
 
 function saysClock(passage: Passage, draft: Draft): boolean {
-  const { clockBefore, pairs } = passage.lexicon
+  const { clockBefore } = passage.lexicon
   const before = backOverSpaces(passage, draft.start)
+  if (endsClock(passage, draft)) return true
   if (!phraseBefore(passage, clockBefore, before) || isMeasuredRange(passage, draft)) return false
   // "De 12 à 15 euros": what may open a range makes no time of a bare number.
-  const opensRange = pairs.some(({ openBefore }) => openBefore && phraseBefore(passage, openBefore, before))
-  return draft.unit !== undefined || !opensRange
+  return draft.unit !== undefined || !opensRange(passage, before)
+}
+
+function opensRange(passage: Passage, end: number): boolean {
+  return passage.lexicon.pairs.some(({ openBefore }) => openBefore && phraseBefore(passage, openBefore, end))
+}
+
+/** "Tussen 6 en *9 uur*", "entre 18 et *20 heures*": the second of two hours behind a word of the clock that opens a range. */
+function endsClock(passage: Passage, { unit, start }: Draft): boolean {
+  if (unit?.unit !== 'hour') return false
+  const reach = passage.raw.slice(Math.max(0, start - 8), start)
+  const first = / \d{1,2} \p{L}{1,3} $/u.exec(reach)
+  if (!first) return false
+  const word = phraseBefore(passage, passage.lexicon.clockBefore, start - reach.length + first.index)
+  return word !== undefined && opensRange(passage, word.end)
 }
 
 /** "At 7-8 times its income", "at 3–4%": what the second of two numbers is measured in makes no hour of the first. */

@@ -1,6 +1,7 @@
 import { wordStart } from '../text/letters'
 import { type Draft, hasDigits, hasFlag, highOf, lowOf } from './draft'
 import { hasChange } from './join'
+import { isNamedNext } from './names'
 import { standsAlone } from './nouns'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipSpaces } from './passage'
 import { countUnit } from './unit-after'
@@ -34,7 +35,8 @@ export function shareUnits(passage: Passage, drafts: Draft[]): Draft[] {
 /** What nothing lends a unit to is dropped, unless it can be nothing but a quantity. */
 function keepBare(passage: Passage, draft: Draft): Draft | undefined {
   // 100兆: of nothing, a scale that is a prefix too says megabytes.
-  if (draft.unit === undefined && (draft.otherwise ?? 0) < 0) return undefined
+  const isPrefix = !passage.lexicon.language.writing.spaced && (draft.otherwise ?? 0) < 0
+  if (isPrefix && draft.unit === undefined) return undefined
   if (!isBare(draft)) return draft
   if (draft.role) return { ...draft, unit: countUnit('') }
   if (!isGrouped(passage, draft)) return undefined
@@ -72,8 +74,12 @@ function takeFrom(passage: Passage, model: Draft, draft: Draft): Draft | undefin
   const between = passage.lower.slice(model.end, draft.start)
   if (draft.start - model.end > REACH || between.includes('\n')) return undefined
   if (isOfCrowd(model, draft) && !/[.!?;] /.test(between)) return withUnit(draft, model)
+  if (isNamedNext(passage, draft, model.end) && model.unit) {
+    const next = withUnit(draft, model)
+    return areAlike(model, next) ? next : undefined
+  }
   if (isFew(model))
-    return isPart(passage, model, draft) || isCompared(passage, model, draft)
+    return isPart(passage, model, draft) || isCompared(passage, model, draft) || isDifference(passage, draft)
       ? withUnit(draft, model)
       : undefined
   if (!standsAlone(passage, draft.end)) return undefined

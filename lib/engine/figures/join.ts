@@ -43,8 +43,14 @@ function joinTwo(passage: Passage, left: Draft, right: Draft): Draft[] | undefin
   if (isFalling ? link !== 'loose' : isChange) return asChange(low, high)
   if (isFalling) return isVote(left, right) ? [low, high] : undefined
   if (link === 'loose' && isNewSum(left, right) && hasChange(passage, left.start)) return asChange(low, high)
-  // "Rose 5% to 7 million" is no range; "rose 5%-7%" is.
-  if (link === 'loose' && isChanged(left) && !isDash(passage, left.end) && hasChange(passage, left.start))
+  // "Rose 5% to 7 million" is no range; "rose 5%-7%" and "cut to minus 1% to plus 4%" are.
+  if (
+    link === 'loose' &&
+    left.role !== 'to' &&
+    isChanged(left) &&
+    !isDash(passage, left.end) &&
+    hasChange(passage, left.start)
+  )
     return undefined
   return [toRange(low, high, passage)]
 }

@@ -72,12 +72,25 @@ export function followsName(passage: Passage, draft: Draft): boolean {
   if (draft.numberEnd - draft.numberStart > 4 || raw[draft.start - 1] !== ' ') return false
   // "Haminaan 1–1,5 miljardia": no name has a dash and another number behind it.
   if (/^–\d/.test(raw.slice(draft.numberEnd, draft.numberEnd + 2))) return false
+  if (isNamedNext(passage, draft)) return false
   const end = draft.start - 1
   const start = wordStart(raw, end)
   // "iPhone 16 Pro starts at …", wherever it stands.
   if (/^[a-z][A-Z]/.test(raw.slice(start, start + 2))) return true
   if (start === end || !isCapital(raw[start])) return false
   return !startsSentence(passage, start) && !isPlaceAfterPreposition(passage, start)
+}
+
+/** A name in capitals between a figure and a bare number: "28 percent, SPD 17", "183 mandaty, PiS 168." */
+const NAMED_NEXT = /^, \p{Lu}+\p{Ll}{0,2}\p{Lu}+ $/u
+
+/** The next of a list of names, each with its share of the same. */
+export function isNamedNext({ raw, taken }: Passage, { start, numberEnd }: Draft, last = taken): boolean {
+  return (
+    last > 0 &&
+    NAMED_NEXT.test(raw.slice(last, start)) &&
+    /^[,.;]?(?: |$)/.test(raw.slice(numberEnd, numberEnd + 2))
+  )
 }
 
 function startsSentence({ raw }: Passage, start: number): boolean {

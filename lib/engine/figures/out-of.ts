@@ -18,7 +18,8 @@ export function readOutOf(passage: Passage, head: Head): Draft | undefined {
   if (!whole || 'refused' in whole || whole.is || whole.needs) return undefined
   const [part, total] = [Number(head.low.digits), Number(whole.low.digits)]
   if (!Number.isInteger(part) && part < total && total <= 100) return mark(head, whole.end)
-  if (part < 1 || part >= total || isMeasured(passage, whole.end)) return undefined
+  if (part < 1 || part >= total || !Number.isInteger(total) || isMeasured(passage, whole.end))
+    return undefined
   if (!isRoundTotal(total) && !isOneInMany(passage, part, total, whole.end)) return undefined
   return share({ ...head, flags: [...head.flags] }, whole.end, (100 * part) / total)
 }
@@ -57,10 +58,13 @@ function mark(head: Head, end: number): Draft {
   return { ...share(head, end, 0), low: head.low, high: head.low, unit: countUnit('point') }
 }
 
-/** One *home* in three, four *jobs* in ten; "three goals in five games" are no share. */
+/** One *home* in three, four *jobs* in ten; "three goals in five games" and "ein Plus von 4" are no shares. */
 function afterNoun(passage: Passage, head: Head, at: number) {
+  const { outOf, of } = passage.lexicon
   const end = wordEnd(passage.raw, at)
-  const joined = end > at ? phraseAt(passage, passage.lexicon.outOf, skipSpaces(passage, end)) : undefined
+  const next = skipSpaces(passage, end)
+  const joined = end > at ? phraseAt(passage, outOf, next) : undefined
+  if (joined && phraseAt(passage, of, next)?.end === joined.end) return undefined
   if (!joined || head.low.digits === '1') return joined
   const whole = readSpelt(passage, skipSpaces(passage, joined.end))
   const isCounted = whole && readNoun(passage, whole.end) !== undefined

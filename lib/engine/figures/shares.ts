@@ -93,7 +93,10 @@ function backOverFiller(passage: Passage, end: number): number {
   return filler ? backOverSpaces(passage, filler.start) : end
 }
 
-/** "Two thirds" always; "a fifth" where what follows shows that no fifth thing is meant. */
+/** Of seconds and grades as often as of a whole: "chiude a otto decimi". */
+const TENTHS = new Set([10, 100, 1000])
+
+/** "Two thirds" always; "a fifth" and tenths where what follows shows that no fifth thing is meant. */
 function readFraction(passage: Passage, head: Head): Draft | undefined {
   const at = head.is === 'fraction' ? head.end : skipGap(passage, head.end)
   const isJoined = isLetterAt(passage, head.end) && passage.lexicon.language.table.numerals.joined
@@ -110,7 +113,9 @@ function readFraction(passage: Passage, head: Head): Draft | undefined {
   const isPlain = Number.isInteger(numerator) && numerator < found.meaning.of
   if (
     !isPlain ||
-    (numerator === 1 && !isFollowed(passage, found.end) && !isMeantBy(passage, head.start, found.end))
+    ((numerator === 1 || TENTHS.has(found.meaning.of)) &&
+      !isFollowed(passage, found.end) &&
+      !isMeantBy(passage, head.start, found.end))
   )
     return undefined
   return share(head, found.end, (100 * numerator) / found.meaning.of)

@@ -73,7 +73,7 @@ export const de: Language = {
       100: 'hundertstel',
       1000: 'tausendstel',
     },
-    outOf: 'von|aus',
+    outOf: 'von',
     every: {
       words: 'jeder|jede|jedes|jedem',
       ordinals: {
@@ -212,7 +212,7 @@ export const de: Language = {
     adjectives:
       'neue|neuen|neuer|weitere|weiteren|weiterer|andere|anderen|verschiedene|verschiedenen|zusätzliche|zusätzlichen|große|großen|ganze|ganzen|junge|jungen|kleine|kleinen',
     stops:
-      'erwartet|geplant|geplante|geplanten|erwartete|erwarteten|vorhergesagt|der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|und|oder|aber|sondern|denn|in|im|an|am|auf|aus|bei|beim|mit|nach|von|vom|zu|zum|zur|für|gegen|ohne|um|durch|über|unter|vor|hinter|neben|zwischen|bis|seit|während|wegen|trotz|pro|je|als|wie|dass|ob|wenn|weil|da|obwohl|damit|sowie|bzw.|ist|sind|war|waren|wird|werden|wurde|wurden|worden|hat|haben|hatte|hatten|kann|können|konnte|konnten|soll|sollen|sollte|sollten|muss|müssen|musste|will|wollen|wollte|darf|dürfen|er|sie|es|wir|ihr|ich|man|sich|sein|seine|seinen|seiner|ihre|ihren|ihrer|ihrem|dieser|diese|dieses|diesen|diesem|jener|nicht|kein|keine|auch|noch|nur|schon|bereits|mehr|weniger|sehr|so|dann|dort|hier|heute|gestern|morgen|jetzt|nun|immer|wieder|allein|etwa|rund|davon|dabei|dazu|darunter|jährlich|monatlich|täglich|gestiegen|gesunken|gefallen|später|zuvor|vorher|danach|statt|gegenüber|laut|inklusive|hoch|wert|schwer|lang|groß|alt',
+      'zehntel|hundertstel|tausendstel|erwartet|geplant|geplante|geplanten|erwartete|erwarteten|vorhergesagt|der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|und|oder|aber|sondern|denn|in|im|an|am|auf|aus|bei|beim|mit|nach|von|vom|zu|zum|zur|für|gegen|ohne|um|durch|über|unter|vor|hinter|neben|zwischen|bis|seit|während|wegen|trotz|pro|je|als|wie|dass|ob|wenn|weil|da|obwohl|damit|sowie|bzw.|ist|sind|war|waren|wird|werden|wurde|wurden|worden|hat|haben|hatte|hatten|kann|können|konnte|konnten|soll|sollen|sollte|sollten|muss|müssen|musste|will|wollen|wollte|darf|dürfen|er|sie|es|wir|ihr|ich|man|sich|sein|seine|seinen|seiner|ihre|ihren|ihrer|ihrem|dieser|diese|dieses|diesen|diesem|jener|nicht|kein|keine|auch|noch|nur|schon|bereits|mehr|weniger|sehr|so|dann|dort|hier|heute|gestern|morgen|jetzt|nun|immer|wieder|allein|etwa|rund|davon|dabei|dazu|darunter|jährlich|monatlich|täglich|gestiegen|gesunken|gefallen|später|zuvor|vorher|danach|statt|gegenüber|laut|inklusive|hoch|wert|schwer|lang|groß|alt',
   },
   hedges: {
     max: 'bis zu|höchstens|maximal|nicht mehr als|allenfalls|bestenfalls|maximum|bis auf|von bis zu|in höhe von bis zu',
@@ -281,10 +281,11 @@ export const de: Language = {
   },
   distractors: {
     labels:
-      'generation|boeing|airbus|seite|seiten|s.|ice|ic|re|rb|zug|flugnummer|az.|aktenzeichen|hotline|kapitel|kap.|abschnitt|absatz|abs.|artikel|art.|paragraf|paragraph|paragrafen|§|§§|ziffer|nummer|nr.|nummern|teil|band|bd.|ausgabe|heft|version|abbildung|abb.|tabelle|tab.|grafik|fußnote|anlage|anhang|stufe|level|phase|klasse|typ|modell|gleis|linie|flug|kanal|folge|staffel|spieltag|runde|gruppe|zimmer|raum|tor|halle|platz|alter|tel.|telefon|isbn|plz|postfach|kennzeichen|code|kategorie|schritt|punkt|agenda|liga|bundesliga|formel|gesetz|richtlinie|verordnung|drucksache|bundestagsdrucksache|uhr',
+      'super|generation|boeing|airbus|seite|seiten|s.|ice|ic|re|rb|zug|flugnummer|az.|aktenzeichen|hotline|kapitel|kap.|abschnitt|absatz|abs.|artikel|art.|paragraf|paragraph|paragrafen|§|§§|ziffer|nummer|nr.|nummern|teil|band|bd.|ausgabe|heft|version|abbildung|abb.|tabelle|tab.|grafik|fußnote|anlage|anhang|stufe|level|phase|klasse|typ|modell|gleis|linie|flug|kanal|folge|staffel|spieltag|runde|gruppe|zimmer|raum|tor|halle|platz|alter|tel.|telefon|isbn|plz|postfach|kennzeichen|code|kategorie|schritt|punkt|agenda|liga|bundesliga|formel|gesetz|richtlinie|verordnung|drucksache|bundestagsdrucksache|uhr',
     labelsAfter:
       'uhr|jährige|jähriger|jährigen|jähriges|jährigem|-jährige|-jähriger|-jährigen|-jährig|jährig|jahre alt|er-jahre|er jahre|n. chr.|v. chr.|jahren alt',
     clock: 'um|gegen|ab|bis',
+    ages: 'ab',
     streets: 'straße|strasse|str.|allee|platz|weg|gasse|ufer|ring|chaussee|damm',
     ordinals: '',
     ordinalBefore: 'erste|ersten|zweite|zweiten|letzte|letzten|zur',

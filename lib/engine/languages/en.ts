@@ -265,7 +265,7 @@ export const en: Language = {
     ],
     joins: 'to|or',
     close: '',
-    articles: 'about|around|roughly|nearly|almost|maybe|perhaps|even',
+    articles: 'plus|about|around|roughly|nearly|almost|maybe|perhaps|even',
     changes:
       'fell|fall|falls|falling|fallen|rose|rise|rises|rising|risen|cut|cuts|cutting|raise|raises|raising|lower|lowers|lowering|lift|lifts|lifting|reduce|reduces|reducing|reduction|boost|boosts|boosting|push|pushes|pushed|pushing|brought|bringing|took|shrink|shrinks|shrinking|swells|slash|slashes|slashed|slashing|trim|trims|trimming|hike|hikes|hiking|slow|slows|slowed|slowing|accelerated|quickened|improve|improved|worsened|leap|leaps|leapt|leaped|plummeted|collapsed|crashed|recovered|rebounded|spiked|upgraded|downgraded|extended|ticked|inched|dropped|drop|drops|dropping|climbed|climb|climbs|climbing|grew|grow|grows|growing|grown|increased|increase|increases|increasing|decreased|decrease|decreases|declined|decline|declines|slid|slide|slipped|slip|slips|jumped|jump|jumps|jumping|soared|surged|surge|plunged|tumbled|gained|lost|lowered|raised|lifted|trimmed|reduced|shrank|shrunk|swelled|expanded|expand|revised|moved|goes|went|gone|up|down|narrowed|widened|upped|hiked|boosted|doubled|tripled|quadrupled|edged|eased|dipped|advanced|retreated|sank|ballooned|came down|scaled back',
     to: 'to|to about|to around|to roughly|to nearly|to almost|to just|to more than|to over',

@@ -149,7 +149,7 @@ export const es: Language = {
     singular: [],
     nouns: {
       operation: 'operaciones',
-      point: 'puntos',
+      point: 'puntos|punto',
       person: 'personas|persona',
       user: 'usuarios|usuario|usuarias',
       employee: 'empleados|empleado|empleadas',
@@ -261,10 +261,10 @@ export const es: Language = {
   },
   distractors: {
     labels:
-      'generación|página|páginas|pág.|págs.|p.|pp.|capítulo|capítulos|cap.|sección|artículo|artículos|art.|arts.|párrafo|inciso|apartado|figura|fig.|tabla|gráfico|cuadro|anexo|volumen|vol.|tomo|número|números|núm.|nº|n.º|no.|versión|ley|decreto|directiva|reglamento|resolución|parte|fase|nivel|paso|punto|habitación|sala|puerta|vía|andén|línea|vuelo|canal|episodio|temporada|jornada|ronda|grupo|zona|tipo|modelo|clase|serie|edad|código|tel.|tel|llame al|llamar al|llamando al|tren|vuelos|teléfono|isbn|calle|carrera|avenida|km|kilómetro|c.p.|puesto|lugar|división|fórmula|pregunta|lección|regla|autopista|ruta|distrito',
+      'gasolina|generación|página|páginas|pág.|págs.|p.|pp.|capítulo|capítulos|cap.|sección|artículo|artículos|art.|arts.|párrafo|inciso|apartado|figura|fig.|tabla|gráfico|cuadro|anexo|volumen|vol.|tomo|número|números|núm.|nº|n.º|no.|versión|ley|decreto|directiva|reglamento|resolución|parte|fase|nivel|paso|punto|habitación|sala|puerta|vía|andén|línea|vuelo|canal|episodio|temporada|jornada|ronda|grupo|zona|tipo|modelo|clase|serie|edad|código|tel.|tel|llame al|llamar al|llamando al|tren|vuelos|teléfono|isbn|calle|carrera|avenida|km|kilómetro|c.p.|puesto|lugar|división|fórmula|pregunta|lección|regla|autopista|ruta|distrito',
     labelsAfter: 'de final|a.m.|p.m.|am|pm|a. c.|d. c.|a.c.|d.c.',
     clock: 'a las|las|desde las|hasta las|de las|sobre las|a la',
-    ages: 'a los|a sus|tiene|tenía|tienen|cumple|cumplió|cumplir',
+    ages: 'menores de|mayores de|a los|a sus|tiene|tenía|tienen|cumple|cumplió|cumplir',
     persons:
       'hombre|mujer|joven|niño|niña|anciano|anciana|chico|chica|menor|varón|adolescente|vecino|vecina|conductor|conductora|estudiante|persona|víctima|padre|madre|ciudadano|ciudadana|senador|senadora|alcalde|alcaldesa|presidente|presidenta|ministro|ministra|diputado|diputada|abogado|abogada|médico|profesor|profesora|actor|actriz|cantante|futbolista|jugador|jugadora|ciclista|periodista|empresario|empresaria|agente|hijo|hija|hermano|hermana|paciente|líder|entrenador|piloto|turista|trabajador|trabajadora',
     streets: 'calle|avenida|av.|avda.|plaza|paseo|carretera|camino|ronda|street|boulevard',

@@ -120,7 +120,7 @@ export const it: Language = {
       GBP: 'pence|penny',
     },
     sums: "liquidità|debito|debiti|investimenti|investimento|ricavi|fatturato|capitale|capitali|utili|utile|perdite|spesa|spese|valore|finanziamenti|finanziamento|fondi|aiuti|entrate|uscite|incassi|vendite|costi|danni|multa|multe|tasse|risparmi|prestiti|deficit|pil|bonus|cassa|capitalizzazione|valutazione|raccolta|spesa pubblica|avanzo|disavanzo|giro d'affari|patrimonio|ricchezza|credito|crediti|contributi|incentivi|sussidi",
-    cues: 'costa|costano|costerà|costeranno|costato|costata|costare|vale|valgono|varrà|investirà|investiranno|investire|investe|investono|stanzia|stanziano|stanziati|stanziato|stanziare|spende|spendono|spenderà|spendere|speso|spesi|paga|pagano|pagherà|pagare|pagato|offre|offrono|offerta|manovra|sanzione|bilancio|risorse|fattura|incassa|incassato|guadagna|chiede|ingaggio|contratto|pnrr|servono|serviranno|servirebbero',
+    cues: 'cede|cedono|ceduto|ceduta|vende|venduto|venduta|acquista|compra|acquisito|rileva|costa|costano|costerà|costeranno|costato|costata|costare|vale|valgono|varrà|investirà|investiranno|investire|investe|investono|stanzia|stanziano|stanziati|stanziato|stanziare|spende|spendono|spenderà|spendere|speso|spesi|paga|pagano|pagherà|pagare|pagato|offre|offrono|offerta|manovra|sanzione|bilancio|risorse|fattura|incassa|incassato|guadagna|chiede|ingaggio|contratto|pnrr|servono|serviranno|servirebbero',
     alsoUnits: {},
   },
   units: {
@@ -199,7 +199,7 @@ export const it: Language = {
     adjectives:
       'nuovi|nuove|nuovo|nuova|altri|altre|altro|altra|ulteriori|grandi|diversi|diverse|interi|intere|soli|sole|primi|prime|ultimi|ultime|prossimi|prossime|piccoli|piccole|principali',
     stops:
-      "di|a|da|in|con|su|per|tra|fra|e|ed|o|od|ma|se|che|chi|cui|non|né|il|lo|la|i|gli|le|l'|un|una|uno|del|dello|della|dei|degli|delle|dell'|al|allo|alla|ai|agli|alle|all'|dal|dallo|dalla|dai|dagli|dalle|dall'|nel|nello|nella|nei|negli|nelle|nell'|sul|sullo|sulla|sui|sugli|sulle|sull'|è|sono|era|erano|sarà|saranno|fu|furono|ha|hanno|aveva|avevano|avrà|avranno|viene|vengono|può|possono|deve|devono|come|quando|dove|mentre|anche|ancora|già|più|meno|poi|ora|oggi|ieri|domani|fa|circa|contro|rispetto|entro|oltre|sotto|sopra|dopo|prima|durante|senza|secondo|verso|presso|ogni|tutti|tutte|questo|questa|questi|queste|quello|quella|quelli|quelle|si|ne|ci|vi|mi|ti|lui|lei|loro|suo|sua|suoi|sue|mai|solo|soltanto|appena|quasi|inclusi|esclusi|compresi|netti|lordi|no|sì|ha|compreso",
+      "decimi|centesimi|millesimi|di|a|da|in|con|su|per|tra|fra|e|ed|o|od|ma|se|che|chi|cui|non|né|il|lo|la|i|gli|le|l'|un|una|uno|del|dello|della|dei|degli|delle|dell'|al|allo|alla|ai|agli|alle|all'|dal|dallo|dalla|dai|dagli|dalle|dall'|nel|nello|nella|nei|negli|nelle|nell'|sul|sullo|sulla|sui|sugli|sulle|sull'|è|sono|era|erano|sarà|saranno|fu|furono|ha|hanno|aveva|avevano|avrà|avranno|viene|vengono|può|possono|deve|devono|come|quando|dove|mentre|anche|ancora|già|più|meno|poi|ora|oggi|ieri|domani|fa|circa|contro|rispetto|entro|oltre|sotto|sopra|dopo|prima|durante|senza|secondo|verso|presso|ogni|tutti|tutte|questo|questa|questi|queste|quello|quella|quelli|quelle|si|ne|ci|vi|mi|ti|lui|lei|loro|suo|sua|suoi|sue|mai|solo|soltanto|appena|quasi|inclusi|esclusi|compresi|netti|lordi|no|sì|ha|compreso",
   },
   hedges: {
     max: "fino a|sino a|al massimo|non più di|un massimo di|massimo|al più|tutt'al più|fino ad|fino al|fino ai|fino alla|fino all'",
@@ -270,10 +270,10 @@ export const it: Language = {
   },
   distractors: {
     labels:
-      'generazione|pagina|pagine|pag.|p.|pp.|capitolo|capitoli|cap.|sezione|articolo|articoli|art.|artt.|comma|commi|figura|figure|fig.|tabella|tabelle|tab.|grafico|allegato|volume|vol.|numero|numeri|n.|nn.|nr.|versione|versioni|legge|decreto|direttiva|regolamento|parte|fase|livello|capo|lettera|punto|passo|piano|stanza|canale|puntata|episodio|stagione|giornata|gara|turno|via|viale|piazza|corso|largo|età|anni|codice|cap|tel.|tel|isbn|classe|tipo|modello|serie|linea|linee|binario|volo|gruppo|zona|quota 100|cosa',
+      'benzina|generazione|pagina|pagine|pag.|p.|pp.|capitolo|capitoli|cap.|sezione|articolo|articoli|art.|artt.|comma|commi|figura|figure|fig.|tabella|tabelle|tab.|grafico|allegato|volume|vol.|numero|numeri|n.|nn.|nr.|versione|versioni|legge|decreto|direttiva|regolamento|parte|fase|livello|capo|lettera|punto|passo|piano|stanza|canale|puntata|episodio|stagione|giornata|gara|turno|via|viale|piazza|corso|largo|età|anni|codice|cap|tel.|tel|isbn|classe|tipo|modello|serie|linea|linee|binario|volo|gruppo|zona|quota 100|cosa',
     labelsAfter: 'di finale|enne|enni|anni di età',
     clock: 'ore|alle ore|alle|dalle ore|dalle|ore le|delle ore|delle|le ore',
-    ages: 'ha|aveva|hanno|avevano|compie|compiva',
+    ages: 'sotto i|sopra i|over i|under|dai|ha|aveva|hanno|avevano|compie|compiva',
     persons:
       'uomo|donna|ragazzo|ragazza|bambino|bambina|giovane|anziano|anziana|ragazzino|ragazzina|automobilista|motociclista|studente|studentessa|persona|vittima|padre|madre|cittadino|cittadina|pensionato|pensionata|operaio|imprenditore|turista|senatore|senatrice|sindaco|presidente|ministro|deputato|avvocato|medico|infermiera|insegnante|professore|professoressa|attore|attrice|cantante|calciatore|giocatore|ciclista|giornalista|imprenditrice|agente|figlio|figlia|fratello|sorella|marito|moglie|paziente|leader|allenatore|pilota',
     streets: 'via|viale|piazza|corso|street|avenue',

@@ -166,7 +166,7 @@ export const nl: Language = {
     },
     adjectives: 'nieuwe|andere|extra|grote|kleine|jonge|verschillende|actieve|eerste|laatste',
     stops:
-      'verwacht|verwachte|gepland|geplande|voorzien|de|het|een|en|of|maar|want|dus|in|op|aan|van|voor|met|bij|uit|door|over|onder|tegen|tot|naar|om|te|ten|ter|na|sinds|tijdens|volgens|zonder|tussen|vanaf|dan|als|dat|die|dit|deze|wie|wat|waar|wanneer|omdat|terwijl|toen|is|was|zijn|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|kan|kunnen|kon|zal|zullen|zou|zouden|moet|moeten|moest|wil|willen|mag|gaat|gaan|hij|zij|ze|wij|we|ik|je|u|er|zich|hun|haar|niet|geen|ook|nog|al|alleen|meer|minder|zeer|zo|nu|hier|daar|vandaag|gisteren|morgen|jaarlijks|maandelijks|per|waarvan|daarvan|geleden|later|eerder|hoog|lang|breed|waard',
+      'tienden|honderdsten|verwacht|verwachte|gepland|geplande|voorzien|de|het|een|en|of|maar|want|dus|in|op|aan|van|voor|met|bij|uit|door|over|onder|tegen|tot|naar|om|te|ten|ter|na|sinds|tijdens|volgens|zonder|tussen|vanaf|dan|als|dat|die|dit|deze|wie|wat|waar|wanneer|omdat|terwijl|toen|is|was|zijn|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|kan|kunnen|kon|zal|zullen|zou|zouden|moet|moeten|moest|wil|willen|mag|gaat|gaan|hij|zij|ze|wij|we|ik|je|u|er|zich|hun|haar|niet|geen|ook|nog|al|alleen|meer|minder|zeer|zo|nu|hier|daar|vandaag|gisteren|morgen|jaarlijks|maandelijks|per|waarvan|daarvan|geleden|later|eerder|hoog|lang|breed|waard',
   },
   hedges: {
     max: 'tot|maximaal|hooguit|hoogstens|niet meer dan|tot wel|een maximum van|ten hoogste|oplopend tot',
@@ -230,8 +230,8 @@ export const nl: Language = {
     labels:
       "generatie|pagina|pagina's|p.|blz.|bladzijde|hoofdstuk|paragraaf|artikel|art.|lid|kamerstuk|kamerstukken|dossier|trein|vluchtnummer|sectie|figuur|tabel|grafiek|bijlage|deel|nummer|nr.|no.|versie|fase|niveau|stap|kamer|zaal|deur|lijn|vlucht|kanaal|aflevering|seizoen|speelronde|ronde|groep|zone|type|model|klasse|leeftijd|code|tel.|telefoon|isbn|postbus|gate|spoor|perron|snelweg|formule|vraag|wet|richtlijn|week|plaats|categorie|liga",
     labelsAfter: 'jarige|-jarige|jarig|-jarig|jaar oud|v.chr.|n.chr.|v. chr.|n. chr.|jaar geleden',
-    clock: 'om|rond|vanaf',
-    ages: 'is|was|wordt|werd',
+    clock: 'om|rond|vanaf|tussen',
+    ages: 'vanaf|is|was|wordt|werd',
     streets: 'straat|laan|weg|plein|kade|gracht|singel|dreef',
     ordinals: 'e|de|ste|ᵉ',
     ordinalBefore: 'eerste|tweede|laatste|andere',

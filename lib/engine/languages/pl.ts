@@ -15,7 +15,8 @@ export const pl: Language = {
     },
     scaleSigns: { 3: 'k|K', 6: 'M', 9: 'B' },
     loans: [],
-    numerals: { 1: 'jedną|jednym', 2: 'dwiema|dwom|dwoma', 1000: 'tysiąc' },
+    numerals: { 0.25: 'ćwierć', 1: 'jedną|jednym', 2: 'dwiema|dwom|dwoma', 1000: 'tysiąc' },
+    boundNumerals: 'ćwierć',
     minus: 'minus',
     plus: 'i',
     point: 'przecinek|koma',
@@ -249,7 +250,7 @@ export const pl: Language = {
   },
   distractors: {
     labels:
-      'generacja|generacji|par.|ust.|pkt.|numerem|numeru|numerze|pociąg|pociągu|strona|stronie|strony|str.|s.|rozdział|rozdziale|rozdz.|artykuł|art.|paragraf|ust.|pkt|punkt|sekcja|rysunek|rys.|tabela|tab.|wykres|załącznik|część|cz.|tom|t.|numer|nr|nr.|wersja|wersji|faza|poziom|krok|pokój|sala|peron|tor|linia|lot|kanał|odcinek|sezon|kolejka|runda|grupa|strefa|typ|model|klasa|klasie|wiek|wieku|kod|tel.|telefon|isbn|lokal|miejsce|miejscu|liga|formuła|formuły|pytanie|dz.u.|ustawa|dyrektywa|ul.|ulica|ulicy|droga|autostrada|etap',
+      'benzyny|benzyna|generacja|generacji|par.|ust.|pkt.|numerem|numeru|numerze|pociąg|pociągu|strona|stronie|strony|str.|s.|rozdział|rozdziale|rozdz.|artykuł|art.|paragraf|ust.|pkt|punkt|sekcja|rysunek|rys.|tabela|tab.|wykres|załącznik|część|cz.|tom|t.|numer|nr|nr.|wersja|wersji|faza|poziom|krok|pokój|sala|peron|tor|linia|lot|kanał|odcinek|sezon|kolejka|runda|grupa|strefa|typ|model|klasa|klasie|wiek|wieku|kod|tel.|telefon|isbn|lokal|miejsce|miejscu|liga|formuła|formuły|pytanie|dz.u.|ustawa|dyrektywa|ul.|ulica|ulicy|droga|autostrada|etap',
     labelsAfter:
       'lat temu|letni|letnia|letniego|letniej|letnich|-letni|-letnia|-letniego|-letniej|-letnich|latek|l.|-latek|latka|-latka|r.|rok życia|p.n.e.|n.e.|w.',
     clock: 'o|o godz.|o godzinie|godz.|godzinie|godzina|około godz.|po godz.|od godz.|do godz.',

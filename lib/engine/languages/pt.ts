@@ -116,7 +116,7 @@ export const ptBR: Language = {
     singular: [],
     nouns: {
       operation: 'operações',
-      point: 'pontos',
+      point: 'pontos|ponto',
       person: 'pessoas|pessoa',
       user: 'usuários|usuário|utilizadores|utilizador',
       employee: 'funcionários|empregados|colaboradores',
@@ -227,7 +227,7 @@ export const ptBR: Language = {
       'geração|pec|mp|pl|plp|medida provisória|página|páginas|pág.|p.|capítulo|cap.|seção|secção|artigo|artigos|art.|parágrafo|inciso|alínea|figura|fig.|tabela|gráfico|quadro|anexo|volume|vol.|número|números|nº|n.º|n°|versão|lei|decreto|portaria|diretiva|regulamento|resolução|parte|fase|nível|passo|sala|porta|linha|voo|canal|episódio|temporada|jornada|rodada|grupo|zona|tipo|modelo|classe|série|idade|código|tel.|ligue para|trem|telefone|isbn|cep|apartamento|lote|km|quilômetro|lugar|divisão|fórmula|pergunta|lição|regra|bloco|artigo n.º|lei nº',
     labelsAfter: 'de final|horas da|horas do|a.c.|d.c.|a. c.|d. c.',
     clock: 'às|as|das|até às|desde as|pelas|por volta das',
-    ages: 'aos|aos seus|tem|tinha|têm|completa|completou',
+    ages: 'menores de|maiores de|aos|aos seus|tem|tinha|têm|completa|completou',
     persons:
       'homem|mulher|jovem|menino|menina|idoso|idosa|rapaz|garoto|garota|adolescente|motorista|morador|moradora|estudante|pessoa|vítima|pai|mãe|criança|senador|senadora|prefeito|presidente|ministro|ministra|deputado|deputada|advogado|advogada|médico|médica|professor|professora|ator|atriz|cantor|cantora|jogador|jogadora|ciclista|jornalista|empresário|empresária|agente|filho|filha|irmão|irmã|paciente|líder|treinador|piloto|turista|trabalhador|trabalhadora',
     streets: 'rua|avenida|av.|praça|alameda|travessa|estrada|rodovia|largo|street',

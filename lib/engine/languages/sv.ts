@@ -175,7 +175,7 @@ export const sv: Language = {
     },
     adjectives: 'nya|andra|stora|små|unga|olika|ytterligare|extra|första|sista|aktiva|utländska|svenska',
     stops:
-      'väntat|väntade|planerade|planerat|och|eller|men|samma|för|att|som|i|på|av|med|till|från|om|under|över|vid|mot|mellan|efter|före|sedan|enligt|utan|genom|hos|inom|per|än|när|då|där|här|var|vad|vem|hur|om|eftersom|medan|den|det|de|dem|en|ett|är|var|blir|blev|bli|har|hade|ha|kan|kunde|ska|skall|skulle|måste|får|fick|vill|går|gick|kommer|kom|jag|du|han|hon|vi|ni|man|sig|sin|sitt|sina|hans|hennes|deras|denna|detta|dessa|inte|ingen|inget|också|även|bara|endast|redan|mer|mindre|mycket|så|nu|idag|igår|imorgon|årligen|samt|varav|därav|totalt|sammanlagt|tidigare|senare|kvar|upp|ner|ut|in|hög|högt|lång|långt|bred|gammal|gamla|värd|värda',
+      'tiondelar|hundradelar|väntat|väntade|planerade|planerat|och|eller|men|samma|för|att|som|i|på|av|med|till|från|om|under|över|vid|mot|mellan|efter|före|sedan|enligt|utan|genom|hos|inom|per|än|när|då|där|här|var|vad|vem|hur|om|eftersom|medan|den|det|de|dem|en|ett|är|var|blir|blev|bli|har|hade|ha|kan|kunde|ska|skall|skulle|måste|får|fick|vill|går|gick|kommer|kom|jag|du|han|hon|vi|ni|man|sig|sin|sitt|sina|hans|hennes|deras|denna|detta|dessa|inte|ingen|inget|också|även|bara|endast|redan|mer|mindre|mycket|så|nu|idag|igår|imorgon|årligen|samt|varav|därav|totalt|sammanlagt|tidigare|senare|kvar|upp|ner|ut|in|hög|högt|lång|långt|bred|gammal|gamla|värd|värda',
   },
   hedges: {
     max: 'upp till|högst|maximalt|som mest|inte mer än|max|upp emot som mest',
