@@ -1,4 +1,5 @@
 import { cardCss } from '../../components/card/card-css'
+import { wornCss } from '../../components/marks/worn-lines'
 import { viewCard } from '../../components/say/view-card'
 import { stringsBy } from '../../components/strings-by'
 import { defaultLines, type Lines, linesCss, tintsCss } from '../../lib/dom/lines-css'
@@ -17,7 +18,7 @@ import { injectReader } from '../../lib/platform/inject'
 import type { Background } from '../../lib/platform/messages'
 import { openClaim, openPage } from '../../lib/platform/open-page'
 import { readPacksState } from '../../lib/platform/packs-state'
-import { changeSettings, type WornLines, withHidden } from '../../lib/platform/settings'
+import { changeSettings, readSettings, type WornLines, withHidden } from '../../lib/platform/settings'
 import { createClaimStore } from '../../lib/store/claims'
 import type { ClaimDatabase } from '../../lib/store/db'
 import { withCause } from './cause-of'
@@ -45,7 +46,7 @@ export function serve(db: ClaimDatabase, { tab, frame, url, isPrivate }: Sender)
       const runnerUp = await runnerUpOf(finding, createClaimStore(db)).catch(() => undefined)
       return viewCard(finding, { today, runnerUp }, stringsBy(translate))
     },
-    cardStyle: async () => cardCss.join('\n'),
+    cardStyle: async () => [...cardCss, wornCss(await readSettings(browser))].join('\n'),
     async cite(finding, style, today) {
       if (finding.relation === 'none') return ''
       const options = { accessed: today, locale: translate('locale') }

@@ -18,7 +18,7 @@ import { addressOf, createView, sayFailed, type View } from './create-view'
 import { explainSelection } from './explain-selection'
 import { createHiding } from './hide-claims'
 import type { Placed } from './read-findings'
-import { createCardTeller } from './tell-card'
+import { type CardTeller, createCardTeller } from './tell-card'
 import { watchKeys } from './watch-keys'
 
 type Stop = () => void
@@ -67,7 +67,7 @@ async function begin(settings: Settings, wasAsked: boolean, stops: Stop[]): Prom
   const actionsOn = createActions(document, background, view.settings, hiding)
   const cards = createCards(document, { ...view, makeRoom }, teller, actionsOn, strings)
   const text = followText(view)
-  stops.push(view.undo, cards.stop, peek.close, ...watch(view, cards, peek), text.stop)
+  stops.push(view.undo, cards.stop, peek.close, ...watch(view, cards, peek, teller), text.stop)
   await text.read()
   letGo(teller.prepare())
   return {
@@ -91,9 +91,12 @@ async function withFigure(view: View, id: number, act: (placed: Placed) => Promi
   if (placed) await act(placed)
 }
 
-function watch(view: View, cards: Cards, peek: Peeking): Stop[] {
+function watch(view: View, cards: Cards, peek: Peeking, teller: CardTeller): Stop[] {
   return [
-    watchSettings(native, view.show),
+    watchSettings(native, settings => {
+      view.show(settings)
+      letGo(teller.prepare())
+    }),
     watchPacksState(native, () => letGo(view.renew())),
     watchKeys(window, cards, peek, placed => letGo(cards.open(placed, 'key'))),
     watchPointer(document, {

@@ -9,7 +9,7 @@ export interface CardTeller {
   tell(finding: Finding): Promise<CardView>
   /** The style sheet of cards: a plain one until the background has told the other. */
   css(): string
-  /** Ask for the looks, so that they are there when the first card is opened. */
+  /** Ask for the looks, so that they are there when the next card is opened: at first, and when they may be others. */
   prepare(): Promise<void>
 }
 
@@ -21,10 +21,11 @@ const plainCss =
 export function createCardTeller(background: Pick<Background, 'viewCard' | 'cardStyle'>): CardTeller {
   let css = ''
   const prepare = async () => {
-    css ||= await background.cardStyle()
+    css = await background.cardStyle()
   }
   const ask = async (finding: Finding) => {
-    const [view] = await Promise.all([background.viewCard(finding, today()) as Promise<CardView>, prepare()])
+    const told = background.viewCard(finding, today()) as Promise<CardView>
+    const [view] = await Promise.all([told, css || prepare()])
     return view
   }
   return {

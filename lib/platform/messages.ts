@@ -16,7 +16,7 @@ export interface Background {
   check(page: Page): Promise<Check>
   /** Say a finding as its card, on this day (ISO 8601), in the language of the interface; in a form that this floor does not know. */
   viewCard(finding: Finding, today: string): Promise<unknown>
-  /** The style sheets that a card is drawn with. */
+  /** The style sheets that a card is drawn with, its lines as they are set. */
   cardStyle(): Promise<string>
   /** The origin of a finding in one of the citation styles, seen on this day (ISO 8601). */
   cite(finding: Finding, style: string, today: string): Promise<string>

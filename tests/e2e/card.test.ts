@@ -140,6 +140,40 @@ describe.each(browserNames)('a card in %s', name => {
     await page.close()
   })
 
+  test('draws its lines as they are set', async () => {
+    const page = await openDemo()
+    const own = await driver.openOwn('options.html')
+    const set = (lines: object) =>
+      own.evaluate(async lines => {
+        const { browser, chrome } = globalThis as never as Record<'browser' | 'chrome', Stores | undefined>
+        await (browser ?? chrome)!.storage.local.set({ 'settings.lines': lines })
+      }, lines)
+    await set({ agrees: 'dotted' })
+    await page.bringToFront()
+    const drawn = async () => {
+      await openCard(page, '$7 trillion')
+      const style = await driver.inCard(
+        page,
+        root => getComputedStyle(root.querySelector('h2 .fig')!).textDecorationStyle,
+      )
+      await page.keyboard.press('Escape')
+      await untilNoCard(page)
+      return style
+    }
+    await expect.poll(drawn, { timeout: 10_000 }).toBe('dotted')
+    expect(
+      await own.evaluate(() => {
+        const figure = document.body.appendChild(document.createElement('span'))
+        figure.className = 'fig agrees'
+        return getComputedStyle(figure).textDecorationStyle
+      }),
+    ).toBe('dotted')
+    await set({})
+    await expect.poll(drawn, { timeout: 10_000 }).toBe('solid')
+    await own.close()
+    await page.close()
+  })
+
   test('is hinted at by a tint while the pointer is over its figure', async () => {
     const page = await openDemo()
     const { x, y } = await placeOf(page, '$7 trillion')
@@ -302,6 +336,10 @@ async function walkToTheEnd(driver: Driver, page: Page): Promise<string[]> {
     names.push(name.trim())
   }
   return names
+}
+
+interface Stores {
+  storage: { local: { set(change: object): Promise<void> } }
 }
 
 /** Notes in the page, as `opened`, the milliseconds from the last click to what was last put under the root. */
