@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { demoFigures } from './demo'
 import { browserNames, type Page } from './driver'
 import { press, untilSays } from './files'
@@ -14,9 +14,12 @@ describe.each(browserNames)('an open article in %s', name => {
 
   beforeAll(async () => {
     article = await driver.open(`${site.url}/demo`)
-    await untilPainted(article, demoFigures.length)
+  })
+  beforeEach(async () => {
     options = await driver.openOwn('options.html#reading')
     await options.waitForSelector('.lines')
+    await article.bringToFront()
+    await untilPainted(article, demoFigures.length)
   })
 
   const badge = async () => {
@@ -58,9 +61,10 @@ describe.each(browserNames)('an open article in %s', name => {
   })
 
   test('wears the line that was chosen', async () => {
-    await options.select('.lines tbody tr:first-child select', 'dotted')
-    await expect.poll(async () => (await lookAt(article))['whence-1']?.line).toBe('underline dotted')
-    await options.select('.lines tbody tr:first-child select', 'solid')
+    for (const style of ['dotted', 'solid']) {
+      await options.select('.lines tbody tr:first-child select', style)
+      await expect.poll(async () => (await lookAt(article))['whence-1']?.line).toBe(`underline ${style}`)
+    }
   })
 
   test('is left alone while its site is snoozed, and read again when it is woken', async () => {
