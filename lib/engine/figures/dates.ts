@@ -1,9 +1,7 @@
 import { isCapital, isDigit, isLetter, wordStart } from '../text/letters'
 import { type Draft, highOf, integerOf, isPlain, lowOf } from './draft'
-import { isOfMarket } from './market'
 import { standsAlone } from './nouns'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipSpaces } from './passage'
-import { readUnitAfter } from './unit-after'
 
 const MAX_AGE = 120
 /** Those of fewer years are called children where they are told of. */
@@ -64,69 +62,6 @@ function skipDays(passage: Passage, end: number): number {
   const at = end + (rest?.[0].length ?? 0)
   const of = phraseAt(passage, lexicon.of, at)
   return of ? skipSpaces(passage, of.end) : at
-}
-
-/** 10:30, 18h30, 5 p.m., alle ore 15. */
-export function isClock(passage: Passage, draft: Draft): boolean {
-  const number = integerOf(draft)
-  const { raw } = passage
-  if (isOfMarket(passage, draft)) return false
-  if (number === undefined)
-    return (
-      /^\d{1,2}\.\d\d$/.test(raw.slice(draft.numberStart, draft.numberEnd)) &&
-      isHourly(draft) &&
-      saysClock(passage, draft)
-    )
-  if (/^[:h]\d\d(?!\d)/.test(raw.slice(draft.numberEnd, draft.numberEnd + 4)) && number < 60) return true
-  if (standsInClock(passage, draft)) return true
-  if (raw[draft.start - 1] === ':' && isDigit(raw.charCodeAt(draft.start - 2))) return true
-  return number <= 24 && isHourly(draft) && saysClock(passage, draft)
-}
-
-/** "At 15", "à 15 heures", "às 15h": bare, or with the hour that some languages add. */
-function isHourly(draft: Draft): boolean {
-  return isPlain(draft) || draft.unit?.unit === 'hour'
-}
-
-/** 10時30分, 10시 30분: the hour, and what follows it. */
-function standsInClock(passage: Passage, draft: Draft): boolean {
-  const { start, numberEnd, end } = draft
-  const { raw, lexicon } = passage
-  const hour = phraseAt(passage, lexicon.oclock, skipSpaces(passage, numberEnd))
-  if (hour && hour.end >= end && highOf(draft) <= 24) return true
-  const before = phraseBefore(passage, lexicon.oclockBefore, backOverSpaces(passage, start))
-  return before !== undefined && isDigit(raw.charCodeAt(before.start - 1))
-}
-
-function saysClock(passage: Passage, draft: Draft): boolean {
-  const { clockBefore } = passage.lexicon
-  const before = backOverSpaces(passage, draft.start)
-  if (endsClock(passage, draft)) return true
-  if (!phraseBefore(passage, clockBefore, before) || isMeasuredRange(passage, draft)) return false
-  // "De 12 à 15 euros": what may open a range makes no time of a bare number.
-  return draft.unit !== undefined || !opensRange(passage, before)
-}
-
-function opensRange(passage: Passage, end: number): boolean {
-  return passage.lexicon.pairs.some(({ openBefore }) => openBefore && phraseBefore(passage, openBefore, end))
-}
-
-/** "Tussen 6 en *9 uur*", "entre 18 et *20 heures*": the second of two hours behind a word of the clock that opens a range. */
-function endsClock(passage: Passage, { unit, start }: Draft): boolean {
-  if (unit?.unit !== 'hour') return false
-  const reach = passage.raw.slice(Math.max(0, start - 8), start)
-  const first = / \d{1,2} \p{L}{1,3} $/u.exec(reach)
-  if (!first) return false
-  const word = phraseBefore(passage, passage.lexicon.clockBefore, start - reach.length + first.index)
-  return word !== undefined && opensRange(passage, word.end)
-}
-
-/** "At 7-8 times its income", "at 3–4%": what the second of two numbers is measured in makes no hour of the first. */
-function isMeasuredRange(passage: Passage, { unit, numberEnd }: Draft): boolean {
-  const second = /^[-–]\d+(?:[.,]\d+)?/.exec(passage.raw.slice(numberEnd, numberEnd + 8))
-  if (unit !== undefined || !second) return false
-  const after = readUnitAfter(passage, numberEnd + second[0].length)?.meaning
-  return after !== undefined && !(after.is === 'unit' && after.measure.dim === 'time')
 }
 
 /** Four digits between 1500 and 2199, ungrouped; a noun after them does not help unless a hedge comes before. */

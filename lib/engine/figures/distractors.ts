@@ -1,20 +1,9 @@
-import { isAge, isAlways, isClock, isDate, isYear } from './dates'
+import { isClock } from './clock'
+import { isAge, isAlways, isDate, isYear } from './dates'
 import type { Draft } from './draft'
-import {
-  followsName,
-  isAddress,
-  isGeneration,
-  isGluedName,
-  isLetteredCent,
-  isMeasuredName,
-  isModel,
-  isOctane,
-  isPriced,
-  isScreen,
-  isStreet,
-  isVersion,
-} from './names'
+import { followsName, isAddress, isGluedName, isMeasuredName, isStreet } from './names'
 import type { Passage } from './passage'
+import { isGeneration, isLetteredCent, isModel, isOctane, isPriced, isScreen, isVersion } from './products'
 import { isLabelled, isLabelledAfter, isListNumber, isNoteMark, isOrdinal, isSerial } from './references'
 
 /** A reason why a number is no figure, and how to know. */

@@ -1,19 +1,23 @@
-import { wordStart } from '../text/letters'
 import { type Draft, hasDigits, hasFlag, highOf, lowOf } from './draft'
-import { hasChange } from './join'
 import { isNamedNext } from './names'
 import { standsAlone } from './nouns'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipSpaces } from './passage'
+import {
+  isDifference,
+  isGrouped,
+  isListed,
+  isOfAnotherYear,
+  isOfSameSize,
+  isPart,
+  isPartOfSum,
+  isSetAgainst,
+} from './set-beside'
 import { countUnit } from './unit-after'
 
 /** How far back a bare number may take its unit from. */
 const REACH = 240
 /** Two figures set against each other are seldom further apart than this factor. */
 const MAX_RATIO = 40
-/** Smaller numbers in groups with a space are two numbers as often as not. */
-const MIN_SPACED = 10_000
-/** From here on they are a telephone's. */
-const MAX_SPACED = 1e8
 
 /**
  * Gives bare numbers the scale and unit of the figure before them ("13 billion, against *3.7* the year before"),
@@ -46,16 +50,6 @@ function keepBare(passage: Passage, draft: Draft): Draft | undefined {
 
 function isBare(draft: Draft): boolean {
   return draft.unit === undefined && draft.scalePower === 0
-}
-
-/** "Population 8 500 000", "closed at 39,512.84": a number written in groups is a quantity, never a name. */
-function isGrouped({ raw }: Passage, draft: Draft): boolean {
-  const { low, numberStart, numberEnd } = draft
-  if (!hasDigits(draft) || numberEnd - numberStart <= low.digits.length || raw[numberStart - 1] === '(')
-    return false
-  const isSpaced = raw.slice(numberStart, numberEnd).includes(' ')
-  const size = Number(low.digits)
-  return !isSpaced || (size >= MIN_SPACED && size < MAX_SPACED)
 }
 
 /** Power of ten of what is counted in crowds. */
@@ -115,25 +109,12 @@ function isOfCrowd(model: Draft, draft: Draft): boolean {
   return isCrowd && !hasFlag(draft, 'attributive') && areAlike(model, { ...draft, unit: model.unit! })
 }
 
-/** "420 flats, of which 147": a part, however small. */
-function isPart(passage: Passage, model: Draft, draft: Draft): boolean {
-  if (draft.scalePower > 0 || highOf(draft) >= highOf(model)) return false
-  return (
-    phraseBefore(passage, passage.lexicon.partsBefore, backOverSpaces(passage, draft.start)) !== undefined
-  )
-}
-
 /** "835 workers, against 50 in spring" */
 function isCompared(passage: Passage, model: Draft, draft: Draft): boolean {
   const before = backOverSpaces(passage, draft.start)
   if (!phraseBefore(passage, passage.lexicon.againstBefore, before) || !hasDigits(draft)) return false
   const isNear = !/[.!?;] /.test(passage.lower.slice(model.end, draft.start))
   return isNear && standsAlone(passage, draft.end) && areAlike(model, { ...draft, unit: model.unit! })
-}
-
-/** "3,200 cars, 400 fewer than a year ago" */
-function isDifference(passage: Passage, draft: Draft): boolean {
-  return phraseAt(passage, passage.lexicon.differences, skipSpaces(passage, draft.end)) !== undefined
 }
 
 function isFew(model: Draft): boolean {
@@ -152,59 +133,6 @@ function withScale(draft: Draft, { scalePower, scale }: Draft): Draft {
     scalePower,
     scale,
   }
-}
-
-/** "Nvidia up 0.8 per cent and Tesla 2.5", "€1.897, diesel 1.789": as many decimals go on with a list. */
-function isListed(passage: Passage, model: Draft, draft: Draft): boolean {
-  const places = placesOf(model)
-  if (places === 0 || places !== placesOf(draft)) return false
-  if (model.unit?.kind === 'percent') return true
-  if (model.unit?.kind === 'money' && model.scalePower === 0) return places > 1
-  return model.scalePower > 0 && model.unit?.kind !== 'count' && followsPlus(passage, draft.start)
-}
-
-/** Written in groups, a number is of thousands. */
-const MIN_GROUPED = 1000
-
-/** "50.000 millones, 30.000 de ellos": thousands of nothing, beside thousands of millions, are of millions too. */
-function isOfSameSize(passage: Passage, model: Draft, draft: Draft): boolean {
-  const isLarge = model.scalePower > 0 && Number(model.low.digits) >= MIN_GROUPED
-  return isLarge && draft.scalePower === 0 && isGrouped(passage, draft) && !draft.low.digits.includes('.')
-}
-
-/** "5 milliards cette année, et 14 *en 2026*" */
-function isOfAnotherYear(passage: Passage, model: Draft, { start, end }: Draft): boolean {
-  const isYears = /^ \p{L}{1,3} (?:19|20)\d\d(?!\d)/u.test(passage.raw.slice(end, end + 10))
-  return isYears && model.scalePower > 0 && followsPlus(passage, start)
-}
-
-function placesOf({ low }: Draft): number {
-  return low.digits.split('.')[1]?.length ?? 0
-}
-
-function followsPlus(passage: Passage, start: number): boolean {
-  const end = backOverSpaces(passage, start)
-  return phraseAt(passage, passage.lexicon.plus, wordStart(passage.raw, end))?.end === end
-}
-
-/** "35 milioni più 5 *di bonus*": a part of a sum is named by what it is. */
-function isPartOfSum(passage: Passage, draft: Draft): boolean {
-  const of = phraseAt(passage, passage.lexicon.of, skipSpaces(passage, draft.end))
-  return (
-    of !== undefined && phraseAt(passage, passage.lexicon.sums, skipSpaces(passage, of.end)) !== undefined
-  )
-}
-
-/** "against 3.7", "from 95 % to zero", "more than 40". */
-function isSetAgainst(passage: Passage, draft: Draft): boolean {
-  const { lexicon } = passage
-  let before = backOverSpaces(passage, draft.start)
-  const filler = phraseBefore(passage, lexicon.fillersBefore, before)
-  if (filler) before = backOverSpaces(passage, filler.start)
-  if (phraseBefore(passage, lexicon.againstBefore, before)) return true
-  if (phraseBefore(passage, lexicon.hedgesBefore, before)) return true
-  const to = phraseBefore(passage, lexicon.toBefore, before)
-  return to !== undefined && hasChange(passage, to.start)
 }
 
 function areAlike(model: Draft, draft: Draft): boolean {

@@ -1,9 +1,10 @@
 import { wordStart } from '../text/letters'
-import { type Draft, hasDigits, highOf, lowOf, type Magnitude, numberOf, type UnitReading } from './draft'
+import { type Draft, hasDigits, highOf, lowOf } from './draft'
 import { readLink } from './link'
 import { isMoveAndLevel } from './moves'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore } from './passage'
 import { findAt } from './phrases'
+import { shareUnit } from './share-ends'
 
 /** A connector between two numbers is at most this long: " dollars a year to roughly ". */
 const MAX_BETWEEN = 24
@@ -102,58 +103,6 @@ function isDash({ raw, lexicon }: Passage, at: number): boolean {
 /** "From 7 to 5" falls; "from –5 to –7" goes on in its own direction. */
 function falls(from: number, to: number): boolean {
   return from < 0 && to < 0 ? from < to : from > to
-}
-
-/** The two ends with scale and unit shared where one lacks them; nothing where they measure different things. */
-function shareUnit(left: Draft, right: Draft, maxFall: number): [Draft, Draft] | undefined {
-  const unit = sharedUnit(left.unit, right.unit)
-  // Two bare numbers are a score, or nothing that can be told.
-  if (unit === undefined && (left.unit || right.unit)) return undefined
-  const isBare = !unit && left.scalePower === 0 && right.scalePower === 0
-  if (isBare) return undefined
-  const [low, high] = shareScale(left, right, maxFall, unit)
-  return [
-    { ...low, ...(unit && { unit }) },
-    { ...high, ...(unit && { unit }) },
-  ]
-}
-
-function sharedUnit(left?: UnitReading, right?: UnitReading): UnitReading | undefined {
-  if (!left || !right) return left ?? right
-  return left.unit === right.unit && left.kind === right.kind ? right : undefined
-}
-
-/** "$5–7 trillion": the scale goes to the end that has none, if the ends then stand in order. */
-function shareScale(left: Draft, right: Draft, maxFall: number, unit?: UnitReading): [Draft, Draft] {
-  const raised = {
-    ...left,
-    ...raise(left, right.scalePower),
-    scalePower: right.scalePower,
-    scale: right.scale,
-  }
-  if (
-    left.scalePower === 0 &&
-    right.scalePower > 0 &&
-    numberOf(raised.low, unit) <= maxFall * numberOf(right.high, unit)
-  )
-    return [withUnitPower(raised, left, unit), right]
-  const lifted = {
-    ...right,
-    ...raise(right, left.scalePower),
-    scalePower: left.scalePower,
-    scale: left.scale,
-  }
-  if (right.scalePower === 0 && left.scalePower > 0 && !right.unit) return [left, lifted]
-  return [withUnitPower(left, left, unit), right]
-}
-
-/** The left end without a unit of its own takes the right one's, prefix included: "5–10 GW". */
-function withUnitPower(draft: Draft, left: Draft, unit?: UnitReading): Draft {
-  return left.unit || !unit ? draft : { ...draft, unit }
-}
-
-function raise({ low, high }: Draft, power: number): { low: Magnitude; high: Magnitude } {
-  return { low: { ...low, power: low.power + power }, high: { ...high, power: high.power + power } }
 }
 
 function toRange(low: Draft, high: Draft, passage: Passage): Draft {
