@@ -8,8 +8,11 @@ import {
   type Filters,
   openDatabase,
   type PackKind,
+  type PackRow,
   type PostingRow,
+  wholeEdition,
 } from './db'
+import { filtersFrom } from './filter-rows'
 import { listsUnder } from './lists'
 import { entityHead, measureHead, partsOf } from './postings'
 import { termGroupOf } from './term-groups'
@@ -30,7 +33,7 @@ export function createClaimStore(db: ClaimDatabase = openDatabase()): ReadPacks 
   return work =>
     db.transaction(
       'r',
-      [db.packs, db.editions, db.claims, db.postings, db.termGroups, db.entities, db.measures],
+      [db.packs, db.editions, db.filters, db.claims, db.postings, db.termGroups, db.entities, db.measures],
       async () => work(lookIn(db, await activeEditions(db))),
     )
 }
@@ -42,12 +45,21 @@ const precedence: PackKind[] = ['bundled', 'imported', 'own']
 async function activeEditions(db: ClaimDatabase): Promise<ActiveEdition[]> {
   const packs = (await db.packs.toArray()).filter(({ on }) => on)
   packs.sort((a, b) => precedence.indexOf(a.kind) - precedence.indexOf(b.kind))
-  const rows = await db.editions.bulkGet(packs.map(({ edition }) => edition))
-  return rows.flatMap((row, at) => {
-    const { id, filters, termGroups } = row ?? {}
-    const outranked = new Set(packs[at]!.outranked)
-    return id && filters && termGroups ? { id, filters, termGroups, outranked } : []
-  })
+  const editions = await Promise.all(packs.map(pack => readEdition(db, pack)))
+  return editions.filter(isThere)
+}
+
+async function readEdition(
+  db: ClaimDatabase,
+  { edition: id, outranked }: PackRow,
+): Promise<ActiveEdition | undefined> {
+  const [first, last] = wholeEdition(id)
+  const [row, parts] = await Promise.all([
+    db.editions.get(id),
+    db.filters.where(':id').between(first, last).toArray(),
+  ])
+  const [filters, termGroups] = [filtersFrom(parts), row?.termGroups]
+  return filters && termGroups ? { id, filters, termGroups, outranked: new Set(outranked) } : undefined
 }
 
 function lookIn(db: ClaimDatabase, editions: ActiveEdition[]): Lookup {

@@ -4,7 +4,8 @@ import { stubLocks } from '../../tests/store/locks'
 import type { Term } from '../engine/pack/claim'
 import { packTerms } from '../engine/pack/resolve'
 import { createClaimStore } from './claims'
-import { type ClaimDatabase, openDatabase, type RowTable, rowTables, schemas } from './db'
+import { type ClaimDatabase, type EditionRow, openDatabase, type RowTable, rowTables, schemas } from './db'
+import { filtersFrom } from './filter-rows'
 import { importPack } from './import'
 import { listAt, type UnnamedLists } from './lists'
 import { rowOf } from './pack-row'
@@ -70,7 +71,12 @@ test.each([
   const postings = wide(rows.postings)
   const stored = { claims, postings, entities, measures, ...rowsThen(rows) }
   for (const [table, list] of Object.entries(stored)) await before.table(table).bulkAdd(list)
-  await before.editions.add({ id: edition, pack: pack.id, version: pack.version, filters: whole.filters })
+  await before.editions.add({
+    id: edition,
+    pack: pack.id,
+    version: pack.version,
+    filters: filtersFrom(rows.filters),
+  } as EditionRow)
   await before.packs.add(rowOf(pack, edition, 'bundled', undefined))
   before.close()
 
@@ -78,6 +84,9 @@ test.each([
   const today = openDatabase(`today-${version}`)
   for (const table of rowTables) await today.table(table).bulkAdd(rows[table])
   for (const table of rowTables) expect(await rowsIn(after, table), table).toEqual(await rowsIn(today, table))
+  expect(await after.editions.toArray()).toEqual([
+    { id: edition, pack: pack.id, version: pack.version, ...whole },
+  ])
   const terms = packTerms(pack).slice(0, 20)
   const found = await createClaimStore(after)(lookup => lookup.terms(terms.map(({ key }) => key)))
   expect(found).toEqual(expect.arrayContaining(terms))

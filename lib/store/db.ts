@@ -30,7 +30,7 @@ export interface PackRow {
   outranked?: number[]
 }
 
-/** What an edition certainly does not hold; both are bounded, so that reading them costs the same for any pack. */
+/** What an edition certainly does not hold; both are bounded, so that reading them costs the same for any large pack. */
 export interface Filters {
   /** Of the terms' keys. */
   terms: Filter
@@ -43,10 +43,15 @@ export interface EditionRow {
   id: EditionId
   pack: string
   version: string
-  /** Written last: an edition without them is not whole. */
-  filters?: Filters
-  /** Over how many rows its terms are spread; written with the filters. */
+  /** Over how many rows its terms are spread. Written last: an edition without it is not whole. */
   termGroups?: number
+}
+
+/** A part of one of an edition's filters; see `filter-rows.ts`. */
+export interface FilterRow extends Filter {
+  edition: EditionId
+  of: keyof Filters
+  part: number
 }
 
 export interface ClaimRow {
@@ -96,6 +101,7 @@ export interface MeasureRow {
 export interface ClaimDatabase extends Dexie {
   packs: Table<PackRow, string>
   editions: Table<EditionRow, EditionId>
+  filters: Table<FilterRow, [EditionId, string, number]>
   claims: Table<ClaimRow, [EditionId, number]>
   postings: Table<PostingRow, [EditionId, string]>
   termGroups: Table<TermGroupRow, [EditionId, number]>
@@ -114,6 +120,7 @@ export const rowTables = [
   'wordBlocks',
   'entities',
   'measures',
+  'filters',
 ] as const
 export type RowTable = (typeof rowTables)[number]
 
@@ -150,7 +157,7 @@ export const schemas: Schema[] = [
     },
     upgrade: regroup,
   },
-  { stores: {}, upgrade: repack },
+  { stores: { filters: '[edition+of+part]' }, upgrade: repack },
 ]
 
 /** The claim store's database, opened at its first use. */

@@ -70,7 +70,7 @@ export function switchAllTo(db: ClaimDatabase, rows: PackRow[]): Promise<void> {
 
 /** Whether every row of the pack's edition is there. */
 export async function isWhole(db: ClaimDatabase, { edition }: PackRow): Promise<boolean> {
-  return (await db.editions.get(edition))?.filters !== undefined
+  return (await db.editions.get(edition))?.termGroups !== undefined
 }
 
 /** Deletes what no pack names of one pack: old editions and abandoned ones. The caller holds the pack's lock. */

@@ -8,12 +8,14 @@ import type {
   EditionId,
   EditionRow,
   EntityRow,
+  FilterRow,
   MeasureRow,
   PostingRow,
   TermGroupRow,
   TrigramGroupRow,
   WordBlockRow,
 } from './db'
+import { filterRows } from './filter-rows'
 import { addPosting, entityHead, measureHead, type Postings, toRow } from './postings'
 import { collectWords, searchRows } from './search-index'
 import { countGroups, termGroupRows } from './term-groups'
@@ -27,10 +29,11 @@ export interface PackRows {
   wordBlocks: WordBlockRow[]
   entities: EntityRow[]
   measures: MeasureRow[]
+  filters: FilterRow[]
 }
 
 /** What is added to an edition's own row once all its other rows are written. */
-export type Whole = Required<Pick<EditionRow, 'filters' | 'termGroups'>>
+export type Whole = Required<Pick<EditionRow, 'termGroups'>>
 
 /** The rows of a pack, made in stints that leave the page alive, and what makes them whole. */
 export async function buildRows(
@@ -58,12 +61,12 @@ export async function buildRows(
     ...searchRows(edition, claimsByWord),
     entities: pack.entities.map(entity => ({ edition, id: entity.id, entity })),
     measures: pack.measures.map(measure => ({ edition, id: measure.id, measure })),
+    filters: filterRows(edition, {
+      terms: createFilter(new Set(terms.map(({ key }) => key))),
+      heads: createFilter(headsOf(pack, postings)),
+    }),
   }
-  const filters = {
-    terms: createFilter(new Set(terms.map(({ key }) => key))),
-    heads: createFilter(headsOf(pack, postings)),
-  }
-  return { rows, whole: { filters, termGroups: countGroups(terms) } }
+  return { rows, whole: { termGroups: countGroups(terms) } }
 }
 
 function headsOf({ entities, measures }: BuiltPack, postings: Postings): string[] {
