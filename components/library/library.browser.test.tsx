@@ -4,16 +4,17 @@ import './library.css'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, expect, test, vi } from 'vitest'
-import { userEvent } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import type { ShelfRow } from '../../lib/engine/search/shelf-row'
 import { libraryOf } from '../../tests/gallery/library-states'
 import { stringsOf } from '../../tests/gallery/strings'
 import { StringsContext } from '../strings'
 import type { LibraryProps } from './library-props'
 
-afterEach(() => {
+afterEach(async () => {
   render(null, document.body)
   scrollTo(0, 0)
+  await page.viewport(414, 896)
 })
 
 const show = (more: Partial<LibraryProps>) =>
@@ -65,6 +66,19 @@ test('scrolled by a row, the rows that stay in sight are not drawn anew', async 
   expect(formats.mock.calls.length).toBeLessThanOrEqual(5 * perRow)
   formats.mockRestore()
 })
+
+test.each([1100, 360])(
+  'at %i pixels, rows out of sight are guessed to be as high as those in it',
+  async width => {
+    await page.viewport(width, 800)
+    const rows = rowsOf(5001).filter((_, n) => n % 7)
+    await show({ rows })
+    await settled()
+    const { height } = drawn()[0]!.getBoundingClientRect()
+    const whole = document.querySelector('tbody')!.getBoundingClientRect().height
+    expect(Math.abs(whole / rows.length - height)).toBeLessThan(0.5)
+  },
+)
 
 test('behind something else, the list keeps its rows’ heights', async () => {
   await show({ rows: rowsOf(5000) })

@@ -10,7 +10,7 @@ import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks'
 
 /** Rows beyond the window's edges that are drawn as well, so that none is missed while scrolling. */
 const OVERSCAN = 12
-/** A row of one line, in pixels; each is measured once it is drawn. */
+/** A row of one line, in pixels, until one is drawn. */
 const ESTIMATE = 38
 
 /** The rows to draw, and the heights that stand for those above and below. */
@@ -26,11 +26,12 @@ export interface VirtualRows {
 export function useVirtualRows(count: number, top: { current: HTMLElement | null }): VirtualRows {
   const [, redraw] = useReducer<number, void>(drawn => drawn + 1, 0)
   const scrollMargin = useTop(top)
+  const estimate = useRef(ESTIMATE)
   const options = {
     count,
     scrollMargin,
     overscan: OVERSCAN,
-    estimateSize: () => ESTIMATE,
+    estimateSize: () => estimate.current,
     getScrollElement: () => window,
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
@@ -45,6 +46,12 @@ export function useVirtualRows(count: number, top: { current: HTMLElement | null
   virtualizer.setOptions(options)
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer])
   useLayoutEffect(() => virtualizer._willUpdate())
+  useLayoutEffect(() => {
+    const lowest = lowestIn(top.current)
+    if (lowest === undefined || lowest === estimate.current) return
+    estimate.current = lowest
+    virtualizer.measure()
+  }, [virtualizer, count > 0, scrollMargin])
   const rows = virtualizer.getVirtualItems()
   const last = rows.at(-1)
   return {
@@ -53,6 +60,16 @@ export function useVirtualRows(count: number, top: { current: HTMLElement | null
     below: last ? virtualizer.getTotalSize() - (last.end - scrollMargin) : 0,
     measure: virtualizer.measureElement,
   }
+}
+
+/**
+ * The height of the lowest row that is drawn: most are like it. Where a guess is off, each row that is drawn moves all that
+ * come after it, of which there may be a hundred thousand.
+ */
+function lowestIn(body: HTMLElement | null): number | undefined {
+  const rows = [...(body?.querySelectorAll<HTMLElement>('[data-index]') ?? [])]
+  const heights = rows.map(row => Math.round(row.getBoundingClientRect().height)).filter(Boolean)
+  return heights.length ? Math.min(...heights) : undefined
 }
 
 /** Of a row that something is in front of, what it measured before: hidden, it has no height. */
