@@ -5,10 +5,11 @@ import { readBuiltPacks } from '../../scripts/scan/read-packs'
 import { pageOfText } from '../../scripts/scan/text-page'
 import { otherMeasures } from './other-measures'
 import type { SentenceCase } from './sentence-case'
+import { subjects } from './subjects'
 
 const { readPacks } = readBuiltPacks()
 
-describe.each(Object.entries({ otherMeasures }))('%s', (_, cases) => {
+describe.each(Object.entries({ otherMeasures, subjects }))('%s', (_, cases) => {
   test.each(cases)('$text', async sentence => {
     expect(await tell(sentence)).toEqual({
       claim: sentence.claim ?? 'nothing',

@@ -42,8 +42,8 @@ export function createScene(page: Page, language: string, layout: Layout, mentio
   const strangersIn = (place: number) => {
     const { start, end, block } = layout.sentences[place]!
     const hasNames = !isHeadline(page, page.blocks[block]!)
-    const known = () => bySentence[place]!.filter(({ entity }) => entity !== undefined)
-    strangers[place] ??= findStrangers(page.text.slice(start, end), start, known(), language, hasNames)
+    const text = page.text.slice(start, end)
+    strangers[place] ??= findStrangers(text, start, bySentence[place]!, language, hasNames)
     return strangers[place]
   }
   return {

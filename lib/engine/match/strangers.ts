@@ -1,10 +1,12 @@
 import type { Span } from '../types'
 import { findKnownBy } from './known-by'
+import type { Mention } from './mentions'
+import { findSubjects } from './subjects'
 import { creditWords } from './tables/credit'
 import { rowFor } from './tables/language-code'
 import { scripts } from './tables/scripts'
 import { type StrangerWords, strangerWords } from './tables/strangers'
-import { holds, remember, wordTest } from './word-test'
+import { holds, wordTest } from './word-test'
 
 /** Somebody in a sentence whom no pack knows: whose figure it may be instead of a claim's. */
 export interface Stranger extends Span {
@@ -30,51 +32,38 @@ const ADJECTIVE = /(?:an|ish|ese|ian|ic)s?$/
 export function findStrangers(
   sentence: string,
   offset: number,
-  mentions: Span[],
+  mentions: Mention[],
   language: string,
   hasNames: boolean,
 ): Stranger[] {
   const tag = language.split('-')[0]!
   const words = rowFor(strangerWords, tag)
   if (!words) return []
-  const isKnown = ({ start, end }: Span) => mentions.some(known => known.start < end && start < known.end)
+  const entities = mentions.filter(({ entity }) => entity !== undefined)
+  const overlaps = (known: Span[], { start, end }: Span) =>
+    known.some(each => each.start < end && start < each.end)
   const named =
     !hasNames || rowFor(scripts, tag)?.capitalisesNouns ? [] : namesIn(sentence, offset, tag, words)
-  const unknown = [
-    ...bodiesIn(sentence, offset, tag, words),
-    ...somebodyIn(sentence, offset, tag, words),
-    ...named,
-  ]
-  return [...unknown, ...findKnownBy(sentence, offset, mentions, tag)]
-    .filter(stranger => !isKnown(stranger))
-    .sort((a, b) => a.start - b.start)
+  const subjects = findSubjects(sentence, tag).map(({ words, start, end, isName }) => ({
+    words,
+    start: offset + start,
+    end: offset + end,
+    isName,
+  }))
+  return [
+    ...[...ownIn(sentence, offset, tag, words), ...named].filter(stranger => !overlaps(entities, stranger)),
+    // "The contract" is what the figure is of.
+    ...subjects.filter(subject => !overlaps(mentions, subject)),
+    ...findKnownBy(sentence, offset, entities, tag),
+  ].sort((a, b) => a.start - b.start)
 }
 
-function bodiesIn(sentence: string, offset: number, tag: string, words: StrangerWords): Stranger[] {
-  const isQuote = /["“„«「『]/.test(sentence)
-  const forms = isQuote ? words.bodies : [...words.bodies, ...words.possessive]
-  return Array.from(sentence.matchAll(wordTest(`strangers ${tag} ${isQuote}`, forms)), match =>
+/** "Our", where nobody is quoted, who might mean the claim's own. */
+function ownIn(sentence: string, offset: number, tag: string, { possessive }: StrangerWords): Stranger[] {
+  if (/["“„«「『]/.test(sentence)) return []
+  return Array.from(sentence.matchAll(wordTest(`possessive ${tag}`, possessive)), match =>
     toStranger(match, offset, false),
   )
-}
-
-/** "A swimming pool in Lund": a subject not named before, with the place where it is. */
-function somebodyIn(
-  sentence: string,
-  offset: number,
-  tag: string,
-  { indefinite, at }: StrangerWords,
-): Stranger[] {
-  if (at.length === 0) return []
-  const subject = remember(`somebody ${tag}`, () => {
-    const [article, place] = [wordTest(`indefinite ${tag}`, indefinite), wordTest(`at ${tag}`, at)]
-    return new RegExp(`^\\s*(?:${article.source})[^,;:()]{2,60}?\\s(?:${place.source})\\s+`)
-  })
-  const found = subject.exec(sentence)
-  const name = found && /^\p{Lu}[\p{L}’'-]*/u.exec(sentence.slice(found[0].length))
-  if (!found || !name) return []
-  const end = offset + found[0].length + name[0].length
-  return [{ words: found[0].trim(), start: offset, end, isName: false }]
 }
 
 /** Names in capitals, without the word that opens the sentence, places and whom the sentence credits. */

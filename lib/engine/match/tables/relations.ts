@@ -11,43 +11,45 @@ export interface RelationWords {
 export const relationWords: Record<LanguageCode, RelationWords> = {
   en: {
     before: words(
-      'supplier of|supplier to|suppliers of|suppliers to|rival of|rival to|partner of|customer of|competitor of|competitor to|subcontractor of|like|unlike',
+      'supplier of|supplier to|suppliers of|suppliers to|rival of|rival to|partner of|customer of|competitor of|competitor to|subcontractor of|like|unlike|neighbour of|neighbor of|landlord of|insurer of|auditor of',
     ),
     behind: words(
-      "'s supplier|’s supplier|'s rival|’s rival|'s partner|’s partner|'s customer|’s customer|'s competitor|’s competitor|'s backer|’s backer|supplier|rival|backer",
+      "'s supplier|’s supplier|'s rival|’s rival|'s partner|’s partner|'s customer|’s customer|'s competitor|’s competitor|'s backer|’s backer|supplier|rival|backer|'s neighbour|’s neighbour|'s neighbor|’s neighbor|'s landlord|’s landlord|'s lawyers|’s lawyers|'s insurer|’s insurer|'s auditor|’s auditor|'s contractor|’s contractor",
     ),
   },
   it: {
     before: words(
-      'fornitore di|fornitrice di|rivale di|concorrente di|partner di|cliente di|a differenza di',
+      'fornitore di|fornitrice di|rivale di|concorrente di|partner di|cliente di|a differenza di|vicino di|locatore di|assicuratore di|avvocati di',
     ),
     behind: [],
   },
   de: {
-    before: words('zulieferer von|lieferant von|rivale von|konkurrent von|partner von|kunde von|anders als'),
+    before: words(
+      'zulieferer von|lieferant von|rivale von|konkurrent von|partner von|kunde von|anders als|nachbar von|vermieter von|versicherer von|anwälte von',
+    ),
     behind: words('-zulieferer|-rivale|-konkurrent|-partner|-lieferant|s zulieferer|s rivale|s konkurrent'),
   },
   fr: {
     before: words(
-      "fournisseur de|fournisseur d'|fournisseur d’|rival de|rival d'|rival d’|concurrent de|concurrent d'|concurrent d’|partenaire de|partenaire d'|partenaire d’|client de|client d'|client d’|contrairement à",
+      "fournisseur de|fournisseur d'|fournisseur d’|rival de|rival d'|rival d’|concurrent de|concurrent d'|concurrent d’|partenaire de|partenaire d'|partenaire d’|client de|client d'|client d’|contrairement à|voisin de|bailleur de|assureur de|avocats de",
     ),
     behind: [],
   },
   es: {
     before: words(
-      'proveedor de|proveedora de|rival de|competidor de|competidora de|socio de|cliente de|a diferencia de',
+      'proveedor de|proveedora de|rival de|competidor de|competidora de|socio de|cliente de|a diferencia de|vecino de|casero de|aseguradora de|abogados de',
     ),
     behind: [],
   },
   pt: {
     before: words(
-      'fornecedor da|fornecedora da|fornecedor de|fornecedora de|rival da|rival de|concorrente da|concorrente de|parceira da|parceira de|cliente da|cliente de|ao contrário da',
+      'fornecedor da|fornecedora da|fornecedor de|fornecedora de|rival da|rival de|concorrente da|concorrente de|parceira da|parceira de|cliente da|cliente de|ao contrário da|vizinha da|vizinho da|senhorio da|seguradora da|advogados da',
     ),
     behind: [],
   },
   nl: {
     before: words(
-      'leverancier van|rivaal van|concurrent van|partner van|klant van|anders dan|in tegenstelling tot',
+      'leverancier van|rivaal van|concurrent van|partner van|klant van|anders dan|in tegenstelling tot|buurman van|verhuurder van|verzekeraar van|advocaten van',
     ),
     behind: words('-leverancier|-rivaal|-concurrent'),
   },
