@@ -1,4 +1,5 @@
 import type { Driver } from './driver'
+import { polling } from './until'
 
 /** As a reader would: the welcome page's last choice, and yes to what the browser then asks. */
 export async function allowEverywhere(driver: Driver): Promise<void> {
@@ -9,7 +10,7 @@ export async function allowEverywhere(driver: Driver): Promise<void> {
   await welcome.bringToFront()
   await welcome.click('.choices div:nth-child(3) button')
   await welcome.waitForSelector('.choices div:nth-child(3).chosen')
-  await welcome.waitForFunction(hasGate)
+  await welcome.waitForFunction(hasGate, { polling })
   await welcome.close()
 }
 

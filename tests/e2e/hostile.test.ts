@@ -5,6 +5,7 @@ import { cardSelector, untilArrived } from './in-card'
 import { clickFigure, plain, untilPainted } from './seen'
 import { setUp } from './set-up'
 import { askPage } from './tabs'
+import { polling } from './until'
 
 /** Milliseconds in which a card would have opened. */
 const aWhile = 1_500
@@ -73,7 +74,7 @@ describe.each(browserNames)('a hostile page in %s', name => {
       await page.mouse.click(left + 30, top + 80)
       expect(await isInUse()).toEqual({ isOnTop: true, hasFocus: true })
       await page.keyboard.press('Escape')
-      await page.waitForFunction(selector => !document.querySelector(selector), {}, hostSelector)
+      await page.waitForFunction(selector => !document.querySelector(selector), { polling }, hostSelector)
       expect(await page.$eval(':modal, :popover-open', ({ localName }) => localName)).toMatch(/dialog|div/)
       expect(errors).toEqual([])
       await page.close()

@@ -4,6 +4,7 @@ import { untilArrived } from './in-card'
 import { plain, untilPainted } from './seen'
 import { setUp } from './set-up'
 import { askPage, untilOpened } from './tabs'
+import { polling } from './until'
 
 /** "Where does this come from?", as the menu and the key for it ask once they have put a reader on the page. */
 describe.each(browserNames)('a selection in %s', name => {
@@ -48,7 +49,7 @@ describe.each(browserNames)('a selection in %s', name => {
     const popup = await driver.openPopup(page)
     const button = await popup.waitForSelector('.doing button')
     await button?.click()
-    await popup.waitForFunction(() => /Nothing to trace|figure/.test(document.body.textContent ?? ''))
+    await popup.waitForFunction(saysWhatIsThere, { polling })
     await popup.close()
     expect(await askAbout(page, 'p')).toBe(true)
     expect(await cardOf(page)).toContain('OpenAI announced')
@@ -60,7 +61,7 @@ describe.each(browserNames)('a selection in %s', name => {
     const popup = await driver.openPopup(page)
     const button = await popup.waitForSelector('.doing button')
     await button?.click()
-    await popup.waitForFunction(() => /Nothing to trace|figure/.test(document.body.textContent ?? ''))
+    await popup.waitForFunction(saysWhatIsThere, { polling })
     await popup.close()
     expect(await askAbout(page, 'nav p')).toBe(true)
     expect(await cardOf(page)).toMatch(/Figure 1 of 2/)
@@ -94,6 +95,9 @@ describe.each(browserNames)('a selection in %s', name => {
     await page.close()
   })
 })
+
+/** Runs in a popup, of a page that was read. */
+const saysWhatIsThere = () => /Nothing to trace|figure/.test(document.body.textContent ?? '')
 
 const note = (text: string) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>A note</title><main><p>${text}</p></main></html>`
