@@ -119,6 +119,16 @@ test('a filter is given by its name, and any as none', async () => {
   expect(onFilter).toHaveBeenLastCalledWith('entity', undefined)
 })
 
+test('what a search has found says whether there may be more', async () => {
+  const said = () => document.querySelector('[role=status]')?.textContent
+  await show({ rows: rowsOf(3), query: 'openai' })
+  expect(said()).toBe('3 claims found, best first')
+  await show({ rows: rowsOf(60), query: 'openai', most: 60 })
+  expect(said()).toBe('The 60 claims that fit best')
+  await show({ rows: rowsOf(3), query: 'openai', most: 60 })
+  expect(said()).toBe('3 of the 60 claims that fit best')
+})
+
 test('a row leads to the page of its claim', async () => {
   await show({ rows: rowsOf(3) })
   expect(document.querySelector('tbody a')?.getAttribute('href')).toBe('#claim=claim-0')

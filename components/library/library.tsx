@@ -1,6 +1,6 @@
 import { filterNames } from '../../lib/engine/search/shelf-row'
 import { Search } from '../marks/icons'
-import { useStrings } from '../strings'
+import { type Strings, useStrings } from '../strings'
 import { ClaimTable } from './claim-table'
 import type { LibraryProps } from './library-props'
 
@@ -59,10 +59,11 @@ function Filter({ name, filter, choices, onFilter }: LibraryProps & { name: keyo
   )
 }
 
-function Found({ rows, isReading, query }: LibraryProps) {
-  const { t, locale } = useStrings()
+function Found({ rows, isReading, query, most }: LibraryProps) {
+  const strings = useStrings()
+  const { t, locale } = strings
   const n = rows.length.toLocaleString(locale)
-  const said = rows.length ? t(query ? 'library.found' : 'library.newest', { n }, rows.length) : ''
+  const said = rows.length ? sayFound(rows.length, query, most, strings) : ''
   return (
     <p class="found">
       <span role="status">{isReading ? t('library.reading', { n }) : said || t('library.none')}</span>
@@ -71,4 +72,13 @@ function Found({ rows, isReading, query }: LibraryProps) {
       </a>
     </p>
   )
+}
+
+function sayFound(count: number, query: string, most: number | undefined, { t, locale }: Strings): string {
+  const n = count.toLocaleString(locale)
+  if (!query) return t('library.newest', { n }, count)
+  if (most === undefined) return t('library.found', { n }, count)
+  return count < most
+    ? t('library.foundAmong', { n, most: most.toLocaleString(locale) })
+    : t('library.foundMost', { n })
 }

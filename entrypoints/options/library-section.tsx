@@ -3,11 +3,8 @@ import { Library } from '../../components/library/library'
 import { useStrings } from '../../components/strings'
 import { isOnShelf, type ShelfFilter, type ShelfRow, shelfRowOf } from '../../lib/engine/search/shelf-row'
 import type { ClaimDatabase } from '../../lib/store/db'
-import { searchClaims } from '../../lib/store/search'
+import { MAX_CANDIDATES, searchClaims } from '../../lib/store/search'
 import { useShelf } from './use-shelf'
-
-/** More than the search weighs. */
-const MOST_HITS = 500
 
 interface LibrarySectionProps {
   db: ClaimDatabase
@@ -33,6 +30,7 @@ export function LibrarySection({ db, pack, isBehind }: LibrarySectionProps) {
       <Library
         {...shelf}
         rows={rows}
+        most={hits?.length === MAX_CANDIDATES ? MAX_CANDIDATES : undefined}
         query={query}
         filter={filter}
         onQuery={onQuery}
@@ -66,7 +64,7 @@ function useHits(db: ClaimDatabase, query: string): ShelfRow[] | undefined {
   useEffect(() => {
     if (!query.trim()) return setHits(undefined)
     let isStale = false
-    searchClaims(db, query, { limit: MOST_HITS, language: locale }).then(
+    searchClaims(db, query, { limit: MAX_CANDIDATES, language: locale }).then(
       claims => !isStale && setHits(claims.map(shelfRowOf)),
     )
     return () => {

@@ -8,7 +8,7 @@ import type { ClaimDatabase, ClaimRow, EditionId } from './db'
 import { findByWords } from './find-by-words'
 
 /** Candidates that fuse.js ranks, the likeliest by their words; over all claims it would take seconds. */
-const MAX_CANDIDATES = 60
+export const MAX_CANDIDATES = 60
 /** Of a query of any length so many words are read: more say no more, and each costs look-ups. */
 const MAX_WORDS = 12
 
