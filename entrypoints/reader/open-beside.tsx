@@ -3,7 +3,8 @@ import { type Strings, StringsContext } from '../../components/strings'
 import { type CardHost, openCardHost } from '../../lib/dom/card-host'
 import { geometryOf } from '../../lib/dom/figure-geometry'
 import { listen } from '../../lib/dom/listen'
-import { type Placement, placeCard } from '../../lib/dom/place-card'
+import { type Placement, placeCard, type Rect } from '../../lib/dom/place-card'
+import { type SeenWindow, seenWindow } from '../../lib/dom/seen-window'
 import { holderIn } from '../../lib/dom/top-layer'
 import { watchMoves } from '../../lib/dom/watch-moves'
 import type { Asked } from './create-cards'
@@ -59,36 +60,53 @@ function keepBeside(
 ): () => void {
   let stop = () => {}
   let wasSheet = false
+  let wasPinched = false
   const place = () => {
     stop()
     const readTo = host.root.querySelector('.body')?.scrollTop ?? 0
     draw('card')
-    const placement = placementOf(document, host, range, asked)
+    const seen = seenWindow(document)
+    const placement = placementOf(host, range, seen, asked)
     const isSheet = placement.kind === 'sheet'
     if (isSheet) draw('sheet')
-    const scroll = { x: scrollX, y: scrollY }
-    host.place(placement, scroll)
+    const scroll = { x: scrollX + seen.left, y: scrollY + seen.top }
+    wasPinched = seen.isPinched
+    host.place(placement, scroll, seen)
     host.root.querySelector('.body')?.scrollTo(0, readTo)
     // Only once: where the bars of a small window come and go, it has another size with every scroll.
-    if (isSheet && !wasSheet) keepInSight(document, range, innerHeight - placement.room)
+    if (isSheet && !wasSheet) keepInSight(document, range, seen.bottom - placement.room * seen.shrink)
     wasSheet = isSheet
     stop = watchMoves(document, range, moved =>
-      host.place(placement, { x: scroll.x + moved.x, y: scroll.y + moved.y }),
+      host.place(placement, { x: scroll.x + moved.x, y: scroll.y + moved.y }, seen),
     )
   }
   place()
-  const unlisten = listen(document.defaultView!, 'resize', place)
+  const { defaultView: window } = document
+  const unlisten = [
+    listen(window!, 'resize', place),
+    // While it is pinched the reader of the news looks closer at what is there.
+    listen(window!.visualViewport!, 'resize', () => wasPinched && !seenWindow(document).isPinched && place()),
+  ]
   return () => {
-    unlisten()
+    for (const each of unlisten) each()
     stop()
   }
 }
 
-function placementOf(document: Document, host: CardHost, range: Range, asked?: Asked): Placement {
+function placementOf(host: CardHost, range: Range, seen: SeenWindow, asked?: Asked): Placement {
+  const { figure, column } = geometryOf(range, asked === 'key' ? undefined : asked)
   return placeCard({
-    ...geometryOf(range, asked === 'key' ? undefined : asked),
+    figure: fromCorner(figure, seen),
+    column: fromCorner(column, seen),
     card: host.measure(),
-    window: { width: document.documentElement.clientWidth, height: innerHeight },
+    window: { width: (seen.right - seen.left) / seen.shrink, height: (seen.bottom - seen.top) / seen.shrink },
     direction: getComputedStyle(range.startContainer.parentElement!).direction === 'rtl' ? 'rtl' : 'ltr',
   })
 }
+
+const fromCorner = ({ left, top, right, bottom }: Rect, seen: Rect): Rect => ({
+  left: left - seen.left,
+  top: top - seen.top,
+  right: right - seen.left,
+  bottom: bottom - seen.top,
+})

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { openCardHost } from './card-host'
+import { seenWindow } from './seen-window'
 
 afterEach(() => {
   document.body.replaceChildren()
@@ -8,12 +9,14 @@ afterEach(() => {
 
 const css = '.card{width:400px;height:200px;max-height:var(--room);background:rgb(1,2,3)}'
 
+const corner = { x: 0, y: 0 }
+
 function openCard(removed = () => {}) {
   const host = openCardHost(document, css, removed)
   const card = document.createElement('div')
   card.className = 'card'
   host.root.append(card)
-  host.place({ kind: 'below', left: 30, top: 40, room: 300 }, { x: 0, y: 0 })
+  host.place({ kind: 'below', left: 30, top: 40, room: 300 }, corner, seenWindow(document))
   return { host, card }
 }
 
@@ -49,12 +52,21 @@ test.each([
   host.remove()
 })
 
+test('a sheet lies along the lower edge of what is seen of a pinched page, as small as it must', () => {
+  const { host, card } = openCard()
+  card.style.width = '100%'
+  const seen = { left: 50, top: 100, right: 210, bottom: 400, isPinched: true, shrink: 0.5 }
+  host.place({ kind: 'sheet', room: 300 }, corner, seen)
+  expect(card.getBoundingClientRect()).toMatchObject({ left: 50, width: 160, bottom: 400, height: 100 })
+  host.remove()
+})
+
 test('it scrolls with the page, and a sheet does not', () => {
   document.body.innerHTML = '<div style="height:5000px"></div>'
   const { host, card } = openCard()
   window.scrollTo(0, 25)
   expect(card.getBoundingClientRect().top).toBe(15)
-  host.place({ kind: 'sheet', room: 300 }, { x: 0, y: 0 })
+  host.place({ kind: 'sheet', room: 300 }, corner, seenWindow(document))
   expect(card.getBoundingClientRect().bottom).toBe(window.innerHeight)
   host.remove()
   window.scrollTo(0, 0)

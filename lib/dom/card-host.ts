@@ -1,4 +1,6 @@
+import type { Point } from './figure-geometry'
 import type { Placement, Size } from './place-card'
+import type { SeenWindow } from './seen-window'
 
 /** The one node that we add to a page: where the card is drawn, out of the page's reach. */
 export interface CardHost {
@@ -9,8 +11,8 @@ export interface CardHost {
   hasFocus(): boolean
   /** The size of what is drawn, where nothing keeps it small; it is to be placed anew after that. */
   measure(): Size
-  /** Moves the card; with `scroll`, the place is in the window at this scroll and scrolls with the page. */
-  place(placement: Placement, scroll: { x: number; y: number }): void
+  /** Moves the card: to a place in the window at this scroll, which scrolls with the page, or along the lower edge of what is seen. */
+  place(placement: Placement, scroll: Point, seen: SeenWindow): void
   remove(): void
 }
 
@@ -65,7 +67,7 @@ export function openCardHost(
       const { width, height } = root.querySelector('.card')!.getBoundingClientRect()
       return { width, height }
     },
-    place: (placement, scroll) => placing.replaceSync(hostCss + positionOf(placement, scroll)),
+    place: (placement, scroll, seen) => placing.replaceSync(hostCss + positionOf(placement, scroll, seen)),
     remove: () => {
       guard.disconnect()
       host.remove()
@@ -80,11 +82,17 @@ function sheetOf(css: string): CSSStyleSheet {
 }
 
 /** The card's own style keeps it to `--room`. */
-function positionOf(placement: Placement, scroll: { x: number; y: number }): string {
+function positionOf(placement: Placement, scroll: Point, seen: SeenWindow): string {
   const room = `--room:${placement.room}px!important}`
-  if (placement.kind === 'sheet') return `position:fixed!important;inset:auto 0 0!important;${room}`
+  if (placement.kind === 'sheet')
+    return `position:fixed!important;${seen.isPinched ? edgeOf(seen) : 'inset:auto 0 0!important;'}${room}`
   const left = `left:${placement.left + scroll.x}px!important;`
   if (placement.kind === 'above')
     return `${left}top:${placement.bottom + scroll.y}px!important;transform:translateY(-100%)!important;${room}`
   return `${left}top:${placement.top + scroll.y}px!important;${room}`
 }
+
+/** The lower edge of what is seen while the page is pinched larger. */
+const edgeOf = ({ left, right, bottom, shrink }: SeenWindow) =>
+  `left:${left}px!important;top:${bottom}px!important;width:${(right - left) / shrink}px!important;` +
+  `transform:scale(${shrink})translateY(-100%)!important;transform-origin:0 0!important;`

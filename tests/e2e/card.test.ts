@@ -140,6 +140,44 @@ describe.each(browserNames)('a card in %s', name => {
     await page.close()
   })
 
+  // Nothing else can be told to pinch.
+  test.runIf(name === 'chromium')('is seen whole where the page is pinched larger', async () => {
+    const page = await driver.browser.newPage()
+    await page.setViewport({ width: 400, height: 800, hasTouch: true, isMobile: true })
+    await page.goto(`${site.url}/demo`)
+    await untilPainted(page)
+    const session = await page.createCDPSession()
+    const { x, y } = await placeOf(page, '$7 trillion')
+    await session.send('Input.synthesizePinchGesture', { x, y, scaleFactor: 2.5 })
+    const place = await placeOf(page, '$7 trillion')
+    const { left, top } = await page.evaluate(() => {
+      const { offsetLeft: left, offsetTop: top } = visualViewport!
+      return { left, top }
+    })
+    await page.touchscreen.tap(place.x - left, place.y - top)
+    await untilArrived(driver, page)
+    const card = await driver.inCard(page, root =>
+      root.querySelector('.card')!.getBoundingClientRect().toJSON(),
+    )
+    const seen = await page.evaluate(() => {
+      const { scale, offsetLeft, offsetTop, width, height } = visualViewport!
+      return {
+        scale,
+        left: offsetLeft,
+        top: offsetTop,
+        right: offsetLeft + width,
+        bottom: offsetTop + height,
+      }
+    })
+    expect(seen.scale).toBeGreaterThan(2)
+    expect(card.left).toBeGreaterThanOrEqual(Math.floor(seen.left))
+    expect(card.right).toBeLessThanOrEqual(Math.ceil(seen.right))
+    expect(card.top).toBeGreaterThan(seen.top)
+    expect(card.bottom).toBeLessThanOrEqual(Math.ceil(seen.bottom))
+    expect(card.width).toBeGreaterThan((seen.right - seen.left) * 0.9)
+    await page.close()
+  })
+
   test('draws its lines as they are set', async () => {
     const page = await openDemo()
     const own = await driver.openOwn('options.html')
