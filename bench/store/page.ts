@@ -11,24 +11,22 @@ import { quantile } from './quantile'
 
 /** Runs in a page of a real browser. Times in milliseconds. */
 
-/** A store of some size, and what one of its packs holds. */
-interface Store {
+/** Asked of each store unheard, before the timing. */
+const WARM_UP = 10
+const ARTICLES = 200
+const SEARCHES = 60
+
+/** What is asked of a store: made beforehand, since a page that holds a large pack is kept busy by its garbage. */
+interface Asked {
   size: number
-  db: ClaimDatabase
-  pack: BuiltPack
-  gets: () => number
-  times: number[]
-  counts: number[]
-  claims: number[]
+  articles: Questions[]
+  queries: string[]
 }
 
-const stores: Store[] = []
-
 /** Imports `size` claims, in packs of at most a hundred thousand, into a database of their own. */
-async function prepare(size: number) {
+async function prepare(size: number): Promise<{ importMs: number; asked: Asked }> {
   await openDatabase(`lookups-${size}`).delete()
   const db = openDatabase(`lookups-${size}`)
-  const gets = countGets(db)
   const share = Math.min(size, 100_000)
   let importMs = 0
   for (let n = size / share - 1; n >= 0; n--) {
@@ -36,33 +34,54 @@ async function prepare(size: number) {
     const start = performance.now()
     await mustSucceed(importPack(db, pack))
     importMs += performance.now() - start
-    if (n === 0) stores.push({ size, db, pack, gets, times: [], counts: [], claims: [] })
+    if (n === 0) return { importMs, asked: askedOf(size, pack) }
   }
-  return { size, importMs }
+  throw new Error('No pack was imported')
 }
 
-/** Look-ups of `articles` articles in every store by turns, warm, so that what else the machine does meets all alike. */
-async function compare(articles = 200) {
+function askedOf(size: number, pack: BuiltPack): Asked {
   const random = createRandom(1)
-  for (let article = -10; article < articles; article++)
-    for (const store of stores) await timeArticle(store, random, article >= 0)
+  const times = <T>(count: number, make: () => T) => Array.from({ length: count }, make)
+  return {
+    size,
+    articles: times(WARM_UP + ARTICLES, () => questionsOf(pack, random)),
+    queries: times(WARM_UP + SEARCHES, () => queryOf(pack, random)),
+  }
+}
+
+/** A name of the pack with a letter left out, and what is measured. */
+function queryOf(pack: BuiltPack, random: () => number): string {
+  const name = pickOften(pack.entities, random).name.en
+  return `${name.slice(0, 3)}${name.slice(4)} ${pickOften(pack.measures, random).name.en}`
+}
+
+/** Look-ups of the articles in every store by turns, warm, so that what else the machine does meets all alike. */
+async function compare(all: Asked[]) {
+  const stores = all.map(asked => {
+    const db = openDatabase(`lookups-${asked.size}`)
+    return { ...asked, db, gets: countGets(db), times: [], counts: [], claims: [] } as Store
+  })
+  for (let article = 0; article < WARM_UP + ARTICLES; article++)
+    for (const store of stores) await timeArticle(store, article)
   const report: Record<string, number> = {}
-  for (const store of stores) {
-    report[`median ms, ${store.size}`] = quantile(store.times, 0.5)
-    report[`p95 ms, ${store.size}`] = quantile(store.times, 0.95)
-    report[`median gets, ${store.size}`] = quantile(store.counts, 0.5)
-    report[`most gets, ${store.size}`] = Math.max(...store.counts)
-    report[`median claims, ${store.size}`] = quantile(store.claims, 0.5)
-    report[`search p95 ms, ${store.size}`] = quantile(await timeSearches(store, random), 0.95)
+  for (const { size, db, queries, times, counts, claims } of stores) {
+    report[`median ms, ${size}`] = quantile(times, 0.5)
+    report[`p95 ms, ${size}`] = quantile(times, 0.95)
+    report[`median gets, ${size}`] = quantile(counts, 0.5)
+    report[`most gets, ${size}`] = Math.max(...counts)
+    report[`median claims, ${size}`] = quantile(claims, 0.5)
+    report[`search p95 ms, ${size}`] = quantile(await timeSearches(db, queries), 0.95)
+    db.close()
   }
   return report
 }
 
-/** What some articles ask of the store of that size, to be asked by a page that holds no pack. */
-function questions(size: number): Questions[] {
-  const { pack } = stores.find(store => store.size === size)!
-  const random = createRandom(2)
-  return Array.from({ length: 30 }, () => questionsOf(pack, random))
+interface Store extends Asked {
+  db: ClaimDatabase
+  gets: () => number
+  times: number[]
+  counts: number[]
+  claims: number[]
 }
 
 /** Answers articles as the background does, and keeps nothing. */
@@ -72,31 +91,27 @@ async function answer(size: number, articles: Questions[]) {
   db.close()
 }
 
-async function finish() {
-  for (const { db } of stores.splice(0)) await db.delete()
+async function finish(sizes: number[]) {
+  for (const size of sizes) await openDatabase(`lookups-${size}`).delete()
 }
 
-async function timeArticle({ db, pack, gets, ...measured }: Store, random: () => number, counts: boolean) {
-  const questions = questionsOf(pack, random)
+async function timeArticle({ db, articles, gets, times, counts, claims }: Store, article: number) {
   const [before, start] = [gets(), performance.now()]
-  const claims = await createClaimStore(db)(lookup => ask(lookup, questions))
-  if (!counts) return
-  measured.times.push(performance.now() - start)
-  measured.counts.push(gets() - before)
-  measured.claims.push(claims)
+  const found = await createClaimStore(db)(lookup => ask(lookup, articles[article]!))
+  if (article < WARM_UP) return
+  times.push(performance.now() - start)
+  counts.push(gets() - before)
+  claims.push(found)
 }
 
-/** Searches for names of the pack, each with a letter left out, and what is measured. */
-async function timeSearches({ db, pack }: Store, random: () => number): Promise<number[]> {
+async function timeSearches(db: ClaimDatabase, queries: string[]): Promise<number[]> {
   const times: number[] = []
-  for (let search = 0; search < 60; search++) {
-    const name = pickOften(pack.entities, random).name.en
-    const query = `${name.slice(0, 3)}${name.slice(4)} ${pickOften(pack.measures, random).name.en}`
+  for (const query of queries) {
     const start = performance.now()
     await searchClaims(db, query)
-    if (search >= 10) times.push(performance.now() - start)
+    times.push(performance.now() - start)
   }
-  return times
+  return times.slice(WARM_UP)
 }
 
 /** Seeds one built pack into an empty database, five times. */
@@ -163,5 +178,5 @@ async function mustSucceed<T>(outcome: Promise<{ done: T } | { problem: unknown 
 }
 
 Object.assign(globalThis, {
-  bench: { seed, prepare, compare, questions, answer, finish, importUnderReading },
+  bench: { seed, prepare, compare, answer, finish, importUnderReading },
 })

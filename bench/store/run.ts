@@ -27,30 +27,56 @@ await close()
 
 async function measure(name: BrowserName): Promise<void> {
   const browser = await launchBare(name)
-  const tell = (call: string, figures: object) =>
+  const tell: Tell = (call, figures) =>
     console.log(JSON.stringify({ browser: name, call, ...rounded(figures) }))
   try {
     const page = await openPage(browser)
     const run = async (call: string) => tell(call, (await page.evaluate(`bench.${call}`)) as object)
     if (isWanted('--seed')) await run(`seed('pack.json')`)
-    if (isWanted('--lookups')) {
-      for (const size of sizes) await run(`prepare(${size})`)
-      await run('compare()')
-      // Only Chromium tells what a page's heap holds.
-      if (name === 'chromium') tell('heap', await measureHeaps(browser, page))
-      await page.evaluate('bench.finish()')
-    }
+    if (isWanted('--lookups')) await measureLookups(name, browser, tell)
     if (isWanted('--import')) await run('importUnderReading(100_000)')
   } finally {
     await browser.close()
   }
 }
 
-/** Megabytes of JavaScript that are left of answering 30 articles from each store, in a page that does nothing else. */
-async function measureHeaps(browser: Browser, page: Page): Promise<Record<string, number>> {
-  const heaps: Record<string, number> = {}
+type Tell = (call: string, figures: object) => void
+
+/** What the look-ups are made of in one page, and timed in another that holds none of the packs. */
+async function measureLookups(name: BrowserName, browser: Browser, tell: Tell): Promise<void> {
+  const all: Asked[] = []
   for (const size of sizes) {
-    const questions = await page.evaluate(`bench.questions(${size})`)
+    const page = await openPage(browser)
+    const { importMs, asked } = (await page.evaluate(`bench.prepare(${size})`)) as Prepared
+    await page.close()
+    tell(`import of ${size}`, { importMs })
+    all.push(asked)
+  }
+  const page = await openPage(browser)
+  tell('look-ups', await page.evaluate(asked => (globalThis as never as InPage).bench.compare(asked), all))
+  // Only Chromium tells what a page's heap holds.
+  if (name === 'chromium') tell('heap', await measureHeaps(browser, all))
+  await page.evaluate(`bench.finish(${JSON.stringify(sizes)})`)
+}
+
+interface Asked {
+  size: number
+  articles: object[]
+}
+
+interface Prepared {
+  importMs: number
+  asked: Asked
+}
+
+interface InPage {
+  bench: { compare(all: Asked[]): Promise<object> }
+}
+
+/** Megabytes of JavaScript that are left of answering 30 articles from each store, in a page that does nothing else. */
+async function measureHeaps(browser: Browser, all: Asked[]): Promise<Record<string, number>> {
+  const heaps: Record<string, number> = {}
+  for (const { size, articles } of all) {
     const fresh = await openPage(browser)
     const session = await fresh.createCDPSession()
     const heap = async () => {
@@ -58,7 +84,7 @@ async function measureHeaps(browser: Browser, page: Page): Promise<Record<string
       return (await session.send('Runtime.getHeapUsage')).usedSize / 1e6
     }
     const before = await heap()
-    await fresh.evaluate(`bench.answer(${size}, ${JSON.stringify(questions)})`)
+    await fresh.evaluate(`bench.answer(${size}, ${JSON.stringify(articles.slice(0, 30))})`)
     heaps[`MB more, ${size}`] = (await heap()) - before
     await fresh.close()
   }
