@@ -70,8 +70,9 @@ function nameBy(names: Names | undefined, packs: Map<string, Texts>, strings: St
 function choicesIn(rows: ShelfRow[], nameOf: NameBy, { locale }: Strings): Shelf['choices'] {
   const { compare } = new Intl.Collator(locale)
   const choicesFor = (name: FilterName): Choice[] => {
-    const values = [...new Set(rows.flatMap(row => valuesFor(name, row)))]
-    const choices = values.filter(Boolean).map(value => ({ value, name: nameOf[name](value) }))
+    const values = new Set<string>()
+    for (const row of rows) for (const value of valuesFor(name, row)) if (value) values.add(value)
+    const choices = Array.from(values, value => ({ value, name: nameOf[name](value) }))
     choices.sort((one, other) => compare(one.name, other.name))
     return name === 'year' ? choices.reverse() : choices
   }

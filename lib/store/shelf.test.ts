@@ -35,6 +35,18 @@ test('every claim of every pack that is on is there once', async () => {
   expect(await shelf()).toHaveLength(300)
 })
 
+test('the list is told each time it has doubled, and whole', async () => {
+  const told: [number, boolean][] = []
+  const keep = (rows: ShelfRow[], isAll: boolean) => void told.push([rows.length, isAll])
+  await readShelf(db, keep, new AbortController().signal, 50)
+  expect(told).toEqual([
+    [50, false],
+    [100, false],
+    [200, false],
+    [340, true],
+  ])
+})
+
 test('nothing is told once nobody listens', async () => {
   expect(await shelf(AbortSignal.abort())).toBeUndefined()
 })

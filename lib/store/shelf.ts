@@ -4,24 +4,29 @@ import { type ShelfRow, shelfRowOf } from '../engine/search/shelf-row'
 import { type ClaimDatabase, wholeEdition } from './db'
 import { countingClaims } from './stored-claims'
 
-/** Rows to hand over at once: the first come soon, and the list is not drawn anew for each. */
+/** Rows to hand over first: they come soon. */
 const HANDFUL = 5000
 
 /**
- * Every claim of the packs that are switched on, as rows, told in handfuls that grow: a list of them all.
- * 100,000 are read in some seconds, between which the page stays alive. Stops, with no more told, once aborted.
+ * Every claim of the packs that are switched on, as rows: all that were read so far are told whenever there are twice as
+ * many, since whoever lists them sorts them anew, and all at the end. 100,000 are read in some seconds, between which the
+ * page stays alive. Stops, with no more told, once aborted.
  */
 export async function readShelf(
   db: ClaimDatabase,
   tell: (rows: ShelfRow[], isAll: boolean) => void,
   signal: AbortSignal,
+  handful = HANDFUL,
 ): Promise<void> {
   const rows: ShelfRow[] = []
+  let next = handful
   for (const pack of (await db.packs.toArray()).filter(({ on }) => on))
     for await (const claim of countingClaims(db, pack)) {
       if (signal.aborted) return
       rows.push(shelfRowOf(claim))
-      if (rows.length % HANDFUL === 0) tell([...rows], false)
+      if (rows.length < next) continue
+      tell([...rows], false)
+      next *= 2
     }
   if (!signal.aborted) tell(rows, true)
 }
