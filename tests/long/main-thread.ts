@@ -53,5 +53,9 @@ function processOf(events: TraceEvent[], url: string): number | undefined {
   const committed = events.find(
     ({ name, args }) => name === 'FrameCommittedInBrowser' && args?.data?.url === url,
   )
-  return committed?.args?.data?.processId ?? frames.find(frame => frame.url === url)?.processId
+  // Of a page of ours the trace leaves the fragment out.
+  const [address] = url.split('#')
+  return (
+    committed?.args?.data?.processId ?? frames.find(frame => frame.url.split('#')[0] === address)?.processId
+  )
 }
