@@ -3,6 +3,13 @@ import type { Corpus } from './corpus'
 export const ar: Corpus = {
   tag: 'ar',
   figures: [
+    [{ value: 1e6, unit: 'USD' }, ['مليون دولار', 'حوالي مليون دولار']],
+    [{ value: 2e12, unit: 'USD' }, ['تريليوني دولار']],
+    [{ value: 2e6, unit: 'g' }, ['طنين من المخدرات']],
+    [{ value: 200 / 3, unit: '%' }, ['ثلثي السكان']],
+    [{ value: 50, unit: '%' }, ['نصف السكان']],
+    [{ min: 1e7, max: 1e8, unit: 'USD' }, ['عشرات الملايين من الدولارات']],
+    [{ value: 1e8, unit: 'm2' }, ['100 كيلومتر مربع']],
     [{ value: 4.6e14, unit: 'Wh', per: 'year' }, ['460 تيراواط/ساعة سنوياً']],
     [
       { value: 7e12, unit: 'USD', kind: 'money', qualifier: null },
@@ -39,6 +46,8 @@ export const ar: Corpus = {
     [{ value: -5, unit: '%' }, ['سالب خمسة بالمئة']],
   ],
   nothing: [
+    'الربع الثالث',
+    'نصف النهائي',
     'بين 2019 و2024',
     'هاتف 02 2345 6789',
     'ويندوز 11',

@@ -3,6 +3,10 @@ import type { Corpus } from './corpus'
 export const el: Corpus = {
   tag: 'el',
   figures: [
+    [{ value: 4e7, unit: 'm2' }, ['40.000 στρέμματα']],
+    [{ value: 25, unit: '%' }, ['το ένα τέταρτο']],
+    [{ value: 50, unit: '%' }, ['οι μισοί']],
+    [{ value: 4e6, unit: 'EUR' }, ['τεσσάρων εκατομμυρίων ευρώ']],
     [
       { value: 7e12, unit: 'USD', kind: 'money', qualifier: null },
       [

@@ -3,6 +3,12 @@ import type { Corpus } from './corpus'
 export const hi: Corpus = {
   tag: 'hi',
   figures: [
+    [{ value: 3.5e5, unit: 'INR' }, ['साढ़े तीन लाख रुपये']],
+    [{ value: 1.25e7, unit: 'INR' }, ['सवा करोड़ रुपये']],
+    [{ value: 1.75e5, unit: 'INR' }, ['पौने दो लाख रुपये']],
+    [{ value: 3, unit: 'x' }, ['तीन गुना']],
+    [{ value: 25, unit: '%' }, ['एक चौथाई']],
+    [{ value: 20, unit: '%' }, ['हर पांच में से एक']],
     [{ value: 6.21e12, unit: 'INR' }, ['6.21 लाख करोड़ रुपये', '6,21,000 करोड़ रुपये']],
     [
       { value: 7e12, unit: 'USD', kind: 'money', qualifier: null },
@@ -23,6 +29,7 @@ export const hi: Corpus = {
     [{ value: 2, unit: 'x' }, ['दोगुना']],
   ],
   nothing: [
+    'आधी रात',
     '2019 और 2024 के बीच',
     'फोन 011 2345 6789',
     'विंडोज 11',

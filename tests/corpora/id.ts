@@ -3,6 +3,10 @@ import type { Corpus } from './corpus'
 export const id: Corpus = {
   tag: 'id',
   figures: [
+    [{ value: 1.5e6, unit: 'IDR' }, ['satu setengah juta rupiah']],
+    [{ value: 25, unit: '%' }, ['seperempat']],
+    [{ value: 50, unit: '%' }, ['separuh penduduk']],
+    [{ value: 5, unit: 'x', qualifier: null }, ['5 kali lebih besar']],
     [{ value: 14500, unit: 'IDR', per: 'kg' }, ['Rp 14.500 per kilogram']],
     [
       { value: 7e12, unit: 'USD', kind: 'money', qualifier: null },

@@ -3,6 +3,12 @@ import type { Corpus } from './corpus'
 export const ja: Corpus = {
   tag: 'ja',
   figures: [
+    [{ value: 35, unit: 'degree' }, ['北緯35度']],
+    [{ value: 30, unit: 'month' }, ['懲役2年6カ月']],
+    [{ value: 38.2, unit: '°C', qualifier: null }, ['38.2度まで上がり']],
+    [{ value: 100, unit: 'person', qualifier: 'min' }, ['100人以上']],
+    [{ value: 150, unit: 'JPY' }, ['1ドル150円台']],
+    [{ value: 5000, unit: 'g' }, ['コメは5キロ']],
     [
       { value: 7e12, unit: 'USD', kind: 'money', checkable: true, qualifier: null },
       [
@@ -64,6 +70,8 @@ export const ja: Corpus = {
     [{ value: 120, unit: '%' }, ['百二十 パーセント', '120パ ーセント']],
   ],
   nothing: [
+    '後半35分',
+    '百分率',
     '為替は1ドル=145という',
 
     '2024年2月',

@@ -3,6 +3,10 @@ import type { Corpus } from './corpus'
 export const ko: Corpus = {
   tag: 'ko',
   figures: [
+    [{ value: 50, unit: '%' }, ['절반']],
+    [{ value: 30, unit: 'month' }, ['징역 2년6개월']],
+    [{ value: 30000, unit: 'home' }, ['3만 호', '3만호']],
+    [{ value: 200, unit: 'minute' }, ['3시간 20분']],
     [
       { value: 7e12, unit: 'USD', kind: 'money', checkable: true, qualifier: null },
       [
@@ -62,6 +66,11 @@ export const ko: Corpus = {
     [{ value: 40, unit: 'country' }, ['40개국', '40개 나라']],
   ],
   nothing: [
+    '21주 연속',
+    '후반 35분',
+    'MZ세대',
+    '이 조사 결과',
+    '1203호',
     '형법 250조',
 
     '2024년 2월',

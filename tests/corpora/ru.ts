@@ -3,6 +3,15 @@ import type { Corpus } from './corpus'
 export const ru: Corpus = {
   tag: 'ru',
   figures: [
+    [{ value: 1e6, unit: 'RUB' }, ['миллион рублей', 'выиграл миллион рублей']],
+    [{ value: 5e9, unit: 'USD' }, ['пятью миллиардами долларов']],
+    [{ value: 20, unit: '%' }, ['каждый пятый']],
+    [{ value: 25, unit: '%' }, ['четверть населения']],
+    [{ value: 50, unit: '%' }, ['половина опрошенных']],
+    [{ value: 2, unit: 'x' }, ['в два раза']],
+    [{ value: 120, unit: 'km/h' }, ['120 км/ч']],
+    [{ value: 5e4, unit: 'm2' }, ['5 гектаров', '5 га']],
+    [{ value: 15, unit: 'person' }, ['полтора десятка человек']],
     [
       { value: 7e12, unit: 'USD', kind: 'money', qualifier: null },
       [
@@ -41,6 +50,9 @@ export const ru: Corpus = {
     [{ value: 2, unit: 'x' }, ['вырос вдвое', 'удвоился']],
   ],
   nothing: [
+    'ему 35 лет',
+    'во второй половине',
+    'в первой четверти',
     'между 2019 и 2024',
     'телефон 495 123-45-67',
     'Windows 11',

@@ -3,6 +3,11 @@ import type { Corpus } from './corpus'
 export const tr: Corpus = {
   tag: 'tr',
   figures: [
+    [{ value: 75, unit: '%' }, ['dörtte üçü']],
+    [{ value: 100 / 3, unit: '%' }, ['nüfusun üçte biri']],
+    [{ value: 2, unit: 'x' }, ['iki katına çıktı', 'geçen yılın iki katı']],
+    [{ min: 1e4, max: 1e5, unit: 'person' }, ['on binlerce kişi']],
+    [{ value: 5e8, unit: 'W' }, ['500 megavatlık']],
     [{ value: 85372377, unit: 'person' }, ['85 milyon 372 bin 377 kişi']],
     [
       { value: 7e12, unit: 'USD', kind: 'money', qualifier: null },

@@ -3,6 +3,11 @@ import type { Corpus } from './corpus'
 export const uk: Corpus = {
   tag: 'uk',
   figures: [
+    [{ value: 1e9, unit: 'UAH' }, ['мільярд гривень']],
+    [{ value: 20, unit: '%' }, ['кожен п’ятий']],
+    [{ value: 5e5, unit: 'USD' }, ['пів мільйона доларів']],
+    [{ value: 2.5, unit: 'x' }, ['у 2,5 раза']],
+    [{ value: 31, unit: 'person' }, ['31 людина']],
     [
       { value: 7e12, unit: 'USD', kind: 'money', qualifier: null },
       ['7 трлн доларів', '7 трильйонів доларів', 'сім трильйонів доларів', '$7 трлн'],
@@ -30,6 +35,7 @@ export const uk: Corpus = {
     [{ value: 2, unit: 'x' }, ['зріс удвічі', 'подвоївся']],
   ],
   nothing: [
+    'у другій половині',
     'між 2019 і 2024',
     'телефон 044 123-45-67',
     'Windows 11',

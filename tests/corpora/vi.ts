@@ -3,6 +3,9 @@ import type { Corpus } from './corpus'
 export const vi: Corpus = {
   tag: 'vi',
   figures: [
+    [{ value: 200 / 3, unit: '%' }, ['hai phần ba']],
+    [{ value: 50, unit: '%' }, ['một nửa dân số']],
+    [{ value: 94, unit: 'point' }, ['mất 94 điểm']],
     [
       { value: 7e12, unit: 'USD', kind: 'money', qualifier: null },
       ['7 nghìn tỷ USD', '7.000 tỷ USD', '7.000 tỉ đô la', 'bảy nghìn tỷ đô la Mỹ', '7 ngàn tỷ USD'],
@@ -31,6 +34,7 @@ export const vi: Corpus = {
     [{ value: 2, unit: 'x' }, ['tăng gấp đôi']],
   ],
   nothing: [
+    'xăng RON 95',
     'từ năm 2019 đến năm 2024',
     'điện thoại 024 3123 4567',
     'Windows 11',

@@ -3,6 +3,19 @@ import type { Corpus } from './corpus'
 export const zh: Corpus = {
   tag: 'zh',
   figures: [
+    [{ value: 30, unit: 'degree' }, ['北纬30度']],
+    [{ value: 1.5, unit: 'x' }, ['销量是去年的一倍半']],
+    [{ value: 2, unit: 'x' }, ['增加了一倍', '提高一倍']],
+    [{ value: 35, unit: '%', qualifier: 'approx' }, ['约三成半的人']],
+    [{ value: 25, unit: '%' }, ['每四个成年人中就有一个超重']],
+    [{ value: 50, unit: '%' }, ['减少一半', '全部商品打对折']],
+    [{ value: 7299, unit: 's' }, ['以2小时01分39秒夺冠']],
+    [{ value: 126, unit: 'month' }, ['有期徒刑十年六个月']],
+    [{ value: 1.8, unit: 'm' }, ['身高1米8']],
+    [{ value: 25, unit: 'point' }, ['上涨25点']],
+    [{ value: 0.5, unit: 'pp' }, ['半个百分点']],
+    [{ value: 0.5, unit: 'month' }, ['半个月工资']],
+    [{ value: 38.5, unit: '°C' }, ['38.5℃']],
     [
       { value: 7e12, unit: 'USD', kind: 'money', checkable: true, qualifier: null },
       [
@@ -74,6 +87,14 @@ export const zh: Corpus = {
     [{ value: 350, unit: 'km/h' }, ['时速可达350公里']],
   ],
   nothing: [
+    '带宽为100兆',
+    '一波三折',
+    '三方会谈',
+    '四方机制',
+    '一度中断',
+    '十有八九',
+    '百万富翁',
+    '一分钱一分货',
     '2024年2月',
     '今年7月',
     '二〇二四年',
