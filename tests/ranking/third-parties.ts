@@ -61,4 +61,25 @@ export const thirdParties: Record<string, RankingSet> = {
       },
     ],
   },
+  'sums in a country where many invest': {
+    figure: { min: 200e9, unit: 'USD' },
+    cases: [
+      {
+        text: 'Micron raised its American plans to [$200 billion] in June 2025.',
+        published: '2026-03-01',
+        claims: ['micron-us-200bn'],
+      },
+      {
+        text: 'O maior centro de dados do país poderá custar [US$ 200 bilhões] em investimentos até 2030.',
+        lang: 'pt',
+        published: '2026-03-01',
+        claims: [],
+      },
+      {
+        text: 'Across the United States, investments of [$200 billion] in projects of all kinds wait for a connection to the grid.',
+        published: '2026-03-01',
+        claims: [],
+      },
+    ],
+  },
 }

@@ -9,7 +9,7 @@ import { isCommonNoun } from './keys'
 import { leadOf } from './lead'
 import { lookAround, type Surroundings } from './look-around'
 import { lookUpBudget } from './look-up-budget'
-import { findMentions, type Mention } from './mentions'
+import { findMentions, type Mention, outsideSums } from './mentions'
 import { layOut, sentenceAt } from './place'
 import { rankClaims, type Told } from './rank'
 import { createScene, type Scene } from './scene'
@@ -128,7 +128,7 @@ function isNameIn({ entities }: Scene): (entity: string) => boolean {
 async function setScene(given: Page, figures: Figure[], language: string, lookup: Lookup): Promise<Scene> {
   const published = given.published ?? bylineDate(given, language)
   const page = published === undefined ? given : { ...given, published }
-  const mentions = await findMentions(page, language, lookup)
+  const mentions = outsideSums(await findMentions(page, language, lookup), figures)
   const scene = createScene(page, language, layOut(page, language), mentions)
   const named = [...new Set(mentions.flatMap(({ entity }) => entity ?? []))]
   const places = new Set(figures.flatMap(({ start }) => sentenceAt(scene.layout, start)?.index ?? []))

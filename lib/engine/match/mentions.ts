@@ -1,6 +1,6 @@
 import type { Term } from '../pack/claim'
 import type { Lookup } from '../pack/lookup'
-import type { Page, Span } from '../types'
+import type { Figure, Page, Span } from '../types'
 import { wholeKey } from './keys'
 import { lookUpBudget } from './look-up-budget'
 import { splitWords, type Word } from './words'
@@ -32,6 +32,17 @@ export async function findMentions(page: Page, language: string, lookup: Lookup)
   return [...keepLongest(mentions, 'entity'), ...keepLongest(mentions, 'measure')].sort(
     (a, b) => a.start - b.start,
   )
+}
+
+/** Without the countries that only tell whose dollars a sum is in: "US$ 200 million". Both lists in order. */
+export function outsideSums(mentions: Mention[], figures: Figure[]): Mention[] {
+  const sums = figures.filter(({ kind }) => kind === 'money')
+  let next = 0
+  return mentions.filter(({ start, end, entity }) => {
+    while (next < sums.length && sums[next]!.end <= start) next++
+    const sum = sums[next]
+    return entity === undefined || !sum || start < sum.start || end > sum.end
+  })
 }
 
 /** Every run of words in the block that the packs' filter lets through, as names and as inflected words. */

@@ -1,17 +1,30 @@
 import type { Claim } from '../pack/claim'
+import { isCommonNoun } from './keys'
 import type { Surroundings } from './look-around'
 import type { Scene } from './scene'
 import type { Owner } from './signs'
 
 /**
- * 1 where a party that the claim cannot do without is not named near the figure, and another company stands in the
- * sentence: ten billion that Nvidia puts into OpenAI are not those it put into Anthropic. Else 0.
+ * Whether a party that the claim cannot do without is not named near the figure, and another company stands in the
+ * sentence: ten billion that Nvidia puts into OpenAI are not those it put into Anthropic.
  */
-export function absentStrength(scene: Scene, around: Surroundings, claim: Claim, owners: Owner[]): number {
+export function lacksParty(scene: Scene, around: Surroundings, claim: Claim, owners: Owner[]): boolean {
   const { parties } = scene.wordsOf(claim)
-  if (parties.length < 2) return 0
+  if (parties.length < 2) return false
   const here = parties.filter(id => owners.some(({ entity, where }) => entity === id && where !== 'page'))
-  return isComplete(parties, here) || !hasOtherParty(scene, around, claim) ? 0 : 1
+  return !isComplete(parties, here) && hasOtherParty(scene, around, claim)
+}
+
+/**
+ * Whether all that is named of the claim's own is a country or a common noun, and not what it is first of all about: in America
+ * many invest.
+ */
+export function isOwnedByPlace(scene: Scene, claim: Claim, owners: Owner[]): boolean {
+  const isTelling = ({ entity }: Owner) => {
+    const kind = scene.entities.get(entity)?.kind
+    return entity === claim.entities[0] || (kind !== undefined && kind !== 'place' && !isCommonNoun(kind))
+  }
+  return owners.length > 0 && !owners.some(isTelling)
 }
 
 /** Of two both must be named, as who pays and who is paid; of more the first, or any two. */

@@ -6,7 +6,7 @@ import type { Surroundings } from './look-around'
 import { isNegated } from './negation'
 import { isOfOtherMeasure } from './other-measure'
 import { isOfOtherTime } from './other-time'
-import { absentStrength } from './parties'
+import { isOwnedByPlace, lacksParty } from './parties'
 import type { Scene } from './scene'
 import {
   creditStrength,
@@ -93,6 +93,7 @@ function weigh(scene: Scene, around: Surroundings, claim: Claim, told?: Told): M
   const measure = around.measures.get(claim.measure)
   const cues = findCues(words, around)
   const foreign = foreignStrength(around, owners)
+  const isSaid = isTold || cues.length > 0 || (compared.kind === 'exact' && around.digits > 1)
   const strengths: Record<Sign, number> = {
     value: compared.closeness,
     slip,
@@ -107,7 +108,8 @@ function weigh(scene: Scene, around: Surroundings, claim: Claim, told?: Told): M
     credited: creditStrength(words, around),
     told: isTold && compared.kind !== 'overlaps' && foreign < 1 ? 1 : 0,
     stranger: strangerStrength(scene, around, claim, owners),
-    absent: absentStrength(scene, around, claim, owners),
+    absent:
+      lacksParty(scene, around, claim, owners) || (isOwnedByPlace(scene, claim, owners) && !isSaid) ? 1 : 0,
     foreign,
     rival: rivalStrength(scene, around, claim),
     // Of another number it says nothing that this one is trite.

@@ -1,5 +1,5 @@
 import type { Claim } from '../pack/claim'
-import type { Nearness } from '../types'
+import type { Figure, Nearness } from '../types'
 import type { ClaimWords } from './claim-words'
 import type { Near, Surroundings } from './look-around'
 import type { Scene } from './scene'
@@ -43,6 +43,11 @@ export function ownersOf(claim: Claim, { entities }: Surroundings): Owner[] {
 /** Powers of ten that one scale word stands for: a number without any is not off by two of them. */
 const ONE_SCALE = 4
 
+/** "A billion", "one terawatt-hour" stand for a size more often than for a count of it. */
+function isOne({ max, flags }: Figure): boolean {
+  return flags.includes('spelled') && /^1(?:e|0*$)/.test(String(max))
+}
+
 /** A mistaken scale word is a full slip; swapped digits and a lost zero happen by chance too. */
 export function slipStrength(
   { language }: Scene,
@@ -50,7 +55,8 @@ export function slipStrength(
   { quantity }: Claim,
 ): number {
   const power = Math.abs(powerOff(figure, quantity))
-  if (power > ONE_SCALE && figure.scale === 'none') return 0
+  if (power > ONE_SCALE && (figure.scale === 'none' || digits === 1)) return 0
+  if (power > 0 && isOne(figure)) return 0
   if (power > 0 && (power % 3 === 0 || (power % 4 === 0 && rowFor(scripts, language)?.hasMyriads))) return 1
   const isLong = digits > 1
   if (power === 1) return isLong ? 0.8 : 0.6
@@ -63,9 +69,10 @@ export function digitStrength({ digits }: Surroundings): number {
 }
 
 /** A doubling or a tenfold rise stands in every article, a share of one digit in many, and "a gigawatt" measures other things; a sum of money does not. */
-export function triteStrength({ figure: { min, max, unit, dim, flags }, digits }: Surroundings): number {
+export function triteStrength({ figure, digits }: Surroundings): number {
   if (digits > 1) return 0
-  if (dim !== 'money' && flags.includes('spelled') && min === max && /^1(?:e|0*$)/.test(String(max))) return 1
+  const { min, max, unit, dim } = figure
+  if (dim !== 'money' && min === max && isOne(figure)) return 1
   if (unit === 'x') return max <= 10 ? 1 : 0
   return unit === '%' ? 0.4 : 0
 }
