@@ -452,6 +452,7 @@ export const en: Corpus = {
     [{ value: 0.25, unit: '%' }, ['a quarter percent', 'a quarter of a percent']],
     [{ value: 1.25e6, unit: 'person' }, ['one and a quarter million people']],
     [{ min: -1, max: 4, unit: '%' }, ['cut its forecast to minus 1% to plus 4%']],
+    [{ min: 30000, max: 40000 }, ['killing 30,000–40,000 Māori']],
   ],
   nothing: [
     'section 3c of the act',

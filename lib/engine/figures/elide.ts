@@ -1,10 +1,10 @@
 import { type Draft, hasDigits, hasFlag, highOf, lowOf } from './draft'
+import { isGrouped } from './grouped'
 import { isNamedNext } from './names'
 import { standsAlone } from './nouns'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipSpaces } from './passage'
 import {
   isDifference,
-  isGrouped,
   isListed,
   isOfAnotherYear,
   isOfSameSize,

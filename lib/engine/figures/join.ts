@@ -1,5 +1,6 @@
 import { wordStart } from '../text/letters'
 import { type Draft, hasDigits, highOf, lowOf } from './draft'
+import { isGrouped } from './grouped'
 import { readLink } from './link'
 import { isMoveAndLevel } from './moves'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore } from './passage'
@@ -33,8 +34,7 @@ function joinTwo(passage: Passage, left: Draft, right: Draft): Draft[] | undefin
     return undefined
   const link = readLink(passage, left, right)
   if (!link) return undefined
-  if (link !== 'loose' && isUncounted(left) && isUncounted(right))
-    return hasChange(passage, left.start) ? asChange(left, right) : undefined
+  if (isUncounted(left) && isUncounted(right)) return joinBare(passage, left, right, link === 'loose')
   const shared = shareUnit(left, right, link !== 'loose' ? MAX_FALL : 1)
   if (!shared) return undefined
   const [low, high] = shared
@@ -54,6 +54,13 @@ function joinTwo(passage: Passage, left: Draft, right: Draft): Draft[] | undefin
   )
     return undefined
   return [toRange(low, high, passage)]
+}
+
+/** "From 440 to 415", of what the subject says; "30,000–40,000", which in groups can be nothing but quantities. */
+function joinBare(passage: Passage, left: Draft, right: Draft, isLoose: boolean): Draft[] | undefined {
+  if (!isLoose) return hasChange(passage, left.start) ? asChange(left, right) : undefined
+  const isRange = isGrouped(passage, left) && isGrouped(passage, right) && isDash(passage, left.end)
+  return isRange && lowOf(left) < highOf(right) ? [toRange(left, right, passage)] : undefined
 }
 
 function asChange(from: Draft, to: Draft): Draft[] {
