@@ -4,6 +4,7 @@ import { untilPainted } from '../e2e/seen'
 import { setUp } from '../e2e/set-up'
 import { polling } from '../e2e/until'
 import { type Census, openCensus } from './census'
+import { notePaint, untilRepainted } from './repainted'
 
 const switches = 20
 const reloads = 5
@@ -48,16 +49,9 @@ describe.each(browserNames)('an open article in %s', name => {
 
   test(`after ${reloads} updates under it holds what it held, once the reader moved`, async () => {
     const update = async () => {
-      await page.evaluate(() => Object.assign(globalThis, { old: CSS.highlights.get('whence-4') }))
+      await notePaint(page)
       await driver.reload()
-      await page.bringToFront()
-      await page.waitForFunction(
-        () => {
-          const painted = CSS.highlights.get('whence-4')
-          return painted !== undefined && painted !== (globalThis as never as { old: Highlight }).old
-        },
-        { polling, timeout: 30_000 },
-      )
+      await untilRepainted(page)
       // An orphan hears of nothing but the page's own events: at the first one it leaves.
       await page.mouse.move(200, 200)
       await page.mouse.move(300, 320)

@@ -6,6 +6,7 @@ import { browserNames, type Page } from '../e2e/driver'
 import { untilPainted } from '../e2e/seen'
 import { setUp, temporaryFolder } from '../e2e/set-up'
 import { polling } from '../e2e/until'
+import { notePaint, untilRepainted } from './repainted'
 
 /**
  * The unpacked package of an earlier release for Chrome, and for Firefox beside it: `FOLDER/chrome`, `FOLDER/firefox`.
@@ -36,7 +37,7 @@ describe.each(browserNames)('from an older version in %s', name => {
     })
     const old = await before.evaluate(stateNow)
     await before.close()
-    await page.evaluate(() => Object.assign(globalThis, { old: CSS.highlights.get('whence-4') }))
+    await notePaint(page)
 
     rmSync(folder, { recursive: true })
     cpSync(builtFor(name), folder, { recursive: true })
@@ -53,14 +54,7 @@ describe.each(browserNames)('from an older version in %s', name => {
     expect(now.packs).not.toEqual(old.packs)
     await after.close()
 
-    await page.bringToFront()
-    await page.waitForFunction(
-      () => {
-        const painted = CSS.highlights.get('whence-4')
-        return painted !== undefined && painted !== (globalThis as never as { old: Highlight }).old
-      },
-      { polling, timeout: 30_000 },
-    )
+    await untilRepainted(page)
     expect(await driver.complaints()).toEqual([])
   })
 })
