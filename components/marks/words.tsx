@@ -8,6 +8,7 @@ function element(part: Part) {
   if (typeof part === 'string') return part
   if ('b' in part) return <b>{part.b}</b>
   if ('i' in part) return <i>{part.i}</i>
+  if ('lang' in part) return <span lang={part.lang}>{part.text}</span>
   return <Link href={part.href}>{part.text}</Link>
 }
 

@@ -3,7 +3,7 @@ import type { Strings } from '../strings'
 import { dateOf, dayOrder, sayDate, sayMonths } from './dates'
 import { type Part, phrase } from './parts'
 import { sayPublisher } from './publisher'
-import { sentenceIn, textIn } from './texts'
+import { noteIn, textIn } from './texts'
 import { sayBare, sayShort, sayValue } from './value'
 
 type Relation = LineageStep['relation'] | 'first' | 'seen'
@@ -83,8 +83,8 @@ function firstRow(claim: Claim, source: Source, strings: Strings): Row {
 }
 
 function rowOf(relation: Relation, step: LineageStep, claim: Claim, strings: Strings): Row {
-  const note = step.note && sentenceIn(step.note, strings)
-  return row(relation, step.source, newValueOf(step, claim, strings), note ? [` ${note}`] : [], strings)
+  const note = step.note ? noteIn(step.note, strings) : []
+  return row(relation, step.source, newValueOf(step, claim, strings), note, strings)
 }
 
 /** What a step put in place of the claim's value; none where it kept that, or where its note says it in the same words. */

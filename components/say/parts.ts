@@ -1,7 +1,12 @@
 import type { Key, Strings } from '../strings'
 
-/** A stretch of a sentence: as it is, bold, italic, or a link. */
-export type Part = string | { b: string } | { i: string } | { text: string; href: string }
+/** A stretch of a sentence: as it is, bold, italic, a link, or in another language (BCP 47) than the rest. */
+export type Part =
+  | string
+  | { b: string }
+  | { i: string }
+  | { text: string; href: string }
+  | { text: string; lang: string }
 
 const slot = '\uE000'
 

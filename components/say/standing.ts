@@ -4,7 +4,7 @@ import type { Strings } from '../strings'
 import { dateOf, sayDate, sayWhen } from './dates'
 import { type Part, phrase } from './parts'
 import { capitalised, sayPublisher } from './publisher'
-import { sentenceIn } from './texts'
+import { noteIn } from './texts'
 import { sayValue } from './value'
 
 type Valued = LineageStep & { quantity: Quantity }
@@ -99,8 +99,7 @@ function sayDisputed(step: LineageStep, strings: Strings): Part[] {
   return [...phrase(strings, 'standing.disputesIt', { publisher }), ...noteOf(step, strings)]
 }
 
-const noteOf = ({ note }: LineageStep, strings: Strings): Part[] =>
-  note ? [` ${sentenceIn(note, strings)}`] : []
+const noteOf = ({ note }: LineageStep, strings: Strings): Part[] => (note ? noteIn(note, strings) : [])
 
 const begin = ({ source }: LineageStep, strings: Strings) =>
   capitalised(sayPublisher(source.publisher, strings), strings)
