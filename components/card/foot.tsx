@@ -17,8 +17,10 @@ export function CardFoot(given: DrawnCardProps) {
   return (
     <footer role="none">
       {props.view.origin ? <SourceActions {...props} /> : <SearchActions {...props} />}
-      <LegendButton />
-      <MoreMenu {...props} />
+      <span class="end">
+        <LegendButton />
+        <MoreMenu {...props} />
+      </span>
       <p class="copied" role="status">
         {said && t(said)}
       </p>
@@ -122,7 +124,7 @@ function LegendButton() {
       <button
         ref={button}
         type="button"
-        class="icon end"
+        class="icon"
         aria-label={t('legend.title')}
         title={t('legend.title')}
         aria-haspopup="dialog"
