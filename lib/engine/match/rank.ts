@@ -5,6 +5,7 @@ import { isNear } from './evidence'
 import type { Surroundings } from './look-around'
 import { isNegated } from './negation'
 import { isOfOtherMeasure } from './other-measure'
+import { isOfOtherPlace } from './other-place'
 import { isOfOtherTime } from './other-time'
 import { isOwnedByPlace, lacksParty } from './parties'
 import type { Scene } from './scene'
@@ -89,6 +90,7 @@ function weigh(scene: Scene, around: Surroundings, claim: Claim, told?: Told): M
   const owners = ownersOf(claim, around)
   // Another number of nobody named, or of a fact that nothing points to, is never taken: most candidates end here.
   if (compared.kind === 'off' && (owners.length === 0 || (slip === 0 && !isTold))) return null
+  if (isOfOtherPlace(scene, around, claim, owners)) return null
   const words = scene.wordsOf(claim)
   const measure = around.measures.get(claim.measure)
   const cues = findCues(words, around)

@@ -13,6 +13,8 @@ export interface StrangerWords {
   definite: string[]
   /** Between somebody and the name that tells which. */
   of: string[]
+  /** What sets something in a country. */
+  inside: string[]
   /** What stands between somebody and the place where they are. */
   at: string[]
   /** What stands before a name that is a place or a time, and no party. */
@@ -25,6 +27,7 @@ export const strangerWords: Record<LanguageCode, StrangerWords> = {
     possessive: words('my|our|your'),
     definite: words('the'),
     of: words('of'),
+    inside: words('in|across|throughout|in the'),
     at: words('in|at|near|outside|from'),
     places: words('in|at|near|from|outside|inside|around|of|to|on|since|until|by|with|for|like|than'),
   },
@@ -33,6 +36,7 @@ export const strangerWords: Record<LanguageCode, StrangerWords> = {
     possessive: words('mio|mia|nostro|nostra|nostri|nostre'),
     definite: words("il|lo|la|i|gli|le|l'|l’"),
     of: words("di|del|dello|della|dei|degli|delle|d'|d’"),
+    inside: words("in|nel|nella|nei|negli|nelle|nell'|nell’"),
     at: words('a|ad|in|nel|nella|di|vicino a|presso'),
     places: words('a|ad|in|nel|nella|di|da|dal|dalla|vicino a|presso|per|con|tra|fra|su'),
   },
@@ -41,6 +45,7 @@ export const strangerWords: Record<LanguageCode, StrangerWords> = {
     possessive: words('mein|meine|meiner|meinem|unser|unsere|unserer|unserem'),
     definite: words('der|die|das'),
     of: words('von|vom'),
+    inside: words('in|in der|in den'),
     at: words('in|im|bei|nahe|aus|am'),
     places: words('in|im|bei|aus|nahe|von|vom|zu|nach|für|mit|seit|am|an|auf'),
   },
@@ -49,6 +54,7 @@ export const strangerWords: Record<LanguageCode, StrangerWords> = {
     possessive: words('mon|ma|mes|notre|nos'),
     definite: words("le|la|les|l'|l’"),
     of: words("de|du|des|d'|d’|de la"),
+    inside: words('en|au|aux|dans'),
     at: words('à|au|en|dans|près de|de'),
     places: words("à|au|aux|en|dans|près de|de|du|des|d'|d’|pour|avec|chez|depuis|par|sur"),
   },
@@ -57,6 +63,7 @@ export const strangerWords: Record<LanguageCode, StrangerWords> = {
     possessive: words('mi|mis|nuestro|nuestra|nuestros|nuestras'),
     definite: words('el|la|los|las'),
     of: words('de|del'),
+    inside: words('en|en los|en el'),
     at: words('en|de|cerca de'),
     places: words('en|de|del|desde|a|al|cerca de|para|con|por|sobre'),
   },
@@ -65,6 +72,7 @@ export const strangerWords: Record<LanguageCode, StrangerWords> = {
     possessive: words('meu|minha|nosso|nossa|nossos|nossas'),
     definite: words('o|a|os|as'),
     of: words('de|do|da|dos|das'),
+    inside: words('em|no|na|nos|nas'),
     at: words('em|no|na|de|perto de'),
     places: words('em|no|na|nos|nas|de|do|da|dos|das|desde|a|ao|à|para|com|por|perto de'),
   },
@@ -73,6 +81,7 @@ export const strangerWords: Record<LanguageCode, StrangerWords> = {
     possessive: words('mijn|onze|ons'),
     definite: words('de|het'),
     of: words('van'),
+    inside: words('in|in het'),
     at: words('in|te|bij|uit'),
     places: words('in|te|bij|uit|van|naar|voor|met|sinds|op|door|aan'),
   },
@@ -81,6 +90,7 @@ export const strangerWords: Record<LanguageCode, StrangerWords> = {
     possessive: words('min|mitt|mina|vår|vårt|våra'),
     definite: words('den|det|de'),
     of: words('i|av'),
+    inside: words('i'),
     at: words('i|vid|från|nära'),
     places: words('i|vid|från|nära|av|till|för|med|sedan|på'),
   },
@@ -89,6 +99,7 @@ export const strangerWords: Record<LanguageCode, StrangerWords> = {
     possessive: words('mój|moja|moje|nasz|nasza|nasze|naszej|naszego'),
     definite: [],
     of: [],
+    inside: words('w|we'),
     at: words('w|we|z|pod|koło'),
     places: words('w|we|z|ze|koło|pod|do|od|dla|na|przez|przy'),
   },
@@ -97,6 +108,7 @@ export const strangerWords: Record<LanguageCode, StrangerWords> = {
     possessive: words('我们|我家|我的|本市|本县|本地|當地|当地|我們'),
     definite: [],
     of: [],
+    inside: [],
     at: [],
     places: [],
   },
@@ -105,6 +117,7 @@ export const strangerWords: Record<LanguageCode, StrangerWords> = {
     possessive: words('私たち|私の|わが|当社|本市|地元'),
     definite: [],
     of: [],
+    inside: [],
     at: [],
     places: [],
   },
@@ -113,6 +126,7 @@ export const strangerWords: Record<LanguageCode, StrangerWords> = {
     possessive: words('우리|내 |지역'),
     definite: [],
     of: [],
+    inside: [],
     at: [],
     places: [],
   },
