@@ -42,6 +42,8 @@ export function ownersOf(claim: Claim, { entities }: Surroundings): Owner[] {
 
 /** Powers of ten that one scale word stands for: a number without any is not off by two of them. */
 const ONE_SCALE = 4
+/** From here on nobody has as much of anything: a trillion of the long scale was meant for one of the short. */
+const NOBODYS = 1e18
 
 /** "A billion", "one terawatt-hour" stand for a size more often than for a count of it. */
 function isOne({ max, flags }: Figure): boolean {
@@ -55,7 +57,7 @@ export function slipStrength(
   { quantity }: Claim,
 ): number {
   const power = Math.abs(powerOff(figure, quantity))
-  if (power > ONE_SCALE && (figure.scale === 'none' || digits === 1)) return 0
+  if (power > ONE_SCALE && (figure.scale === 'none' || (digits === 1 && figure.max < NOBODYS))) return 0
   if (power > 0 && isOne(figure)) return 0
   if (power > 0 && (power % 3 === 0 || (power % 4 === 0 && rowFor(scripts, language)?.hasMyriads))) return 1
   const isLong = digits > 1
