@@ -1,4 +1,4 @@
-import { bucketsAround, entityTerms, measureTerms } from '../../lib/engine/match/keys'
+import { bucketsAround, digitsOf, entityTerms, measureTerms } from '../../lib/engine/match/keys'
 import type { Lookup } from '../../lib/engine/pack/lookup'
 import type { BuiltPack } from '../../lib/engine/pack/schema'
 import { pickOften } from '../../tests/store/generate-pack'
@@ -8,7 +8,9 @@ export interface Questions {
   terms: string[]
   entities: string[]
   measures: string[]
+  /** By value; and, of figures that agree with nothing, by owner and measure or by digits. */
   claims: string[]
+  offClaims: string[]
 }
 
 /** A long article: so many figures, about claims of so many entities. */
@@ -16,6 +18,8 @@ const FIGURES = 60
 const ENTITIES = 15
 /** As many as the matching asks. */
 const CLAIM_KEYS = 200
+/** Of those keys, as many as lie in the rows that may be asked for. */
+const OFF_CLAIM_KEYS = 60
 
 /** The questions of an article that is about some of the pack's claims, and gets half of their values wrong. */
 export function questionsOf(pack: BuiltPack, random: () => number): Questions {
@@ -26,14 +30,20 @@ export function questionsOf(pack: BuiltPack, random: () => number): Questions {
   const measureIds = [...new Set(claims.map(({ measure }) => measure))]
   const named = pack.entities.filter(({ id }) => entityIds.includes(id))
   const meant = pack.measures.filter(({ id }) => measureIds.includes(id))
-  const keys = claims.flatMap(({ entities, measure, quantity }) => {
+  const said = claims.map(({ entities, measure, quantity }) => {
     const factor = random() < 0.5 ? 1 : 1.7
     const said = { ...quantity, min: quantity.min * factor, max: quantity.max * factor }
-    return [
-      ...entities.map(entity => `em:${entity}|${measure}`),
-      ...bucketsAround(said).flatMap(bucket => [`ev:${entities[0]}|${bucket}`, `mv:${measure}|${bucket}`]),
-    ]
+    return { owner: entities[0]!, entities, measure, said, isRight: factor === 1 }
   })
+  const byValue = said.flatMap(({ owner, measure, said }) =>
+    bucketsAround(said).flatMap(bucket => [`ev:${owner}|${bucket}`, `mv:${measure}|${bucket}`]),
+  )
+  const offValue = said
+    .filter(({ isRight }) => !isRight)
+    .flatMap(({ owner, entities, measure, said }) => [
+      ...entities.map(entity => `em:${entity}|${measure}`),
+      ...digitsOf(said).flatMap(digits => [`ed:${owner}|${digits}`, `md:${measure}|${digits}`]),
+    ])
   return {
     terms: [
       ...named.flatMap(entity => entityTerms(entity, pack.id).map(({ key }) => key)),
@@ -42,7 +52,8 @@ export function questionsOf(pack: BuiltPack, random: () => number): Questions {
     ],
     entities: entityIds,
     measures: measureIds,
-    claims: [...new Set(keys)].slice(0, CLAIM_KEYS),
+    claims: [...new Set(byValue)].slice(0, CLAIM_KEYS),
+    offClaims: [...new Set(offValue)].slice(0, OFF_CLAIM_KEYS),
   }
 }
 
@@ -51,5 +62,6 @@ export async function ask(lookup: Lookup, questions: Questions): Promise<number>
   await lookup.terms(questions.terms.filter(key => lookup.mayBegin(key)))
   await lookup.entities(questions.entities)
   await lookup.measures(questions.measures)
-  return (await lookup.claims(questions.claims)).length
+  const agreeing = await lookup.claims(questions.claims)
+  return agreeing.length + (await lookup.claims(questions.offClaims)).length
 }
