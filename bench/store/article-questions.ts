@@ -1,4 +1,5 @@
-import { bucketsAround, digitsOf, entityTerms, measureTerms } from '../../lib/engine/match/keys'
+import { bucketsAround, digitsOf } from '../../lib/engine/match/claim-keys'
+import { entityTerms, measureTerms } from '../../lib/engine/match/keys'
 import type { Lookup } from '../../lib/engine/pack/lookup'
 import type { BuiltPack } from '../../lib/engine/pack/schema'
 import { pickOften } from '../../tests/store/generate-pack'

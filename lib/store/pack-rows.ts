@@ -1,5 +1,5 @@
+import { claimKeys } from '../engine/match/claim-keys'
 import { createFilter } from '../engine/match/filter'
-import { claimKeys } from '../engine/match/keys'
 import { claimResolver, packTerms } from '../engine/pack/resolve'
 import type { BuiltPack } from '../engine/pack/schema'
 import { createBreathing } from './breathe'

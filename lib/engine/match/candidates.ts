@@ -1,6 +1,6 @@
 import type { Claim } from '../pack/claim'
 import type { Lookup } from '../pack/lookup'
-import { bucketsAround, claimOffValueKeys, claimValueKeys, digitsOf } from './keys'
+import { bucketsAround, claimOffValueKeys, claimValueKeys, digitsOf } from './claim-keys'
 import type { Surroundings } from './look-around'
 import { lookUpBudget } from './look-up-budget'
 

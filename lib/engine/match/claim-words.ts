@@ -1,5 +1,6 @@
 import type { Claim } from '../pack/claim'
-import { claimantsOf, nameKey, partiesOf, wordKey } from './keys'
+import { claimantsOf, partiesOf } from './claimants'
+import { nameKey, wordKey } from './keys'
 
 /** What to look for near a figure; words are stems between spaces as `Scene.foldedWords` has them. */
 export interface ClaimWords {

@@ -1,6 +1,6 @@
 import type { Claim } from '../pack/claim'
 import type { Match, Nearness } from '../types'
-import { subjectsOf } from './keys'
+import { subjectsOf } from './claimants'
 
 /** Somewhere within a wide range are many numbers of other facts. */
 const MIN_OVERLAPS = 0.55

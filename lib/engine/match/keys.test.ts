@@ -1,19 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Claim } from '../pack/claim'
-import {
-  bucketsAround,
-  claimantsOf,
-  claimantTerms,
-  claimKeys,
-  digitsOf,
-  entityTerms,
-  keyBeginnings,
-  measureTerms,
-  nameKey,
-  partiesOf,
-  wordKey,
-} from './keys'
+import { bucketsAround, claimKeys, digitsOf } from './claim-keys'
+import { claimantsOf, claimantTerms, partiesOf } from './claimants'
+import { entityTerms, keyBeginnings, measureTerms, nameKey, wordKey } from './keys'
 
 const claimOf = (min: number, max = min) =>
   ({

@@ -1,6 +1,6 @@
 import type { Claim } from '../pack/claim'
 import type { Match } from '../types'
-import { claimantsOf } from './keys'
+import { claimantsOf } from './claimants'
 
 /** Two reports of one fact score this much alike. */
 const AGAIN = 0.2

@@ -1,7 +1,7 @@
 import { dimensionOf } from '../pack/dimensions'
 import type { Figure, Quantity, Reading, Reasons } from '../types'
 import { areOpposite } from './bounds'
-import { BOUND_REACH } from './keys'
+import { BOUND_REACH } from './claim-keys'
 
 /** How the value of a figure stands to that of a claim. */
 export interface Comparison {

@@ -1,4 +1,5 @@
-import { claimKeys, keyBeginnings } from '../match/keys'
+import { claimKeys } from '../match/claim-keys'
+import { keyBeginnings } from '../match/keys'
 import { chooseClaims, MAX_CLAIMS } from './choose-claims'
 import type { Entity, Measure, Term } from './claim'
 import type { Lookup, ReadPacks } from './lookup'

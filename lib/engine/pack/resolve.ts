@@ -1,4 +1,5 @@
-import { claimantTerms, entityTerms, measureTerms } from '../match/keys'
+import { claimantTerms } from '../match/claimants'
+import { entityTerms, measureTerms } from '../match/keys'
 import type { Claim, LineageStep, Origin, Source, Term } from './claim'
 import type { BuiltPack, PackClaim } from './schema'
 
