@@ -25,7 +25,8 @@ interface Gram extends Span {
 
 /** The entities and measures named in the page's blocks, in order; a title that the page does not show names none. */
 export async function findMentions(page: Page, language: string, lookup: Lookup): Promise<Mention[]> {
-  const grams = page.blocks.flatMap(block => gramsOf(page.text, block, lookup))
+  const idle = new Set<string>()
+  const grams = page.blocks.flatMap(block => gramsOf(page.text, block, lookup, idle))
   const keys = [...new Set(grams.map(gram => gram.key))].slice(0, lookUpBudget.terms)
   const terms = groupByKey(await lookup.terms(keys))
   const mentions = grams.flatMap(gram => toMentions(gram, page.text, terms, language))
@@ -45,19 +46,23 @@ export function outsideSums(mentions: Mention[], figures: Figure[]): Mention[] {
   })
 }
 
-/** Every run of words in the block that the packs' filter lets through, as names and as inflected words. */
-function gramsOf(text: string, block: Span, lookup: Lookup): Gram[] {
+/**
+ * Every run of words in the block that the packs' filter lets through, as names and as inflected words. Most words of a
+ * page begin none and come again and again: those are `idle` once they were asked.
+ */
+function gramsOf(text: string, block: Span, lookup: Lookup, idle: Set<string>): Gram[] {
   const grams: Gram[] = []
   const words = splitWords(text.slice(block.start, block.end))
-  words.forEach(({ opens }, index) => {
-    if (!opens) return
-    growGrams(grams, words, index, block.start, 'fold', lookup)
-    growGrams(grams, words, index, block.start, 'stem', lookup)
+  words.forEach(({ opens, fold }, index) => {
+    if (!opens || idle.has(fold)) return
+    const isName = growGrams(grams, words, index, block.start, 'fold', lookup)
+    const isCommon = growGrams(grams, words, index, block.start, 'stem', lookup)
+    if (!isName && !isCommon) idle.add(fold)
   })
   return grams
 }
 
-/** Adds what begins at the word `first` to `grams`: for most words that is nothing. */
+/** Adds what begins at the word `first` to `grams`; answers whether anything may begin with that word. */
 function growGrams(
   grams: Gram[],
   words: Word[],
@@ -65,8 +70,10 @@ function growGrams(
   offset: number,
   form: 'fold' | 'stem',
   lookup: Lookup,
-): void {
+): boolean {
   const start = offset + words[first]!.start
+  const before = grams.length
+  let length = 0
   let key = form === 'fold' ? '' : '~'
   for (let index = first; index < Math.min(words.length, first + MAX_WORDS); index++) {
     const word = words[index]!
@@ -74,9 +81,11 @@ function growGrams(
     if (form === 'fold') pushGenitive(grams, longer, start, offset + word.end, lookup)
     if (!lookup.mayBegin(longer)) break
     key = longer
+    length++
     if (lookup.mayBegin(wholeKey(key)))
       grams.push({ key, start, end: offset + word.end, isName: form === 'fold' })
   }
+  return length > 0 || grams.length > before
 }
 
 /** German and the Scandinavian languages glue the genitive's s to a name: "Nvidias". */
