@@ -24,7 +24,7 @@ import {
   whoseStrength,
 } from './signs'
 import { foreignStrength, strangerStrength } from './stranger-signs'
-import { type Comparison, compareValues } from './value'
+import { type Comparison, compareValues, isFarOff } from './value'
 import { fitTimes } from './when'
 
 /** Points for each sign at full strength; the sum is divided by `FULL_MARKS`. */
@@ -64,7 +64,11 @@ const OLD = 2
 /** The claims by how surely they are the figure's origin, best first. None where the sentence says that it is not so. Claims of another unit or time, or later than the page, are left out. */
 export function rankClaims(scene: Scene, around: Surroundings, claims: Claim[], told?: Told): Match[] {
   if (isNegated(scene, around)) return []
-  const weighed = claims.flatMap(claim => weigh(scene, around, claim, told) ?? [])
+  const weighed: Match[] = []
+  for (const claim of claims) {
+    const match = weigh(scene, around, claim, told)
+    if (match) weighed.push(match)
+  }
   const isDenied = ({ claim }: Match) => isOfOtherMeasure(scene, around, claim)
   const left = weighed.filter(match => !isDenied(match))
   const likeliest = left.length < weighed.length ? likelihoodOf(weighed.filter(isDenied)) : 0
@@ -79,17 +83,20 @@ function likelihoodOf(matches: Match[]): number {
 }
 
 function weigh(scene: Scene, around: Surroundings, claim: Claim, told?: Told): Match | null {
+  const owners = ownersOf(claim, around)
+  // Another number of nobody named is never taken: most candidates end here.
+  if (owners.length === 0 && isFarOff(around.figure, claim.quantity)) return null
   const counted = scene.measures.get(claim.measure)
   const compared = compareValues(around.figure, claim.quantity, noun => {
     const about = claim.entities.flatMap(id => scene.entities.get(id) ?? [])
     return isCountedAs(noun, around.figure, claim, counted, about, scene.language)
   })
-  if (!compared || scene.ageOf(claim) === undefined || isOfOtherTime(scene, around, claim)) return null
+  if (!compared || (compared.kind === 'off' && owners.length === 0)) return null
   const isTold = told?.claims.has(claim) ?? false
   const slip = compared.kind === 'off' ? slipStrength(scene, around, claim) : 0
-  const owners = ownersOf(claim, around)
-  // Another number of nobody named, or of a fact that nothing points to, is never taken: most candidates end here.
-  if (compared.kind === 'off' && (owners.length === 0 || (slip === 0 && !isTold))) return null
+  // Nor is one of a fact that nothing points to.
+  if (compared.kind === 'off' && slip === 0 && !isTold) return null
+  if (scene.ageOf(claim) === undefined || isOfOtherTime(scene, around, claim)) return null
   if (isOfOtherPlace(scene, around, claim, owners)) return null
   const words = scene.wordsOf(claim)
   const measure = around.measures.get(claim.measure)

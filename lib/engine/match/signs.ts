@@ -34,10 +34,12 @@ export interface Owner extends Near {
 
 /** The claim's entities that the page names, each where it is nearest. */
 export function ownersOf(claim: Claim, { entities }: Surroundings): Owner[] {
-  return claim.entities.flatMap(entity => {
+  const owners: Owner[] = []
+  for (const entity of claim.entities) {
     const near = entities.get(entity)
-    return near ? [{ entity, ...near }] : []
-  })
+    if (near) owners.push({ entity, ...near })
+  }
+  return owners
 }
 
 /** Powers of ten that one scale word stands for: a number without any is not off by two of them. */

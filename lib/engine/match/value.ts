@@ -67,6 +67,12 @@ export function compareValues(
   return { kind: 'off', closeness: 0 }
 }
 
+/** Whether the two agree in no reading, as one look at the numbers tells: they are in one unit, and no bound reaches from one to the other. */
+export function isFarOff({ min, max, unit, per, alternatives }: Figure, claim: Quantity): boolean {
+  if (unit !== claim.unit || per !== claim.per || alternatives || min < 0 || claim.min < 0) return false
+  return min > claim.max * BOUND_REACH || max * BOUND_REACH < claim.min
+}
+
 /** "Billions of dollars" may be any of them. */
 function isVague({ min, max, qualifier }: Quantity): boolean {
   return qualifier === 'vague' || (min > 0 && max / min >= WIDEST_RANGE)
