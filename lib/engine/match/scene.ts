@@ -57,7 +57,7 @@ export function createScene(page: Page, language: string, layout: Layout, mentio
     foldedWords,
     nearTo: nearIn(layout, foldedWords),
     strangersIn,
-    wordsOf: claimWordsIn(language),
+    wordsOf: claimWordsIn(language, stemsOn(layout, wordsIn)),
     ageOf: ageIn(page),
     timesIn: timesOf(page, language),
   }
@@ -77,17 +77,33 @@ function splitIn(text: string, { sentences }: Layout): Scene['wordsIn'] {
   }
 }
 
+/** Whether a stem is on the page; they are gathered when first asked for. */
+function stemsOn({ sentences }: Layout, wordsIn: Scene['wordsIn']): (stem: string) => boolean {
+  let stems: Set<string> | undefined
+  return stem => {
+    stems ??= new Set(sentences.flatMap(({ index }) => wordsIn(index).map(word => word.stem)))
+    return stems.has(stem)
+  }
+}
+
 /** Joins the stems of sentences, each once, and of their parts. */
 function foldIn({ sentences }: Layout, wordsIn: Scene['wordsIn']): Scene['foldedWords'] {
   const whole: string[] = []
-  const join = (words: Word[]) => ` ${words.map(({ stem }) => stem).join(' ')} `
   return (place, part) => {
     const { start, end } = sentences[place]!
-    whole[place] ??= join(wordsIn(place))
-    if (!part || (part.start <= start && part.end >= end)) return whole[place]
-    const isIn = (word: Word) => start + word.start >= part.start && start + word.end <= part.end
-    return join(wordsIn(place).filter(isIn))
+    if (part && (part.start > start || part.end < end))
+      return joinStems(wordsIn(place), part.start - start, part.end - start)
+    whole[place] ??= joinStems(wordsIn(place), 0, end - start)
+    return whole[place]
   }
+}
+
+/** The stems of the words from `start` to `end`, spaces around them. */
+function joinStems(words: Word[], start: number, end: number): string {
+  let joined = ''
+  for (const word of words)
+    if (word.start >= start && word.end <= end) joined += joined === '' ? word.stem : ` ${word.stem}`
+  return ` ${joined} `
 }
 
 function nearIn(layout: Layout, foldedWords: Scene['foldedWords']): Scene['nearTo'] {
