@@ -3,7 +3,7 @@ import type { Claim, Period } from '../pack/claim'
 import { isBefore } from '../pack/edtf'
 import { rowFor } from './tables/language-code'
 import { type TimeWords, timeWords } from './tables/time-words'
-import { holds, wordTest } from './word-test'
+import { anyOf, holds, remember, wordTest } from './word-test'
 
 /** The times that a stretch of text names. */
 export interface Times {
@@ -31,6 +31,7 @@ export function timesIn(text: string, language: string, published: string | unde
   const year = published === undefined ? undefined : Number(published.slice(0, 4))
   const words: string[] = text.match(YEAR) ?? []
   const years = words.map(Number)
+  const namesYear = years.length > 0
   const relative = rowFor(timeWords, tag)
   const find = (name: 'lastYear' | 'thisYear' | 'nextYear' | 'lately') =>
     relative && year !== undefined && mayTell(text, tag, relative)
@@ -45,7 +46,7 @@ export function timesIn(text: string, language: string, published: string | unde
     words.push(...found)
     if (found.length > 0) years.push(year! + offset)
   }
-  if (year !== undefined && isSince(text, tag)) years.push(year)
+  if (year !== undefined && namesYear && isSince(text, tag)) years.push(year)
   const months = monthsIn(text, language)
   const lately = find('lately')
   words.push(...months.map(({ word }) => word), ...lately)
@@ -59,7 +60,8 @@ export function timesIn(text: string, language: string, published: string | unde
 
 /** Whether the text holds any relative time at all: most hold none, and one search tells. */
 function mayTell(text: string, tag: string, { lastYear, thisYear, nextYear, lately }: TimeWords): boolean {
-  return text.search(wordTest(`times ${tag}`, [...lastYear, ...thisYear, ...nextYear, ...lately])) >= 0
+  const all = () => new RegExp(anyOf([...lastYear, ...thisYear, ...nextYear, ...lately]))
+  return remember(`times ${tag}`, all).test(text)
 }
 
 /** "Since 2019": until now. */
@@ -81,17 +83,25 @@ function monthForms(language: string): string[][] {
 }
 
 function monthsIn(text: string, language: string): { month: number; word: string }[] {
-  const numbered = Array.from(text.matchAll(NUMBERED_MONTH), ({ 0: word, 1: month }) => ({
-    month: Number(month),
+  const numbered = Array.from(text.match(NUMBERED_MONTH) ?? [], word => ({
+    month: Number.parseInt(word, 10),
     word,
   }))
   const forms = monthForms(language)
+  // Most texts name none, and one search tells.
+  const any = remember(
+    `months ${language}`,
+    () => new RegExp(forms.flat().map(literally).join('|') || '(?!)'),
+  )
+  if (!any.test(text)) return numbered
   const named = forms.flatMap((each, index) => {
     const found = each.find(form => text.includes(form) && isWord(text, form))
     return found === undefined ? [] : [{ month: index + 1, word: found }]
   })
   return [...numbered, ...named]
 }
+
+const literally = (form: string) => form.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 
 /** Whether `form` stands in the text as a whole word, capitals as they are: "May" is a month, "may" and "Mayor" are none. */
 function isWord(text: string, form: string): boolean {
