@@ -13,16 +13,17 @@ export function wordTest(name: string, forms: string[]): RegExp {
 /** Whether `text` begins or ends with one of `forms`, spaces and articles of up to three letters apart. */
 export function holds(name: string, forms: string[], text: string, at: 'start' | 'end'): boolean {
   if (forms.length === 0) return false
-  const small = String.raw`(?:\s+[${LETTERS}]{1,3})?\s*`
   const test = remember(
     `${name} ${at}`,
-    () => new RegExp(at === 'end' ? `${anyOf(forms)}${small}$` : `^\\s*${anyOf(forms)}`),
+    () => new RegExp(at === 'end' ? `${anyOf(forms)}${SMALL}$` : `^\\s*${anyOf(forms)}`),
   )
   return test.test(at === 'end' ? text.slice(-REACH) : text.slice(0, REACH))
 }
 
 /** In UTF-16 units; no form is longer. */
 const REACH = 40
+/** An article, or none. */
+const SMALL = String.raw`(?:\s+[${LETTERS}]{1,3})?\s*`
 
 /** The source of an expression for any of `forms`, whatever their capitals, whole words where the script parts them. */
 export function anyOf(forms: string[]): string {
@@ -47,7 +48,9 @@ function inAnyCase(character: string): string {
 
 /** The expression of that name, made when first asked for. */
 export function remember(name: string, make: () => RegExp): RegExp {
-  const known = tests.get(name) ?? make()
-  tests.set(name, known)
-  return known
+  const known = tests.get(name)
+  if (known) return known
+  const made = make()
+  tests.set(name, made)
+  return made
 }

@@ -8,9 +8,13 @@ export type LanguageCode = (typeof codes)[number]
 
 /** "pt-BR" → "pt"; undefined for a language that the tables do not have. */
 function codeOf(tag: string): LanguageCode | undefined {
+  if (known.has(tag)) return tag as LanguageCode
   const base = tag.toLowerCase().split('-')[0]
   return codes.find(code => code === base)
 }
+
+/** Asked some thousand times for a page, nearly always with the bare code. */
+const known = new Set<string>(codes)
 
 /** A language's row of a table; undefined where it has none. */
 export function rowFor<Row>(table: Record<LanguageCode, Row>, tag: string): Row | undefined {
