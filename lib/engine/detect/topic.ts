@@ -56,8 +56,12 @@ function needleOf(term: string): string {
   return UNSPACED.test(folded) ? folded.trim() : folded
 }
 
+/** Most terms are folded as they are. */
+const FOLDED = /^[a-z0-9]+(?: [a-z0-9]+)*$/
+
 /** Lower case between spaces, whatever is no letter or digit made one space. */
 function fold(text: string): string {
+  if (FOLDED.test(text)) return ` ${text} `
   return ` ${text
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
