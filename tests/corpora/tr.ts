@@ -44,6 +44,8 @@ export const tr: Corpus = {
     [{ value: 4.15e14, unit: 'Wh' }, ['415 TWh', '415 teravatsaat']],
     [{ value: 40000, unit: 'employee' }, ['40 bin çalışan', '40.000 çalışanı', 'kırk bin çalışan']],
     [{ value: 2, unit: 'x' }, ['ikiye katlandı', '2 kat daha hızlı']],
+    [{ value: 138, unit: 'project' }, ['138 proje', '138 projeye ulaştı']],
+    [{ value: 6.65e9, unit: 'ESP' }, ['6,65 milyar peseta', '6,65 milyar pesetalık']],
   ],
   nothing: [
     '2019 ile 2024 arasında',

@@ -2,6 +2,7 @@ import { isDigit } from '../text/letters'
 import { type Draft, highOf, integerOf, isPlain } from './draft'
 import { isOfMarket } from './market'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipSpaces } from './passage'
+import { findAt } from './phrases'
 import { readUnitAfter } from './unit-after'
 
 /** 10:30, 18h30, 5 p.m., alle ore 15. */
@@ -9,16 +10,17 @@ export function isClock(passage: Passage, draft: Draft): boolean {
   const number = integerOf(draft)
   const { raw } = passage
   if (isOfMarket(passage, draft)) return false
-  if (number === undefined)
-    return (
-      /^\d{1,2}\.\d\d$/.test(raw.slice(draft.numberStart, draft.numberEnd)) &&
-      isHourly(draft) &&
-      saysClock(passage, draft)
-    )
+  if (number === undefined) return isPointedClock(passage, draft) || standsInClock(passage, draft)
   if (/^[:h]\d\d(?!\d)/.test(raw.slice(draft.numberEnd, draft.numberEnd + 4)) && number < 60) return true
   if (standsInClock(passage, draft)) return true
   if (raw[draft.start - 1] === ':' && isDigit(raw.charCodeAt(draft.start - 2))) return true
   return number <= 24 && isHourly(draft) && saysClock(passage, draft)
+}
+
+/** 10.30 */
+function isPointedClock(passage: Passage, draft: Draft): boolean {
+  const isPointed = /^\d{1,2}\.\d\d$/.test(passage.raw.slice(draft.numberStart, draft.numberEnd))
+  return isPointed && isHourly(draft) && saysClock(passage, draft)
 }
 
 /** "At 15", "à 15 heures", "às 15h": bare, or with the hour that some languages add. */
@@ -29,11 +31,14 @@ function isHourly(draft: Draft): boolean {
 /** 10時30分, 10시 30분: the hour, and what follows it. */
 function standsInClock(passage: Passage, draft: Draft): boolean {
   const { start, numberEnd, end } = draft
-  const { raw, lexicon } = passage
+  const { raw, lower, lexicon } = passage
   const hour = phraseAt(passage, lexicon.oclock, skipSpaces(passage, numberEnd))
   if (hour && hour.end >= end && highOf(draft) <= 24) return true
   const before = phraseBefore(passage, lexicon.oclockBefore, backOverSpaces(passage, start))
-  return before !== undefined && isDigit(raw.charCodeAt(before.start - 1))
+  if (!before) return false
+  // 三点三十分
+  const isSpelt = findAt(lexicon.numerals, lower, before.start - 1, 'anywhere') !== undefined
+  return isDigit(raw.charCodeAt(before.start - 1)) || isSpelt
 }
 
 function saysClock(passage: Passage, draft: Draft): boolean {

@@ -2,19 +2,20 @@ import { isCapital, isDigit, isLetter, wordStart } from '../text/letters'
 import { type Draft, highOf, integerOf, isPlain, lowOf } from './draft'
 import { standsAlone } from './nouns'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipSpaces } from './passage'
+import { isShortYear } from './short-year'
 
 const MAX_AGE = 120
 /** Those of fewer years are called children where they are told of. */
 const MIN_GROWN = 14
 /** 24年3月, 24년 3월: months by number, behind the year. */
-const MONTH_NEXT = /^ ?\d{1,2} ?[月월]/
+const MONTH_NEXT = /^ ?\d{1,2}(?:[~–-]\d{1,2})? ?[月월]/
 
 /** "2-1 ngày 4/5/2024": where the day's word comes first, it belongs to the date behind it. */
 const DATE_NEXT = /^ \d{1,2}\/\d/
 
 /** A day or a year beside a month's name, several days too: "8 February", "17–19 March", "May 3". */
 export function isDate(passage: Passage, draft: Draft): boolean {
-  if (draft.unit?.unit === 'year' && MONTH_NEXT.test(passage.raw.slice(draft.end, draft.end + 5))) return true
+  if (draft.unit?.unit === 'year' && MONTH_NEXT.test(passage.raw.slice(draft.end, draft.end + 8))) return true
   if (draft.unit?.unit === 'day' && DATE_NEXT.test(passage.raw.slice(draft.end, draft.end + 6))) return true
   const number = integerOf(draft)
   if (number === undefined || draft.scalePower > 0 || (draft.unit && draft.unit.kind === 'money'))
@@ -68,7 +69,7 @@ function skipDays(passage: Passage, end: number): number {
 export function isYear(passage: Passage, draft: Draft): boolean {
   const { raw, lexicon } = passage
   const number = integerOf(draft)
-  if (isYearGlued(passage, draft) || endsYears(passage, draft)) return true
+  if (isYearGlued(passage, draft) || isShortYear(passage, draft) || endsYears(passage, draft)) return true
   const isNamed = draft.unit?.unit === 'year'
   if (number === undefined || !(isPlain(draft) || isNamed) || number < 1500 || number > 2199) return false
   if (draft.numberEnd - draft.numberStart !== 4) return false

@@ -13,8 +13,10 @@ import { joinRanges } from './join'
 import { lendCurrency } from './lend-currency'
 import { backOverSpaces, mayBeginAt, type Passage, phraseAt } from './passage'
 import { readPercentagePoints } from './percentage-points'
+import type { Found } from './phrases'
 import { addRates } from './rate'
 import { settle } from './settle'
+import { readSpelt } from './spelt'
 import { markSum } from './sums'
 import { type Tell, type TraceStep, tellChanges } from './trace'
 
@@ -70,7 +72,8 @@ function readAll(passage: Passage, tell: Tell): Draft[] {
 function readAt(passage: Passage, match: RegExpExecArray, tell: Tell): Draft | Refusal {
   const at = match.index
   const lookalike = phraseAt(passage, passage.lexicon.lookalikes, at)
-  if (lookalike) return { refused: 'a word that only looks like a number', end: lookalike.end }
+  if (lookalike && !runsOn(passage, lookalike))
+    return { refused: 'a word that only looks like a number', end: lookalike.end }
   const read = mayBeginWord(passage, at) ? readAmount(passage, at) : undefined
   if (!read || 'refused' in read) {
     const isSpaced = passage.lexicon.edge === 'word'
@@ -86,6 +89,14 @@ function readAt(passage: Passage, match: RegExpExecArray, tell: Tell): Draft | R
   }
   tell('read', draft.start, draft.end, draft.unit ? `${draft.unit.kind} ${draft.unit.unit}` : 'a bare number')
   return draft
+}
+
+/** 一点 is a little and 一点五 is 1.5; 十分 is very and 十分之三 three tenths. */
+function runsOn(passage: Passage, { start, end }: Found<true>): boolean {
+  if (passage.lexicon.edge === 'word') return false
+  if ((phraseAt(passage, passage.lexicon.partsOf, end - 1)?.end ?? 0) > end) return true
+  const number = readSpelt(passage, start)
+  return number !== undefined && number.end > end && number.digits.includes('.')
 }
 
 /** Digits may begin within a word, to be told from names later; words of an alphabet may not. */

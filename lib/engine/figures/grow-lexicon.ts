@@ -71,6 +71,7 @@ function growShares({ shares, multiples, table }: Language) {
     every: keyed(everyNth(shares)),
     among: flag(shares.among ?? ''),
     hundredths: flag(shares.hundredths ?? ''),
+    thousandths: flag(shares.thousandths ?? ''),
     percentBefore: flag(shares.percentBefore + (table.percentFirst ? '|%' : ''), true),
     partsOf: flag(shares.partsOf ?? ''),
     outOf: flag(shares.outOf),
@@ -93,6 +94,7 @@ function growMeasures(language: Language) {
     moneyBefore: growMoneyBefore(language),
     moneyNamesBefore: growMoneyNamesBefore(language),
     sums: flag(language.money.sums),
+    coins: new Map(Object.entries(language.money.coins ?? {}).map(([code, coins]) => [code, keyed(coins)])),
     moneyCues: flag(language.money.cues ? `${language.money.sums}|${language.money.cues}` : ''),
   }
 }
@@ -156,6 +158,8 @@ function growRates(language: Language) {
 /** What makes a number no figure. */
 function growDistractors({ distractors, table }: Language) {
   return {
+    shortYearsAfter: flag(distractors.shortYears?.after ?? ''),
+    stretchesBefore: flag(distractors.shortYears?.stretches ?? '', true),
     labelsBefore: flag(distractors.labels, true),
     labelsAfter: flag(distractors.labelsAfter),
     clockBefore: flag(distractors.clock, true),

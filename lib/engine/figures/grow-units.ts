@@ -103,7 +103,8 @@ export function growSigns({ table, money, units }: Language): Phrases<Meaning> {
   }
   for (const [sign, measure] of measures)
     if (!WORDLIKE_UNITS.has(sign) && sign.length > 1) addForms(signs, sign, { is: 'unit', measure, sign })
-  for (const { sign, measure, form } of specified()) addForms(signs, form, { is: 'unit', measure, sign })
+  for (const { sign, measure, form } of [...specified(), ...perSecond()])
+    addForms(signs, form, { is: 'unit', measure, sign })
   for (const [sign, forms] of Object.entries(table.unitSigns)) {
     if (!WORDLIKE_UNITS.has(sign)) addUnit(signs, sign, forms, table.prefixSigns)
   }
@@ -126,6 +127,15 @@ function specified() {
         .map(ending => ({ sign, measure, form: sign + ending }))
     }),
   )
+}
+
+/** EFLOPS, PFlops: in capitals the s is a second. */
+function perSecond() {
+  return [...'GTPEZ'].flatMap(prefix => {
+    const sign = `${prefix}FLOP/s`
+    const measure = measures.get(sign)!
+    return [`${prefix}FLOPS`, `${prefix}Flops`].map(form => ({ sign, measure, form }))
+  })
 }
 
 /** Every sign and code of money; those given by hand first, since the first that claims a sign keeps it. */

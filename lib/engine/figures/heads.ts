@@ -2,6 +2,8 @@ import { isDigit, wordStart } from '../text/letters'
 import { band, collective, several } from './collectives'
 import { readDigits } from './digits'
 import { between, type Head, type Refusal, single } from './head'
+import type { Scale } from './lexicon'
+import { addMiddleDot } from './middle-dot'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipGap, skipSpaces } from './passage'
 import { type Found, findAt, isWordEdge } from './phrases'
 import { readQuarters } from './quarters'
@@ -45,7 +47,8 @@ function digits(passage: Passage, at: number): Head | Refusal | undefined {
   if (!isDigit(raw.charCodeAt(at)) && !isVulgar(raw[at])) return undefined
   const number = readDigits(raw, at, lexicon.language.table.decimal)
   if ('refused' in number) return number
-  return { start: number.start, end: number.end, ...single(number.digits, number.power), flags: number.flags }
+  const { start, end, flags } = number
+  return addMiddleDot(passage, { start, end, ...single(number.digits, number.power), flags })
 }
 
 function spelt(passage: Passage, at: number): Head | undefined {
@@ -129,7 +132,8 @@ function oneAndHalf(passage: Passage, at: number): Head | undefined {
 function bareScale(passage: Passage, at: number): Head | undefined {
   const { lexicon, lower } = passage
   const scale = findAt(lexicon.scales, lower, at, lexicon.scaleEdge)
-  if (!scale || !isWordEdge(lower, at) || lexicon.multipliers.includes(1000)) return undefined
+  if (scale && lexicon.multipliers.includes(1000)) return oneOfScale(passage, scale)
+  if (!scale || !isWordEdge(lower, at)) return undefined
   const before = lower[at - 1] === '-' ? at - 1 : backOverSpaces(passage, at)
   const article = before < at ? phraseBefore(passage, lexicon.articlesBefore, before) : undefined
   const flags = ['spelled']
@@ -143,6 +147,14 @@ function bareScale(passage: Passage, at: number): Head | undefined {
   if (phraseAt(passage, lexicon.ones, at)?.end === scale.end)
     return { start: at, end: at, ...single(1), flags, needs: 'of', is: 'scale' }
   return { start: at, end: at, ...between(1, 999), flags: ['vague', ...flags], needs: 'of', is: 'scale' }
+}
+
+/** 近万人, 逾万亿元, 万分之五: one of what counts myriads, behind a bound or as a denominator; elsewhere it is a heading's, or another word. */
+function oneOfScale(passage: Passage, { start, end, meaning }: Found<Scale>): Head | undefined {
+  const { lexicon } = passage
+  const head = { start, end, ...single(1, meaning.power), flags: ['spelled'] }
+  if (phraseAt(passage, lexicon.partsOf, end)) return head
+  return phraseBefore(passage, lexicon.hedgesBefore, start) ? { ...head, needs: 'unit' } : undefined
 }
 
 /** "Doubled", "il triplo", "twice". */

@@ -43,7 +43,9 @@ function joinTwo(passage: Passage, left: Draft, right: Draft): Draft[] | undefin
   const isChange = link === 'changing' || (link === 'leading' && hasChange(passage, right.start))
   if (isFalling ? link !== 'loose' : isChange) return asChange(low, high)
   if (isFalling) return isVote(left, right) ? [low, high] : undefined
-  if (link === 'loose' && isNewSum(left, right) && hasChange(passage, left.start)) return asChange(low, high)
+  // 上调至910亿至930亿美元: where words are not set apart, a verb says what a range comes to.
+  const mayBeNew = link === 'loose' && passage.lexicon.edge === 'word'
+  if (mayBeNew && isNewSum(left, right) && hasChange(passage, left.start)) return asChange(low, high)
   // "Rose 5% to 7 million" is no range; "rose 5%-7%" and "cut to minus 1% to plus 4%" are.
   if (
     link === 'loose' &&

@@ -59,6 +59,7 @@ export interface Lexicon {
   every: Phrases<number>
   among: Phrases<true>
   hundredths: Phrases<true>
+  thousandths: Phrases<true>
   andHalf: Phrases<true>
   oneAndHalf: Phrases<true>
   multiBefore: Phrases<true>
@@ -81,6 +82,8 @@ export interface Lexicon {
   moneyBefore: Phrases<string>
   moneyNamesBefore: Phrases<string>
   sums: Phrases<true>
+  /** Coins that stand behind a currency only, by its code: what each is in hundredths of it. */
+  coins: Map<string, Phrases<number>>
   moneyCues: Phrases<true>
   nouns: Phrases<string>
   /** Verbs by what their bare number counts. */
@@ -115,6 +118,8 @@ export interface Lexicon {
   ratesBefore: Phrases<string>
   ratesWithin: Phrases<string>
   elsewhen: Phrases<true>
+  shortYearsAfter: Phrases<true>
+  stretchesBefore: Phrases<true>
   labelsBefore: Phrases<true>
   labelsAfter: Phrases<true>
   clockBefore: Phrases<true>

@@ -29,22 +29,25 @@ export function mayBeginAt(passage: Passage, at: number): boolean {
   return findBefore(lexicon.proclitics, lower, at, 'word') !== undefined
 }
 
-/** Past at most two spaces from `at`. */
+/** A page shows spaces in a row as one. More than a few are a gap between two things. */
+const MAX_SPACES = 3
+
+/** Past the spaces that may stand between two words, from `at`. */
 export function skipSpaces({ raw }: Passage, at: number): number {
   let index = at
-  while (index < at + 2 && raw[index] === ' ') index++
+  while (index < at + MAX_SPACES && raw[index] === ' ') index++
   return index
 }
 
-/** Past one hyphen or at most two spaces from `at`. */
+/** Past one hyphen, or the spaces between two words, from `at`. */
 export function skipGap(passage: Passage, at: number): number {
   return passage.raw[at] === '-' ? at + 1 : skipSpaces(passage, at)
 }
 
-/** Back over at most two spaces before `end`. */
+/** Back over the spaces that may stand between two words, before `end`. */
 export function backOverSpaces({ raw }: Passage, end: number): number {
   let index = end
-  while (index > 0 && index > end - 2 && raw[index - 1] === ' ') index--
+  while (index > 0 && index > end - MAX_SPACES && raw[index - 1] === ' ') index--
   return index
 }
 

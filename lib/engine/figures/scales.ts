@@ -3,7 +3,7 @@ import { type NoNumber, type Numeral, readDigits } from './digits'
 import type { Magnitude } from './draft'
 import type { Scale } from './lexicon'
 import { isLetterAt, type Passage, phraseAt, skipGap, skipSpaces } from './passage'
-import { type Found, findAt } from './phrases'
+import { type Found, findAt, isWordEdge } from './phrases'
 import { hasSections, readSections } from './sections'
 import { readSpelt } from './spelt'
 
@@ -111,7 +111,7 @@ function readSign(passage: Passage, start: number, none: Chain): Chain {
   const at = skipSpaces(passage, start)
   const sign = findAt(lexicon.scaleSigns, raw, at, 'anywhere')
   if (!sign) return none
-  if (isLetterAt(passage, sign.end) && findAt(lexicon.signs, raw, sign.end, 'word')?.meaning.is !== 'money')
+  if (!isWordEdge(raw, sign.end) && findAt(lexicon.signs, raw, sign.end, 'word')?.meaning.is !== 'money')
     return none
   return { start, end: sign.end, scalePower: sign.meaning.power, how: 'symbol', isSign: true }
 }

@@ -5,7 +5,7 @@ import type { Scale } from './lexicon'
 import { type Passage, phraseAt, skipSpaces } from './passage'
 import { type Found, findAt } from './phrases'
 import { findScale } from './scales'
-import { readSpelt } from './spelt'
+import { readPositional, readSpelt } from './spelt'
 
 /** What a number's sections came to: 1兆 and 2345億. */
 export interface Sections {
@@ -133,7 +133,7 @@ function partAt(passage: Passage, at: number): { end: number; pending: Magnitude
   }
   const word = phraseAt(passage, lexicon.numerals, at)
   if (!word || lexicon.multipliers.includes(word.meaning)) return undefined
-  const number = readSpelt(passage, at)
+  const number = readPositional(passage, at) ?? readSpelt(passage, at)
   return number && { end: number.end, pending: { digits: number.digits, power: 0 } }
 }
 

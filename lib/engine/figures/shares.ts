@@ -3,7 +3,7 @@ import { type Draft, numberOf } from './draft'
 import type { Head } from './head'
 import { readHead } from './heads'
 import { endsInChange, hasChange } from './join'
-import { standsAlone } from './nouns'
+import { readNoun, standsAlone } from './nouns'
 import { readAmong, readOutOf } from './out-of'
 import {
   backOverSpaces,
@@ -125,11 +125,18 @@ function readFraction(passage: Passage, head: Head): Draft | undefined {
 function readSlashed(passage: Passage, head: Head): Draft | undefined {
   const [, total] = /^\/(\d{1,3})(?![\d/])/.exec(passage.raw.slice(head.end, head.end + 5)) ?? []
   const part = Number(head.low.digits)
-  if (!total || !Number.isInteger(part) || !isProper(part, Number(total))) return undefined
+  if (!total || !Number.isInteger(part)) return undefined
   const end = head.end + 1 + total.length
-  return phraseAt(passage, passage.lexicon.of, skipSpaces(passage, end))
-    ? { ...share(head, end, (100 * part) / Number(total)), numberEnd: end }
-    : undefined
+  const isOf = phraseAt(passage, passage.lexicon.of, skipSpaces(passage, end)) !== undefined
+  const isShare = (isOf && isProper(part, Number(total))) || isHundredth(passage, total, end)
+  return isShare ? { ...share(head, end, (100 * part) / Number(total)), numberEnd: end } : undefined
+}
+
+/** 2/100の確率: no date has a hundred; 1/100秒 is a time, 1/100スケール the size of a model. */
+function isHundredth(passage: Passage, total: string, end: number): boolean {
+  if (total !== '100' || passage.lexicon.edge === 'word' || /[ァ-ヶ]/.test(passage.raw[end] ?? ''))
+    return false
+  return readUnitAfter(passage, end) === undefined && readNoun(passage, end) === undefined
 }
 
 /** "About a third", "wages are up a fifth" */

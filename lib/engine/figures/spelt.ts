@@ -29,7 +29,8 @@ export function readPositional(passage: Passage, start: number): Numeral | undef
   }
   if (digits.length < POSITIONAL_DIGITS || isMultiplier(passage, end)) return undefined
   const flags = digits.length < 4 ? ['spelled'] : []
-  return lower[end] === undefined || digits[0] !== '0' ? { start, end, digits, power: 0, flags } : undefined
+  if (lower[end] !== undefined && digits[0] === '0') return undefined
+  return addPoint(passage, { start, end, digits, power: 0, flags })
 }
 
 function isMultiplier({ lexicon, lower }: Passage, at: number): boolean {

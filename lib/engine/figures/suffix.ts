@@ -1,7 +1,9 @@
 import { isCapital, isDigit, wordStart } from '../text/letters'
 import { addCents, addHalfAfter, addScaleAfter, addSmallerUnit } from './afterthoughts'
 import { readAround } from './around'
+import { addCoins } from './coins'
 import { readCounted } from './counted'
+import { asCued } from './cued'
 import { addDecimals } from './decimals-after'
 import { type Draft, hasFlag, NO_UNIT, numberOf } from './draft'
 import type { Refusal } from './head'
@@ -12,7 +14,6 @@ import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipGap, skipSpac
 import { findBefore } from './phrases'
 import type { Scaled } from './scales'
 import { countUnit, moneyUnit, readUnitAfter, TIMES, type UnitAfter, unitOf } from './unit-after'
-import { weighed } from './weigh'
 
 /** Adds what follows a number with nothing before it: unit, percentage, multiple, currency or noun. */
 export function readSuffixed(passage: Passage, draft: Draft, scaled: Scaled): Draft | Refusal | undefined {
@@ -31,10 +32,11 @@ export function readSuffixed(passage: Passage, draft: Draft, scaled: Scaled): Dr
   if (!around && isFewTimes(passage, draft, after)) return readCounted(passage, draft)
   // A 20-pound bag, a multi-million-pound deal.
   const mayWeigh = after.isHyphened && draft.scalePower === 0 && numberOf(draft.high) < MAX_POUNDS
-  const unit = unitOf(weighed(passage, tenthsOf(meaning, draft), draft, end), mayWeigh)!
+  const unit = unitOf(asCued(passage, tenthsOf(meaning, draft), draft, end), mayWeigh)!
   const flags = after.isHyphened ? [...draft.flags, 'attributive'] : draft.flags
   const read = { ...draft, end, unit, flags }
-  if (meaning.is === 'money' && !meaning.cents) return addScaleAfter(passage, addCents(passage, read))
+  if (meaning.is === 'money' && !meaning.cents)
+    return addScaleAfter(passage, addCents(passage, addCoins(passage, read)))
   if (meaning.is === 'unit') return addDecimals(passage, addSmallerUnit(passage, addHalfAfter(passage, read)))
   return meaning.is === 'percent' && meaning.inTenths ? addHundredths(passage, read) : read
 }

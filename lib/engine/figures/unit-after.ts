@@ -1,4 +1,5 @@
 import { isDigit, isLetter } from '../text/letters'
+import type { Kind } from '../types'
 import type { UnitReading } from './draft'
 import type { Lexicon, Meaning } from './lexicon'
 import { type Passage, phraseAt, skipGap, skipSpaces } from './passage'
@@ -57,6 +58,9 @@ function isClockWord(lower: string, { clockBefore }: Lexicon, { start, end }: Fo
   return isBeforeDigits && findBefore(clockBefore, lower, end, 'word')?.start === start
 }
 
+/** Of units that are no quantity, by what they measure. */
+const KINDS: Record<string, Kind> = { count: 'count', points: 'percent_points' }
+
 /** The figure's unit from what follows it; nothing where a closer look is needed (times, fractions). */
 export function unitOf(meaning: Meaning, isHyphened: boolean): UnitReading | undefined {
   switch (meaning.is) {
@@ -73,7 +77,7 @@ export function unitOf(meaning: Meaning, isHyphened: boolean): UnitReading | und
         power: meaning.cents ? -2 : (meaning.power ?? 0),
       }
     case 'unit':
-      return { kind: meaning.measure.dim === 'count' ? 'count' : 'quantity', ...meaning.measure }
+      return { kind: KINDS[meaning.measure.dim] ?? 'quantity', ...meaning.measure }
     default:
       return undefined
   }

@@ -104,6 +104,8 @@ const plain: Record<string, [unit: string, dim: string, power?: number, factor?:
   rpm: ['turn', 'turning'],
   dB: ['dB', 'sound'],
   ppm: ['ppm', 'concentration'],
+  // 升息1碼: Taiwan's steps of interest.
+  quarterPoint: ['pp', 'points', 0, 0.25],
   permille: ['%', 'share', -1],
   fps: ['frame', 'frame rate'],
 }

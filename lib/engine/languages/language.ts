@@ -22,8 +22,8 @@ export interface Language {
    * A form with a capital is a sign, and its capitals count: `{ degC: 'C|gradi' }`.
    */
   units: Record<string, Forms>
-  /** Names of a length that weigh in kilograms where a word of `cues` stands before: 覚醒剤600*キロ*. */
-  weighed?: { forms: Forms; cues: Forms }
+  /** Names of a unit that are another one's where a word of `cues` stands before: 覚醒剤600*キロ*, 发电300亿*度*. */
+  cued?: { unit: string; forms: Forms; cues: Forms }[]
   counts: Counts
   /** Words before a figure that bound it: `{ max: 'up to', above: 'more than|over' }`. */
   hedges: Record<Exclude<Qualifier, 'vague'>, Forms>
@@ -127,6 +127,8 @@ export interface Shares {
   among?: Forms
   /** Hundredths behind tenths: 2割5*分*; '' where only words say them, with nothing behind: 两成三. */
   hundredths?: Forms
+  /** Thousandths behind those: 3割8分7*厘*. */
+  thousandths?: Forms
   /** Tenths, as percentages: 两成, 3割. */
   tenths?: Forms
   points: Forms
@@ -176,6 +178,8 @@ export interface Money {
   signs: Record<string, Forms>
   /** Hundredths of a currency, by its code: `{ USD: 'cent|cents|¢' }`. */
   cents: Record<string, Forms>
+  /** Coins read only behind the currency's name, by its code and by what they are in hundredths of it: 5元3*角*. */
+  coins?: Record<string, Record<number, Forms>>
   /** Abbreviations of a currency with a power of ten in them, by its code: `{ SEK: { 6: 'mkr' } }`. */
   scaled?: Record<string, Record<number, Forms>>
   /** What is always money, so that a number of it needs no currency: "278 miliardi di *liquidità*", "3 Milliarden *Umsatz*". */
@@ -270,6 +274,8 @@ export interface Distractors {
   extents: Forms
   /** Behind the hour of a time of day, before its minutes: 时, 시. */
   oclock?: Forms
+  /** Behind years in two digits, 24年*の*, and before what is a stretch of so many: *過去*20年の. */
+  shortYears?: { after: Forms; stretches: Forms }
   /** Words and names that only look like numbers: 十分, 六本木, 四川. */
   words?: Forms
 }

@@ -11,11 +11,12 @@ export const zh: Language = {
   table,
   writing: { spaced: false, compounds: true, capitalsMarkNames: false },
   numbers: {
-    scales: { 4: '萬', 8: '億', 12: '萬億|兆亿' },
+    scales: { 4: '萬', 6: '百万|百萬', 8: '億|万万|萬萬', 12: '萬億|兆亿' },
     scaleSigns: { 3: 'k|K' },
     // On the mainland 兆 is a million in units, and a million million only in texts from elsewhere.
     loans: [{ forms: '兆', power: 12, otherwise: 6 }],
     numerals: {
+      0: '○',
       1: '壹',
       2: '贰|貳|俩|兩',
       3: '叁|參',
@@ -25,6 +26,8 @@ export const zh: Language = {
       7: '柒',
       8: '捌',
       9: '玖',
+      20: '廿',
+      30: '卅',
     },
     multipliers: { 10: '拾', 100: '佰', 1000: '千|仟' },
     plus: '',
@@ -56,7 +59,7 @@ export const zh: Language = {
     among: '就有|便有|中就有|中有|中|里就有|里有|裡就有|裡有|当中有|當中有',
     points: '个百分点|個百分點|百分点|百分點',
     basisPoints: '个基点|個基點|基点|基點|个基本点|個基本點',
-    half: '一半|半数|半數|打对折|打對折',
+    half: '一半|半折|半数|半數|打对折|打對折',
     fractions: {},
     outOf: '',
     follow: '*',
@@ -108,6 +111,8 @@ export const zh: Language = {
       MOP: '澳门元|澳門元|葡币',
     },
     signs: { CNY: 'RMB|CNY¥|￥|¥', HKD: 'HK$', TWD: 'NT$' },
+    coins: { CNY: { 10: '角|毛|毛钱|毛錢', 1: '分|分钱|分錢' } },
+    scaled: { CNY: { [-1]: '毛钱' } },
     cents: { CNY: '分钱', USD: '美分', EUR: '欧分', GBP: '便士', JPY: '日本銭|钱' },
     sums: '资金|投资|資金|投資|营收|營收|利润|收入|支出|债务|债券|贷款|市值|估值|订单|產值|产值',
     alsoUnits: {},
@@ -168,6 +173,7 @@ export const zh: Language = {
     hp: '匹马力|馬力|匹馬力',
     dB: '分贝|分貝',
   },
+  cued: [{ unit: 'kWh', forms: '度', cues: '电|電|风机|风电场' }],
   counts: {
     head: 'counter',
     plurals: '',
@@ -326,7 +332,7 @@ export const zhHant: Language = {
   table: tableHant,
   numbers: {
     ...zh.numbers,
-    scales: { 4: '万', 8: '亿', 12: '万亿|萬億|兆亿' },
+    scales: { ...zh.numbers.scales, 4: '万', 8: '亿|万万|萬萬', 12: '万亿|萬億|兆亿' },
     numerals: { ...zh.numbers.numerals, 2: '贰|貳|俩|两' },
     loans: [],
   },
@@ -338,6 +344,7 @@ export const zhHant: Language = {
       TWD: '元|塊|塊錢|新臺幣|台幣|元新台幣|新台幣元|新台币',
       HKD: '港元|港币|港紙',
     },
+    coins: { ...zh.money.coins, TWD: zh.money.coins!.CNY! },
     signs: { CNY: 'RMB', HKD: 'HK$', TWD: 'NT$' },
   },
   units: {
@@ -368,7 +375,9 @@ export const zhHant: Language = {
     'km/h': '公里每小时|每小时  公里|时速  公里|時速  公里|公里/小时|公里/小時|每小时公里',
     hp: '马力|匹马力|馬力',
     mL: '',
+    yd: '碼',
   },
+  cued: [...zh.cued!, { unit: 'quarterPoint', forms: '碼', cues: '升息|降息|加息|減息|利率' }],
 }
 export const zhHK: Language = {
   ...zhHant,
@@ -386,5 +395,6 @@ export const zhHK: Language = {
       HKD: '元|港元|港币|港紙',
       TWD: '新臺幣|台幣|元新台幣|新台幣元',
     },
+    coins: { ...zhHant.money.coins, HKD: zh.money.coins!.CNY! },
   },
 }
