@@ -1,18 +1,12 @@
 import { dimensionOf } from './dimensions'
 import { beginsAfter, isBefore } from './edtf'
-import type { PackProblem, Severity } from './problem'
+import { type PackProblem, problem } from './problem'
 import type { PackIndex } from './rules'
 import type { PackClaim } from './schema'
 import { findScaleWord, leansOnNeighbour } from './wording'
 
 /** A rule for one claim; the paths of its problems begin at the claim. */
 type ClaimRule = (claim: PackClaim, index: PackIndex) => PackProblem[]
-
-const problem = (severity: Severity, path: string, message: string): PackProblem => ({
-  severity,
-  path,
-  message,
-})
 
 /** Every rule that a claim is held to beyond its shape, in the order of its fields. */
 export const claimRules: ClaimRule[] = [

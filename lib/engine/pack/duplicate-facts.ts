@@ -1,4 +1,4 @@
-import type { PackProblem } from './problem'
+import { type PackProblem, problem } from './problem'
 import type { PackClaim } from './schema'
 
 /**
@@ -14,13 +14,7 @@ export function duplicateFacts(claims: PackClaim[]): PackProblem[] {
       seen.set(fact, claim.id)
       return []
     }
-    return [
-      {
-        severity: 'error' as const,
-        path: `claims[${at}]`,
-        message: `${claim.id} tells the same fact as ${first}`,
-      },
-    ]
+    return [problem('error', `claims[${at}]`, `${claim.id} tells the same fact as ${first}`)]
   })
 }
 

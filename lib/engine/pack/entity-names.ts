@@ -1,5 +1,5 @@
 import { stopWords } from '../detect/tables/stop-words'
-import type { PackProblem } from './problem'
+import { type PackProblem, problem } from './problem'
 import type { PackEntity } from './schema'
 
 /** Names that stand in nearly every sentence, and would make each of them one about the entity. */
@@ -19,9 +19,9 @@ const oneLetter = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d]$/u
 
 /** A name of every language is held to English. */
 function judge(name: string, language: string, path: string): PackProblem[] {
-  if (oneLetter.test(name)) return [{ severity: 'doubtful', path, message: `${name} is one letter` }]
+  if (oneLetter.test(name)) return [problem('doubtful', path, `${name} is one letter`)]
   return isStopWord(name, language === '*' ? 'en' : language)
-    ? [{ severity: 'error', path, message: `${name} is a stop word` }]
+    ? [problem('error', path, `${name} is a stop word`)]
     : []
 }
 

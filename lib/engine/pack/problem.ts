@@ -17,6 +17,13 @@ export interface Problem {
 /** A problem of a pack whose lists are already joined: its path begins with the list, `claims[3].origin`. */
 export type PackProblem = Omit<Problem, 'file'>
 
+/** A problem at a path in the joined lists. */
+export const problem = (severity: Severity, path: string, message: string): PackProblem => ({
+  severity,
+  path,
+  message,
+})
+
 /** One thing wrong with a value, at a path from it such as `.origin.source`. */
 export interface Fault {
   path: string

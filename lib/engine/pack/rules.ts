@@ -1,7 +1,7 @@
 import { claimRules } from './claim-rules'
 import { duplicateFacts } from './duplicate-facts'
 import { entityNames } from './entity-names'
-import type { PackProblem } from './problem'
+import { type PackProblem, problem } from './problem'
 import type { PackClaim, PackEntity, PackFile, PackMeasure, PackSource } from './schema'
 
 /** The parts of a pack that point at one another. */
@@ -33,7 +33,7 @@ export function checkRules(parts: PackParts): PackProblem[] {
     ...parts.claims.flatMap((claim, at) =>
       claimRules
         .flatMap(rule => rule(claim, index))
-        .map(problem => ({ ...problem, path: `claims[${at}]${problem.path}` })),
+        .map(found => ({ ...found, path: `claims[${at}]${found.path}` })),
     ),
     ...duplicateFacts(parts.claims),
     ...unused(parts),
@@ -61,7 +61,7 @@ function duplicateIds(parts: PackParts): PackProblem[] {
       ...('also' in entry ? entry.also.map((id, n) => ({ id, path: `${list}[${at}].also[${n}]` })) : []),
     ])
     return ids.flatMap(({ id, path }) => {
-      if (seen.has(id)) return [{ severity: 'error' as const, path, message: `${id} is taken` }]
+      if (seen.has(id)) return [problem('error', path, `${id} is taken`)]
       seen.add(id)
       return []
     })
@@ -73,13 +73,7 @@ function measureLinks({ measures }: PackParts, index: PackIndex): PackProblem[] 
     (measures[at]![list] ?? []).flatMap((id, n) =>
       index.measures.has(id) && id !== measures[at]!.id
         ? []
-        : [
-            {
-              severity: 'error' as const,
-              path: `measures[${at}].${list}[${n}]`,
-              message: `${id} is no other measure`,
-            },
-          ],
+        : [problem('error', `measures[${at}].${list}[${n}]`, `${id} is no other measure`)],
     )
   return measures.flatMap((_, at) => [...check(at, 'not'), ...check(at, 'excludes')])
 }
@@ -93,9 +87,7 @@ function sharedNames({ entities }: PackParts): PackProblem[] {
       const owner = owners.get(name)
       owners.set(name, entity.id)
       if (owner === undefined) return []
-      return [
-        { severity: 'doubtful' as const, path: `entities[${at}]`, message: `"${name}" also names ${owner}` },
-      ]
+      return [problem('doubtful', `entities[${at}]`, `"${name}" also names ${owner}`)]
     })
   })
 }
@@ -112,9 +104,7 @@ function unused({ entities, measures, sources, claims }: PackParts): PackProblem
   }
   const check = (list: 'entities' | 'measures' | 'sources', entries: { id: string }[]) =>
     entries.flatMap(({ id }, at) =>
-      used[list].has(id)
-        ? []
-        : [{ severity: 'doubtful' as const, path: `${list}[${at}]`, message: `no claim uses ${id}` }],
+      used[list].has(id) ? [] : [problem('doubtful', `${list}[${at}]`, `no claim uses ${id}`)],
     )
   return [...check('entities', entities), ...check('measures', measures), ...check('sources', sources)]
 }
