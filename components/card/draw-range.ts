@@ -80,7 +80,8 @@ function axisLabels({ ticks, width, height }: Geometry, format: (value: number) 
 function labelOfRow({ label }: MarkRow): Label {
   const { text, y, anchor } = label
   const at =
-    /[\d.,'’\s\u00A0\u202F–~～\u2060]*\d[\d.,'’\u00A0\u202F–~～\u2060%]*$/.exec(text)?.index ?? text.length
+    /[\d.,'’\s\u00A0\u202F–~〜～\u2060]*\d[\d.,'’\u00A0\u202F–~〜～\u2060%]*$/.exec(text)?.index ??
+    text.length
   return { x: round(label.x), y, anchor, name: text.slice(0, at), value: text.slice(at) }
 }
 

@@ -1,4 +1,5 @@
 import { Words } from '../marks/words'
+import { gapIn } from '../say/gap'
 import type { Part } from '../say/parts'
 import { useStrings } from '../strings'
 import type { DrawnCardProps } from './card-props'
@@ -28,13 +29,14 @@ export function DrawnCard(props: DrawnCardProps) {
 
 /** The lead in bold, then its sentences. */
 export function Finding({ view, atMost }: { view: CardView; atMost?: number }) {
-  const { t } = useStrings()
+  const strings = useStrings()
+  const { t } = strings
   return (
     <>
       <b>{`${view.lead}${t('stop')}`}</b>
       {view.sentences.slice(0, atMost).map(parts => (
         <>
-          {' '}
+          {gapIn(strings)}
           <Words parts={parts} />
         </>
       ))}

@@ -1,20 +1,29 @@
 import { Link, Words } from '../marks/words'
+import { gapIn } from '../say/gap'
+import { phrase } from '../say/parts'
 import { useStrings } from '../strings'
 import type { OriginView } from './card-view'
 import { Row } from './row'
 
 /** Who said it first, where and on what authority. */
 export function OriginRow({ origin }: { origin: OriginView }) {
-  const { t } = useStrings()
+  const strings = useStrings()
+  const { t } = strings
   const { publisher, date, isThisPage, authors, speaker, authority, passage, doubt } = origin
   return (
     <Row label={t('card.origin')} class="origin">
-      <b>{isThisPage ? t('card.thisPage') : publisher}</b>, {date}
+      <Words
+        parts={phrase(strings, 'list.source', {
+          publisher: { b: isThisPage ? t('card.thisPage') : publisher },
+          date,
+        })}
+      />
       <Title origin={origin} />
       {authors && <p class="by">{authors}</p>}
       {speaker && <p class="by">{speaker}</p>}
       <p class="by">
-        {authority}{' '}
+        {authority}
+        {gapIn(strings)}
         {passage && (
           <Link href={passage} class="passage">
             {t('card.passage')}

@@ -10,7 +10,8 @@ export function RangeRow({ range }: { range: RangeView }) {
     <>
       {range.unit && (
         <>
-          {range.unit},<br />
+          {t('range.unitFirst', { unit: range.unit })}
+          <br />
         </>
       )}
       {t('range.logScale')}

@@ -9,7 +9,7 @@ import { sayDate } from '../say/dates'
 import { folded, lineageOf } from '../say/lineage'
 import { sayChecked } from '../say/notes'
 import { sayNotThis } from '../say/similar'
-import { sentenceIn, textIn } from '../say/texts'
+import { languageOf, sentenceIn, textIn } from '../say/texts'
 import { sayBare, sayExact } from '../say/value'
 import { viewOrigin } from '../say/view-origin'
 import { viewClaimRange } from '../say/view-range'
@@ -27,7 +27,8 @@ export function ClaimPage(props: ClaimPageProps) {
   return (
     <article class="claim">
       <p class="crumb">
-        <a href="#library">{t('options.library')}</a>, {textIn(claim.label, strings)}
+        <a href="#library">{t('options.library')}</a>,{' '}
+        <span lang={languageOf(claim.label, strings)}>{textIn(claim.label, strings)}</span>
       </p>
       <h1>
         <span class={`fig ${looks[claim.standing]}`}>{sayBare(claim.quantity, strings)}</span>
@@ -39,7 +40,9 @@ export function ClaimPage(props: ClaimPageProps) {
           })}
         </span>
       </h1>
-      <p class="read">{sentenceIn(claim.statement, strings)}</p>
+      <p class="read" lang={languageOf(claim.statement, strings)}>
+        {sentenceIn(claim.statement, strings)}
+      </p>
       {props.own && <OwnActions claim={claim.id} {...props.own} />}
       <div class="cols">
         <Apparatus {...props} />
@@ -73,7 +76,9 @@ function Apparatus(props: ClaimPageProps) {
       ) : (
         <Row label={t('card.origin')}>
           <p class="by">{t('note.notFound', { date: sayDate(claim.checkedOn, strings) })}</p>
-          <p class="by">{claim.origin.searched}</p>
+          <p class="by" lang="en">
+            {claim.origin.searched}
+          </p>
         </Row>
       )}
       {range && <RangeRow range={range} />}

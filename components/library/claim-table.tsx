@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'preact/hooks'
 import type { ShelfRow } from '../../lib/engine/search/shelf-row'
 import { Marked } from '../list/marked'
 import { sayDate } from '../say/dates'
-import { textIn } from '../say/texts'
+import { languageOf, textIn } from '../say/texts'
 import { sayBare } from '../say/value'
 import { type Strings, useStrings } from '../strings'
 import { sayStanding } from './say-standing'
@@ -66,7 +66,7 @@ function cellsOf(row: ShelfRow, query: string, strings: Strings) {
     <>
       <td class="q">{sayBare(row.quantity, strings)}</td>
       <td>
-        <a href={`#claim=${encodeURIComponent(row.id)}`}>
+        <a href={`#claim=${encodeURIComponent(row.id)}`} lang={languageOf(row.label, strings)}>
           <Marked text={textIn(row.label, strings)} query={query} />
         </a>
         {row.pack === 'own' && <span class="yours small"> {strings.t('own.yours')}</span>}

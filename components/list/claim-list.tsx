@@ -2,7 +2,7 @@ import type { Claim } from '../../lib/engine/pack/claim'
 import { breakable } from '../say/numbers'
 import { sayClaimSource } from '../say/row'
 import { sayStandingName } from '../say/standing-name'
-import { textIn } from '../say/texts'
+import { languageOf, textIn } from '../say/texts'
 import { sayValue } from '../say/value'
 import { useStrings } from '../strings'
 import { Marked } from './marked'
@@ -43,7 +43,7 @@ function ClaimCells({ claim, query }: { claim: Claim; query: string }) {
     <>
       <span class="n">{breakable(sayValue(claim.quantity, strings))}</span>
       <span>
-        <span class="w">
+        <span class="w" lang={languageOf(claim.label, strings)}>
           <Marked text={textIn(claim.label, strings)} query={query} />
         </span>
         <span class="f">{standing ? t('list.standing', { source, standing }) : source}</span>

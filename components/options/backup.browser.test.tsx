@@ -1,4 +1,4 @@
-import { render } from 'preact'
+import { type ComponentChildren, render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, expect, test, vi } from 'vitest'
 import { backupOf, backupStates } from '../../tests/gallery/backup-states'
@@ -8,7 +8,7 @@ import type { BackupProps } from './backup-props'
 
 afterEach(() => render(null, document.body))
 
-const draw = (view: ReturnType<typeof backupOf>) =>
+const draw = (view: ComponentChildren) =>
   act(() =>
     render(<StringsContext.Provider value={stringsOf('en')}>{view}</StringsContext.Provider>, document.body),
   )
@@ -42,12 +42,12 @@ test('a reset of the settings names them alone, one of everything names what wou
 })
 
 test('a preview says what comes, what is replaced and what goes', async () => {
-  await draw(<>{backupStates['backup, preview']!()}</>)
+  await draw(backupStates['backup, preview']!())
   const lines = [...document.querySelectorAll('.import li')].map(({ textContent }) => textContent)
   expect(lines).toEqual([
     '3 settings change',
     'Your own claims, 1.0.4: 3 new claims; 1 replaces an earlier version of itself; 2 are there now and go',
-    'Housing in the Netherlands, 7.0.0 (Takes the place of version 8.0.0.): as it is now',
+    'Housing in the Netherlands, 8.0.0 → 7.0.0: as it is now',
   ])
 })
 

@@ -1,5 +1,6 @@
 import { Words } from '../marks/words'
 import { sayDate } from '../say/dates'
+import { gapIn } from '../say/gap'
 import { phrase } from '../say/parts'
 import { textIn } from '../say/texts'
 import { useStrings } from '../strings'
@@ -83,13 +84,14 @@ function Preview({ importing }: { importing: Extract<ImportView, { step: 'previe
     [changed, 'import.changed'],
     [gone, 'import.gone'],
   ] as const
+  const gap = gapIn(strings)
   const megabytes = { style: 'unit', unit: 'megabyte', maximumSignificantDigits: 2 } as const
   return (
     <>
       <p class="small">
         {file}, {(size / 1e6).toLocaleString(locale, megabytes)}
-        {t('stop')} {head.licence}
-        {t('stop')} {t('import.checkedBy', { date: sayDate(head.lastChecked, strings) })}{' '}
+        {`${t('stop')}${gap}${head.licence}${t('stop')}${gap}`}
+        {`${t('import.checkedBy', { date: sayDate(head.lastChecked, strings) })}${gap}`}
         {replaces && t('import.replaces', { version: replaces })}
       </p>
       <dl>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { monthsBetween, sayDate, sayMonthsAgo } from '../say/dates'
+import { gapIn } from '../say/gap'
 import { textIn } from '../say/texts'
 import { type Strings, useStrings } from '../strings'
 import { Changes } from './changes'
@@ -43,12 +44,12 @@ const titleOf = ({ kind, head }: PackView, strings: Strings) =>
 const sayOwn = ({ head: { counts }, outranked }: PackView, strings: Strings) => {
   const { t, locale } = strings
   const claims = t('packs.claims', { n: counts.claims.toLocaleString(locale) }, counts.claims)
-  return `${claims}${t('stop')} ${t('packs.ownStay')}${sayOutranked(outranked, strings)}`
+  return `${claims}${t('stop')}${gapIn(strings)}${t('packs.ownStay')}${sayOutranked(outranked, strings)}`
 }
 
 /** How many claims are left out; nothing for none. */
 const sayOutranked = (n: number | undefined, { t, locale }: Strings) =>
-  n ? ` ${t('packs.outranked', { n: n.toLocaleString(locale) }, n)}` : ''
+  n ? `${gapIn({ locale })}${t('packs.outranked', { n: n.toLocaleString(locale) }, n)}` : ''
 
 function Facts({ pack: { kind, head, outranked }, today }: PackEntryProps) {
   const strings = useStrings()
@@ -61,26 +62,31 @@ function Facts({ pack: { kind, head, outranked }, today }: PackEntryProps) {
     count('packs.sources', counts.sources),
     count('packs.languages', languages.length),
   ]
+  const gap = gapIn(strings)
   const share = counts.confirmedOrigins.toLocaleString(locale, { style: 'percent' })
   const months = monthsBetween(lastChecked, today)
   return (
     <>
-      {new Intl.ListFormat(locale, { type: 'unit' }).format(holds)}
-      {t('stop')} {t(kind === 'bundled' ? 'packs.versionBundled' : 'packs.versionImported', { version })}{' '}
-      {licence}
-      {t('stop')} {t('packs.confirmed', { share })}{' '}
+      {listed(holds, locale)}
+      {`${t('stop')}${gap}`}
+      {t(kind === 'bundled' ? 'packs.versionBundled' : 'packs.versionImported', { version })}
+      {`${gap}${licence}${t('stop')}${gap}${t('packs.confirmed', { share })}${gap}`}
       {months < STALE ? (
         t('packs.checked', { date: sayDate(lastChecked, strings) })
       ) : (
         <>
-          <span class="stale">{t('packs.stale', { ago: sayMonthsAgo(months, strings) })}</span>{' '}
-          {t('packs.staleSays')}
+          <span class="stale">{t('packs.stale', { ago: sayMonthsAgo(months, strings) })}</span>
+          {`${gap}${t('packs.staleSays')}`}
         </>
       )}
       {sayOutranked(outranked, strings)}
     </>
   )
 }
+
+/** The data of `Intl` part units by a space in Japanese, which counters cannot be. */
+const listed = (counts: string[], locale: string) =>
+  new Intl.ListFormat(locale, { type: locale.startsWith('ja') ? 'conjunction' : 'unit' }).format(counts)
 
 /** What is open under a pack: what changed in its versions, or the question whether to remove it. */
 type Opened = 'changes' | 'removal' | undefined

@@ -1,4 +1,5 @@
 import { sayDate } from '../say/dates'
+import { gapIn } from '../say/gap'
 import { textIn } from '../say/texts'
 import { useStrings } from '../strings'
 import type { BackupProps, PackChangeView, RestoreView } from './backup-props'
@@ -77,11 +78,12 @@ function PackLine({
     [changed, 'import.changed'],
     [gone, 'backup.gone'],
   ] as const
-  const said = counts.flatMap(([n, key]) => (n ? [`${n.toLocaleString(locale)} ${t(key, {}, n)}`] : []))
+  const said = counts.flatMap(([n, key]) =>
+    n ? [`${n.toLocaleString(locale)}${gapIn(strings)}${t(key, {}, n)}`] : [],
+  )
   return (
     <li>
-      <b>{name}</b>, {version}
-      {replaces && replaces !== version && ` (${t('import.replaces', { version: replaces })})`}:{' '}
+      <b>{name}</b>, {replaces && replaces !== version ? `${replaces} → ${version}` : version}:{' '}
       {said.length ? said.join('; ') : t('backup.same')}
     </li>
   )

@@ -1,5 +1,6 @@
 import type { Period, Source } from '../../lib/engine/pack/claim'
 import type { Key, Strings, Values } from '../strings'
+import { unbroken } from './numbers'
 
 type Length = 'long' | 'short'
 
@@ -34,10 +35,18 @@ export function sayWhen(edtf: Period, strings: Strings): string {
 export const dateOf = ({ date = '' }: Pick<Source, 'date'>): Period => date
 
 /** From one month to another: "February – September 2024". */
-export function sayMonths(from: Period, to: Period, { locale }: Strings): string {
+export function sayMonths(from: Period, to: Period, strings: Strings): string {
+  const { locale } = strings
   const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long', year: 'numeric' })
+  // The data of `Intl` have 2024/02～2024/09 there, beside 2024年2月.
+  if (isInSigns(locale)) {
+    const months = [from, to].map(date => format.format(monthOf(date)))
+    return [...new Set(months.map(unbroken))].join(locale.startsWith('ja') ? '〜' : '至')
+  }
   return format.formatRange(monthOf(from), monthOf(to))
 }
+
+const isInSigns = (locale: string) => /^(?:ja|zh)/.test(locale)
 
 /** For sorting: what is dated by its month alone comes at the month's end, a quarter after its months. */
 export const dayOrder = (edtf: Period): string => {
@@ -116,8 +125,11 @@ function formatted(locale: string, year: number, month: number, day: number, len
   }
   const date = new Date(Date.UTC(year, (month || 1) - 1, day || 1))
   const text = new Intl.DateTimeFormat(locale, options).format(date)
+  if (isInSigns(locale)) return unbroken(text)
   // British style guides write Sep and never Sept, which would also be the widest date of the gutter.
   const sep = locale === 'en-GB' ? text.replace('Sept ', 'Sep ') : text
+  // The first of a month is an ordinal where the data of `Intl` have none.
+  const first = day === 1 && /^(?:it|pt)/.test(locale) ? sep.replace(/^1 /, '1º ') : sep
   // A day never breaks from its month.
-  return day ? sep.replace(' ', '\u00A0') : sep
+  return day ? first.replace(' ', '\u00A0') : sep
 }

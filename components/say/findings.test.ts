@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Claim } from '../../lib/engine/pack/claim'
 import type { Finding } from '../../lib/engine/types'
 import { findings } from '../../tests/gallery/findings'
 import { stringsOf } from '../../tests/gallery/strings'
@@ -73,6 +74,29 @@ test.each<[keyof typeof findings, string]>([
   ['unknown', 'No source on file. Nothing in your packs is about this figure, and the page gives no source.'],
 ])('%s', (name, sentence) => {
   expect(said(findings[name])).toBe(sentence)
+})
+
+/** A finding of the chip sales, told by these fields of its claim. */
+const told = (fields: Partial<Claim>) =>
+  said({
+    ...findings.superseded,
+    match: { ...findings.superseded.match, claim: { ...findings.superseded.match.claim, ...fields } },
+  })
+
+test('no word is said twice', () => {
+  const { origin, quantity } = findings.agrees.match.claim
+  const atLeast = { origin, stage: 'actual' as const, quantity: { ...quantity, qualifier: 'min' as const } }
+  expect(told(atLeast)).toContain('put it at no less than 415 terawatt-hours')
+  const about = findings.agrees.match.claim
+  const sameMonth = { ...about, period: '2025-04' }
+  const finding = { ...findings.agrees, match: { ...findings.agrees.match, claim: sameMonth } }
+  expect(said(finding)).toContain('put it at about 415 terawatt-hours in April 2025.')
+})
+
+test('what took its place is named also where it gives no number', () => {
+  const { lineage } = findings.superseded.match.claim
+  const steps = lineage.map(({ quantity: _, ...step }) => ({ ...step, note: { en: 'seven of them' } }))
+  expect(told({ lineage: steps })).toMatch(/A later account took its place \(.*\)\. Seven of them\.$/)
 })
 
 test('of what came later its own note tells what kind it is', () => {

@@ -8,7 +8,7 @@ import { driftLead, sayDrift } from './drift'
 import { type Part, phrase } from './parts'
 import { capitalised, sayPublisher } from './publisher'
 import { sayStanding, standingLead } from './standing'
-import { sayValue } from './value'
+import { isCalendarYear, sayValue } from './value'
 
 /** What is found of a figure: one or two words, and the sentences that bear them out. */
 export interface Said {
@@ -74,10 +74,11 @@ function sayHere(claim: Claim, strings: Strings): Part[] {
   })
 }
 
-/** The value as the origin gave it, and what time it is about. */
-function ofPeriod({ quantity, period }: Claim, strings: Strings): string {
+/** The value as the origin gave it, and what time it is about, where neither date nor value say that already. */
+function ofPeriod({ quantity, period, origin }: Claim, strings: Strings): string {
   const value = sayValue(quantity, strings)
-  if (!period) return value
+  const isSaid = origin.found && dateOf(origin.source) === period
+  if (!period || isSaid || isCalendarYear(quantity)) return value
   const said = { value, period: sayDate(period, strings) }
   return isOpen(period) ? strings.t('value.inOpenPeriod', said) : strings.t('value.forPeriod', said)
 }

@@ -2,6 +2,7 @@ import type { Claim } from '../../lib/engine/pack/claim'
 import type { Finding, Match, Nearness } from '../../lib/engine/types'
 import type { Strings } from '../strings'
 import { sayDate } from './dates'
+import { whole } from './numbers'
 import { textIn } from './texts'
 import { sayValue } from './value'
 
@@ -16,7 +17,7 @@ type Matched = Extract<Finding, { match: Match }>
 /** At most four words of the page that decided, in the page's own language. */
 export function decidingWords({ match, quote }: Matched): string[] {
   const { whose, what, when } = match.reasons
-  const words = [whose[0]?.words, what[0]?.words, quote, when]
+  const words = [whose[0]?.words, what[0]?.words, whole(quote), when]
   return [...new Set(words.filter(word => word !== undefined))]
 }
 

@@ -27,8 +27,17 @@ export function phrase(
       .split(slot)
       .flatMap((piece, index) => (index % 2 ? filled(fillings[Number(piece)]!, style) : set(piece, style))),
   )
-  return locale.startsWith('fr') ? elided(parts) : parts
+  if (locale.startsWith('fr')) return elided(parts)
+  return locale.startsWith('en') ? undoubled(parts) : parts
 }
+
+/** "put it at no less than $600 billion", not "at at least". */
+const undoubled = (parts: Part[]): Part[] =>
+  parts.map((part, index) => {
+    const before = parts[index - 1]
+    const isDoubled = typeof part === 'string' && typeof before === 'string' && / at $/.test(before)
+    return isDoubled ? part.replace(/^at least /, 'no less than ') : part
+  })
 
 /** "d’environ 200 milliards": French drops the vowel of "de" before another. */
 function elided(parts: Part[]): Part[] {

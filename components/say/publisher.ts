@@ -2,7 +2,7 @@ import type { Strings } from '../strings'
 
 /** English names that end so are said with their article: "the Financial Times". */
 const heads =
-  /\b(Times|Journal|Post|Guardian|Economist|Telegraph|Independent|Agency|Association|Administration|Department|Commission|Council|Bureau|Office|Union|Authority|Ministry|Court|Federation|Foundation|Committee|Fund|Organi[sz]ation|World Bank|White House|Federal Reserve|Information|Verge|Register|Decoder|Institute|Hill|Atlantic)$/
+  /\b(Times|Journal|Post|Guardian|Economist|Telegraph|Independent|Agency|Association|Administration|Department|Commission|Council|Bureau|Office|Union|Authority|Ministry|Court|Federation|Foundation|Committee|Fund|Organi[sz]ation|World Bank|White House|Federal Reserve|Information|Verge|Register|Decoder|Institute|Forum|System|Hill|Atlantic)$/
 
 /** So are those named for what they are and see to: "the European Court of Auditors". */
 const offices =

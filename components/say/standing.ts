@@ -48,12 +48,27 @@ const isNews = ({ relation }: LineageStep) => relation === 'updates' || relation
 
 function saySuperseded(claim: Claim, strings: Strings): Part[] {
   const step = newest(claim, 'supersedes') ?? newest(claim, 'restates', 'updates')
-  if (!step) return []
+  if (!step)
+    return sayReplaced(
+      claim.lineage.findLast(({ relation }) => relation === 'supersedes'),
+      strings,
+    )
   return phrase(strings, isRestated(claim) ? 'standing.restatedSays' : 'standing.supersededSays', {
     publisher: begin(step, strings),
     value: { b: sayValue(step.quantity, strings) },
     when: sayWhen(dateOf(step.source), strings),
   })
+}
+
+/** By whom, where the account that took its place is known without a number. */
+function sayReplaced(step: LineageStep | undefined, strings: Strings): Part[] {
+  if (!step) return []
+  const publisher = sayPublisher(step.source.publisher, strings)
+  const said = phrase(strings, 'standing.replacedSays', {
+    publisher,
+    date: sayDate(dateOf(step.source), strings),
+  })
+  return [...said, ...noteOf(step, strings)]
 }
 
 /** Not the newest there is: the packs may hold later claims beside this one. Its note tells what kind it is, as an aim. */

@@ -1,5 +1,6 @@
 import type { Texts } from '../../lib/engine/pack/claim'
 import type { Strings } from '../strings'
+import { gapIn } from './gap'
 import type { Part } from './parts'
 import { capitalised } from './publisher'
 
@@ -8,11 +9,23 @@ export const textIn = (texts: Texts, { locale }: Strings): string => bound(ownTe
 
 const ownText = (texts: Texts, locale: string) => texts[locale] ?? texts[locale.split('-')[0]!]
 
+/** The language of what `textIn` gives where it is not the interface's, for those to whom it is read aloud. */
+export const languageOf = (texts: Texts, { locale }: Strings): 'en' | undefined =>
+  ownText(texts, locale) === undefined && !locale.startsWith('en') ? 'en' : undefined
+
+/** A pack's text within a sentence, marked as English where it is not in the interface's language. */
+export function partIn(texts: Texts, strings: Strings): Part {
+  const text = textIn(texts, strings)
+  const lang = languageOf(texts, strings)
+  return lang ? { text, lang } : text
+}
+
 /** A pack's text as a sentence after another, marked as English where it is not in the interface's language. */
 export function noteIn(texts: Texts, strings: Strings): Part[] {
-  const isOwn = ownText(texts, strings.locale) !== undefined
+  const lang = languageOf(texts, strings)
   const note = sentenceIn(texts, strings)
-  return isOwn ? [` ${note}`] : [' ', { text: note.replace(/。$/, '.'), lang: 'en' }]
+  const gap = gapIn(strings)
+  return lang ? [gap, { text: note.replace(/。$/, '.'), lang }] : [`${gap}${note}`]
 }
 
 /** A pack's text as a sentence of its own, as some are clauses and some are whole. */

@@ -79,7 +79,15 @@ test.each<[string, Quantity, string]>([
   ['fr', quantity(800e6, 'user'), '800 millions d’utilisateurs'],
   ['fr', quantity(7e9, 'EUR'), '7 milliards d’euros'],
   ['fr', quantity(0.34, 'Wh'), '0,34 wattheure'],
-  ['ja', quantity(800e6, 'user'), 'ユーザー8億'],
+  ['fr', quantity(1e25, 'FLOP', { qualifier: 'above' }), 'plus de 10²⁵ FLOP'],
+  ['de', quantity(2.1e25, 'FLOP'), '2,1 × 10²⁵ FLOP'],
+  ['en', quantity(2026, 'year', { max: 2032 }), '2026–2032'],
+  ['pt_BR', quantity(1.5e6, 'GPU', { max: 2e6 }), '1,5–2 milhões de GPUs'],
+  ['ja', quantity(800e6, 'user'), '8億人'],
+  ['ja', quantity(5e12, 'USD', { max: 7e12 }), '5兆〜7兆ドル'],
+  ['ja', quantity(1e9, 'USD', { qualifier: 'approx', per: 'month' }), '月約10億ドル'],
+  ['zh_CN', quantity(2e9, 'USD', { qualifier: 'above', per: 'year' }), '每年超过20亿美元'],
+  ['zh_CN', quantity(25_000, 'job', { qualifier: 'approx' }), '约25,000个工作岗位'],
   ['pt_BR', quantity(7e9, 'EUR'), '7 bilhões de euros'],
 ])('in %s: %o', (language, value, words) => {
   expect(visible(sayValue(value, stringsOf(language)))).toBe(words)
@@ -92,6 +100,11 @@ test('Portuguese writes its money small, and tonnes are no grams', () => {
 
 test('a figure breaks neither from its unit nor at its dash', () => {
   expect(sayValue(quantity(5e12, 'USD', { max: 7e12 }), en)).toBe('$5–\u20607\u00A0trillion')
+})
+
+test('nor at any sign of its unit', () => {
+  const said = sayValue(quantity(415e12, 'Wh', { qualifier: 'approx' }), stringsOf('ja'))
+  expect(said).toBe([...'約'].concat('415', [...'テラワット時']).join('\u2060'))
 })
 
 test('written out in full', () => {

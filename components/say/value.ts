@@ -1,7 +1,7 @@
 import { isCurrency } from '../../lib/engine/pack/dimensions'
 import type { Qualifier, Quantity } from '../../lib/engine/types'
 import type { Strings } from '../strings'
-import { hasScaleWord, sayDigits, sayNumber, sayRange, unbroken } from './numbers'
+import { breakable, hasScaleWord, sayDigits, sayNumber, sayRange, unbroken } from './numbers'
 import {
   countedNames,
   isSign,
@@ -16,9 +16,8 @@ import {
 type Bare = Pick<Quantity, 'min' | 'max' | 'unit'>
 
 /** As a sentence has it: "about 415 terawatt-hours", "$5–7 trillion", "more than $2 billion a year". */
-export function sayValue(quantity: Quantity, strings: Strings): string {
-  return qualified(quantity.qualifier, rated(quantity, sayBare(quantity, strings), strings), strings)
-}
+export const sayValue = (quantity: Quantity, strings: Strings): string =>
+  hedged(quantity, sayBare(quantity, strings), strings)
 
 /** The same without its hedge. */
 export function sayBare(quantity: Bare, strings: Strings): string {
@@ -42,12 +41,21 @@ export function sayShort(quantity: Quantity, strings: Strings): string {
 
 /** Written out: "up to 7,000,000,000,000 US dollars". */
 export function sayExact(quantity: Quantity, strings: Strings): string {
-  const { min, max, unit, qualifier } = quantity
+  const { min, max, unit } = quantity
   const prefix = wholePrefixFor(max, unit)
   const bare = isCurrency(unit)
     ? inSmall(sayRange(min, max, currencyNames(unit, strings.locale)), strings)
     : saidWith(sayDigits(min / prefix.factor, max / prefix.factor, strings.locale), quantity, prefix, strings)
-  return qualified(qualifier, rated(quantity, bare, strings), strings)
+  return breakable(hedged(quantity, bare, strings))
+}
+
+/** With its hedge and its rate. Where the rate goes first, the hedge stays with the number: "月約10億ドル". */
+function hedged(quantity: Quantity, bare: string, strings: Strings): string {
+  const { qualifier } = quantity
+  const isRateFirst = /^(?:ja|zh)/.test(strings.locale)
+  return isRateFirst
+    ? unbroken(rated(quantity, qualified(qualifier, bare, strings), strings))
+    : qualified(qualifier, rated(quantity, bare, strings), strings)
 }
 
 /** The data of `Intl` begin the names of Portuguese money with a capital, which the language does not. */
@@ -62,6 +70,8 @@ function saidWith(number: string, { min, max, unit }: Bare, prefix: Prefix, stri
   const { t, locale } = strings
   if (isCurrency(unit)) return sayMoney(number, unit, hasScaleWord(min, max), strings)
   if (unit === '%') return sayRange(min / 100, max / 100, percents(locale))
+  if (isCalendarYear({ min, unit }))
+    return sayRange(min, max, new Intl.NumberFormat(locale, { useGrouping: false }))
   if (timeUnits.has(unit)) return sayRange(min, max, timesOf(unit, locale))
   const count = min === max && isSingular(max / prefix.factor, locale) ? 1 : 2
   const names = unitNames[unit]
@@ -71,6 +81,10 @@ function saidWith(number: string, { min, max, unit }: Bare, prefix: Prefix, stri
   if (isSign(unit)) return unbroken(`${number} ${signOf(unit, prefix)}`)
   return sayCounted(number, unit, count, hasScaleWord(min, max), strings)
 }
+
+/** When something is to be, not how long it takes. */
+export const isCalendarYear = ({ min, unit }: Pick<Bare, 'min' | 'unit'>): boolean =>
+  unit === 'year' && min >= 1500 && min < 2500
 
 /** Nought point three is one in French, and many in English. */
 const isSingular = (value: number, locale: string) => new Intl.PluralRules(locale).select(value) === 'one'

@@ -90,7 +90,7 @@ test('where no origin was found, the card says when and where it was looked for'
   expect(view.origin).toBeUndefined()
   expect(view.notFound).toEqual([
     ['Looked for and not found. Last search: 9\u00A0October 2026.'],
-    ['Archives of the companies named.'],
+    [{ text: 'Archives of the companies named.', lang: 'en' }],
   ])
 })
 

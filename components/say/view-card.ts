@@ -75,7 +75,7 @@ function viewKnown(finding: Known, { today, runnerUp }: ViewContext, strings: St
 /** That no origin was found, when that was last looked for, and where. */
 const viewSearch = (checkedOn: string, searched: string, strings: Strings): Part[][] => [
   [strings.t('note.notFound', { date: sayDate(checkedOn, strings) })],
-  [searched],
+  [{ text: searched, lang: 'en' }],
 ]
 
 function addressesOf({ origin }: Claim, isOrigin: boolean): Pick<CardView, 'source' | 'archived'> {

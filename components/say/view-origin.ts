@@ -1,9 +1,11 @@
+import { detectLanguage } from '../../lib/engine/detect/language'
 import type { Claim, Origin, Source } from '../../lib/engine/pack/claim'
 import type { OriginView } from '../card/card-view'
 import type { Strings } from '../strings'
 import { sayAttribution } from './attribution'
 import { hostOf } from './credits'
 import { dateOf, sayDate } from './dates'
+import { gapIn } from './gap'
 import { sayNote } from './notes'
 import type { Part } from './parts'
 
@@ -12,13 +14,13 @@ type Found = Extract<Origin, { found: true }>
 /** Who said it first, where and on what authority. */
 export function viewOrigin(claim: Claim, origin: Found, isThisPage: boolean, strings: Strings): OriginView {
   const { source, speaker, wording } = origin
-  const { title, url, language, publisher } = source
+  const { title = '', url, publisher } = source
   const { authors, speaker: named } = namesBeside(publisher, source.authors, speaker)
   return {
     publisher,
     date: sayDate(dateOf(source), strings),
     title,
-    language,
+    language: source.language ?? detectLanguage(title, 'en'),
     url,
     isThisPage,
     authors: authors.length ? new Intl.ListFormat(strings.locale).format(authors) : undefined,
@@ -44,7 +46,7 @@ function namesBeside(publisher: string, authors: string[] = [], speaker?: string
 function doubtsOf({ source, account }: Found, strings: Strings): Part[] {
   const notes = [source, account].flatMap(of => (of && sayNote(of, strings)) ?? [])
   const linked = account ?? (source.title ? undefined : source)
-  return [...linkTo(linked, account), ...(notes.length ? [notes.join(' ')] : [])]
+  return [...linkTo(linked, account), ...(notes.length ? [notes.join(gapIn(strings))] : [])]
 }
 
 function linkTo(linked: Source | undefined, account: Source | undefined): Part[] {

@@ -6,6 +6,7 @@ import type { Mark } from '../card/range-geometry'
 import type { Strings } from '../strings'
 import { type AxisUnit, axisUnit, sayOnAxis } from './axis-unit'
 import { timesApart } from './drift'
+import { gapIn } from './gap'
 import { capitalised, sayPublisher } from './publisher'
 import { newest } from './standing'
 import { qualified, sayBare, sayValue } from './value'
@@ -42,7 +43,7 @@ export function viewClaimRange(claim: Claim, strings: Strings): RangeView | unde
     since && strings.t('range.since', { value: sayValue(since, strings) }),
   ]
   const marks = marksOf(quantity, claim, unit, strings).filter(({ who }) => who !== 'article')
-  return { unit: unit.name, name: said.filter(Boolean).join(' '), pictures: drawn(marks, strings) }
+  return { unit: unit.name, name: said.filter(Boolean).join(gapIn(strings)), pictures: drawn(marks, strings) }
 }
 
 function drawn(marks: Mark[], { t, locale }: Strings, times?: number): Picture[] {
@@ -121,5 +122,5 @@ function nameOf(
     since && t('range.since', { value: sayValue(since, strings) }),
   ]
     .filter(Boolean)
-    .join(' ')
+    .join(gapIn(strings))
 }
