@@ -56,13 +56,23 @@ test('the dialog takes the first focus, is named by the figure and described by 
   expect(textOf('aria-describedby')).toContain('Disputed; range narrowed. The Wall Street Journal reported')
 })
 
-test('a long figure keeps clear of the steps, and breaks where it must', async () => {
+const boxesOf = (...parts: string[]) =>
+  parts.map(part => root.querySelector(part)!.getBoundingClientRect()) as [DOMRect, DOMRect, DOMRect]
+
+test('the steps stand beside the figure', async () => {
+  await show(findings.narrowed)
+  const [figure, steps, exact] = boxesOf('h2 > span', '.steps', '.exact')
+  expect(figure.right).toBeLessThan(steps.left - 8)
+  expect(steps.top).toBeLessThan(figure.bottom)
+  expect(exact.top).toBeGreaterThanOrEqual(figure.bottom)
+})
+
+test('a long figure has the line to itself under the steps, and breaks where it must', async () => {
   const quote = 'zwischenfünfhundertundsiebenhundertmilliarden Euro im Jahr und mehr'
   await show({ ...findings.narrowed, quote })
-  const [figure, steps] = ['h2 > span', '.steps'].map(part =>
-    root.querySelector(part)!.getBoundingClientRect(),
-  )
-  expect(figure!.right).toBeLessThan(steps!.left - 8)
+  const [figure, steps, exact] = boxesOf('h2 > span', '.steps', '.exact')
+  expect(figure.top).toBeGreaterThanOrEqual(steps.bottom - 4)
+  expect(exact.top).toBeGreaterThanOrEqual(figure.bottom - 4)
   expect(root.querySelector('.card')!.scrollWidth).toBeLessThanOrEqual(400)
 })
 

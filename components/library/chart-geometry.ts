@@ -117,7 +117,7 @@ function labelsOf(points: ChartGeometry['points'], { format, formatThis, measure
     const label = labelPlaces(point, isThis ? [formatThis(format(value)), format(value)] : [format(value)])
       .map(place => ({ ...place, box: boxOf(place, measure(place.text)) }))
       .find(({ box, ...place }) => {
-        const isInside = box.left >= 0 && box.right <= width && box.top >= 0
+        const isInside = box.left >= margin.left && box.right <= width && box.top >= 0
         const isClear = !taken.some(other => isOver(box, other)) && isNearest(place, point, others)
         // The claim itself is named even in a crowd.
         return isInside && (isClear || isThis)
