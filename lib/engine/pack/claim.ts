@@ -1,4 +1,14 @@
 import type { Quantity } from '../types'
+import type {
+  accesses,
+  attributions,
+  confidences,
+  entityKinds,
+  relations,
+  sourceNotes,
+  stages,
+  standings,
+} from './closed-lists'
 
 /**
  * What the packs hold, as the engine and the surfaces see it: each claim whole, with its sources written out.
@@ -8,32 +18,13 @@ import type { Quantity } from '../types'
 /** EDTF level 0 and 1 as used here: 2024, 2024-02, 2024-02-08, 2025-Q3 (as 2025-35), 2024/2027, FY2026. */
 export type Period = string
 
-export type Stage = 'sought' | 'planned' | 'committed' | 'actual' | 'estimate' | 'forecast' | 'survey'
+export type Stage = (typeof stages)[number]
 
-export type Standing = 'standing' | 'superseded' | 'outdated' | 'disputed' | 'denied' | 'fulfilled'
+export type Standing = (typeof standings)[number]
 
-export type Attribution =
-  | 'anonymous sources'
-  | 'on the record'
-  | 'interview'
-  | 'press release'
-  | 'company filing'
-  | 'official statistics'
-  | 'research paper'
-  | 'analyst estimate'
-  | 'blog post'
-  | 'market data'
-  | 'press calculation'
+export type Attribution = (typeof attributions)[number]
 
-export type LineageRelation =
-  | 'background'
-  | 'repeats'
-  | 'corroborates'
-  | 'updates'
-  | 'supersedes'
-  | 'restates'
-  | 'disputes'
-  | 'denies'
+export type LineageRelation = (typeof relations)[number]
 
 /** A text per interface language; `en` always. */
 export type Texts = { en: string } & Record<string, string>
@@ -50,9 +41,9 @@ export interface Source {
   archived?: string
   /** BCP 47 of the source's text. */
   language?: string
-  access?: 'free' | 'registration' | 'paywall'
+  access?: (typeof accesses)[number]
   /** What is doubtful about it: title read from the address, syndicated copy ... */
-  note?: 'headline-unconfirmed' | 'title-from-address' | 'syndicated-copy' | 'nearest-account'
+  note?: (typeof sourceNotes)[number]
 }
 
 export type Origin =
@@ -98,7 +89,7 @@ export interface Claim {
   /** In order of date, oldest first. */
   lineage: LineageStep[]
   standing: Standing
-  confidence: 'high' | 'medium' | 'low'
+  confidence: (typeof confidences)[number]
   /** Words of an article that speak for this claim, per language. */
   cues: Record<string, string[]>
   /** Ids of claims with a like number that it must not be taken for. */
@@ -108,7 +99,7 @@ export interface Claim {
 
 export interface Entity {
   id: string
-  kind: 'company' | 'person' | 'product' | 'project' | 'place' | 'organisation' | 'industry' | 'thing'
+  kind: (typeof entityKinds)[number]
   name: Texts
   /** Other names per language; `*` for those of every language. */
   aliases: Record<string, string[]>

@@ -1,4 +1,4 @@
-/** The lists that a pack may choose from, and nothing else. Their meanings are in `claim.ts` and the packs' README. */
+/** The lists that a pack may choose from, and nothing else; `claim.ts` takes its types from them. What each word means is in the packs' README. */
 
 export const qualifiers = ['max', 'min', 'above', 'below', 'nearly', 'approx', 'vague'] as const
 
