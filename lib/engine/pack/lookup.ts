@@ -11,7 +11,7 @@ export interface Lookup {
   terms(keys: string[]): Promise<Term[]>
   /**
    * Claims under these keys, each once: `em:ENTITY|MEASURE`, `ev:ENTITY|BUCKET`, `id:CLAIM` and so on, as
-   * `match/keys.ts` lists them. At most `MAX_CLAIMS` of `choose-claims.ts`, those under the rarest keys.
+   * `match/claim-keys.ts` lists them. At most `MAX_CLAIMS` of `choose-claims.ts`, those under the rarest keys.
    */
   claims(keys: string[]): Promise<Claim[]>
   entities(ids: string[]): Promise<Entity[]>
