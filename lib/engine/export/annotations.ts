@@ -2,6 +2,7 @@ import type { Origin, Source } from '../pack/claim'
 import type { Finding, Page } from '../types'
 import { after, before, toCodePoints } from './code-points'
 import type { ExportOptions } from './finding-row'
+import { inPageOrder } from './in-page-order'
 import { plainText } from './plain-text'
 
 /** https://www.w3.org/TR/annotation-model/, the part used here. */
@@ -75,9 +76,7 @@ export function toAnnotations(
   options: ExportOptions,
   newId: () => string,
 ): AnnotationCollection {
-  const items = findings
-    .toSorted((a, b) => a.figure.start - b.figure.start)
-    .map(finding => toAnnotation(page, finding, options, newId()))
+  const items = inPageOrder(findings).map(finding => toAnnotation(page, finding, options, newId()))
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: newId(),

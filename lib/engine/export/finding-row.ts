@@ -1,6 +1,7 @@
 import { textIn } from '../cite/text-in'
 import type { Claim, Source } from '../pack/claim'
-import type { Finding } from '../types'
+import type { Credit, Finding } from '../types'
+import { inPageOrder } from './in-page-order'
 import { plainText } from './plain-text'
 
 /** What a page's findings are exported with. */
@@ -33,11 +34,13 @@ export interface FindingRow {
   /** The finding in words. */
   finding: string
   claim?: ClaimCells
-  /** Whom the page itself names as its source. */
-  credited?: { name: string; href?: string }
+  credited?: Credited
   /** Claims of the same value about something else. */
   similar: { id: string; statement: string }[]
 }
+
+/** Whom the page itself names as the source of a figure. */
+export type Credited = Pick<Credit, 'name' | 'href'>
 
 interface ClaimCells {
   id: string
@@ -60,9 +63,7 @@ type SourceCells = Pick<Source, 'publisher' | 'title' | 'authors' | 'date' | 'ur
 
 /** The findings of a page in its order. */
 export const toRows = (findings: Finding[], options: Pick<ExportOptions, 'locale' | 'say'>): FindingRow[] =>
-  findings
-    .toSorted((a, b) => a.figure.start - b.figure.start)
-    .map((finding, index) => toRow(finding, index + 1, options))
+  inPageOrder(findings).map((finding, index) => toRow(finding, index + 1, options))
 
 function toRow(
   finding: Finding,
@@ -86,10 +87,13 @@ function toRow(
     ...('drift' in finding && finding.drift && { drift: finding.drift }),
     finding: plainText(say(finding)),
     ...('match' in finding && { claim: claimCells(finding.match.claim, locale) }),
-    ...(credit && { credited: { name: credit.name, ...(credit.href && { href: credit.href }) } }),
+    ...(credit && { credited: creditedBy(credit) }),
     similar: similar.map(claim => ({ id: claim.id, statement: textIn(claim.statement, locale) })),
   }
 }
+
+/** The page's own credit, as every export gives it. */
+export const creditedBy = ({ name, href }: Credit): Credited => ({ name, ...(href && { href }) })
 
 function claimCells({ origin, ...claim }: Claim, locale: string): ClaimCells {
   const { min, max, unit } = claim.quantity

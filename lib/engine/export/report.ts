@@ -4,7 +4,8 @@ import { toCsl } from '../cite/to-csl'
 import type { Origin, Source } from '../pack/claim'
 import type { Finding, Page } from '../types'
 import { after, before } from './code-points'
-import type { ExportOptions } from './finding-row'
+import { type Credited, creditedBy, type ExportOptions } from './finding-row'
+import { inPageOrder } from './in-page-order'
 import { plainText } from './plain-text'
 
 /** A page's findings to be read on paper. */
@@ -32,19 +33,18 @@ export interface ReportEntry {
   /** Where to read it: at the very words where they were seen. */
   url?: string
   archived?: string
-  credited?: { name: string; href?: string }
+  credited?: Credited
 }
 
 /** Everything that the printable report shows, in the order of the page. */
 export function toReport(page: Page, findings: Finding[], options: ExportOptions): Report {
-  const inOrder = findings.toSorted((a, b) => a.figure.start - b.figure.start)
   return {
     title: page.title,
     url: page.url,
     ...(page.published && { published: page.published }),
     exportedAt: options.exportedAt,
     counts: countLooks(findings),
-    entries: inOrder.map((finding, index) => entryOf(finding, index + 1, page, options)),
+    entries: inPageOrder(findings).map((finding, index) => entryOf(finding, index + 1, page, options)),
   }
 }
 
@@ -67,7 +67,7 @@ function entryOf(finding: Finding, number: number, page: Page, options: ExportOp
     after: oneLine(after(page.text, figure.end, context)),
     finding: plainText(options.say(finding)),
     ...('match' in finding && originOf(finding, options)),
-    ...(credit && { credited: { name: credit.name, ...(credit.href && { href: credit.href }) } }),
+    ...(credit && { credited: creditedBy(credit) }),
   }
 }
 
