@@ -125,7 +125,7 @@ function joinTwo(
   if (hasIdleZero(first)) return undefined
   // "US$500,000 millones": three idle zeros behind a comma are a group, whatever the language's own marks.
   if (mayGroup && (!isDecimalMark || (mark === ',' && last === '000')))
-    return { digits: first + last, flags: [] }
+    return { digits: first + last, flags: decimals === '' ? ['ambiguous'] : [] }
   return { digits: `${first}.${last}`, flags: mayGroup ? ['ambiguous'] : [] }
 }
 

@@ -18,6 +18,13 @@ describe('a page in a language that nobody here knows', () => {
     ['ms', 'Harganya RM 1,250.', 1250, 'MYR'],
     ['lt', 'Galia siekia 5 GW.', 5e9, 'W'],
     ['fa', 'رشد ۱۳٪ بود.', 13, '%'],
+    ['fa', 'قیمت ۱٬۵۰۰ $', 1500, 'USD'],
+    ['th', 'เพิ่มขึ้น ๑๒.๕%', 12.5, '%'],
+    ['bn', 'বেড়েছে ৫.৫%', 5.5, '%'],
+    ['he', 'עלייה של 5.5%', 5.5, '%'],
+    ['bg', 'Цената е €1.500.', 1500, 'EUR'],
+    ['ca', 'Creix un 5,5%.', 5.5, '%'],
+    ['sr', 'Раст од 5,5%.', 5.5, '%'],
   ])('%s: %s', (language, text, value, unit) => {
     const figures = readFigures(pageOf(language, text))
     expect(figures.map(({ min, max, unit }) => [min, max, unit])).toEqual(value ? [[value, value, unit]] : [])
@@ -28,11 +35,32 @@ describe('a page in a language that nobody here knows', () => {
     'nothing in: %s',
     text => expect(readFigures(pageOf('sl', text))).toEqual([]),
   )
+
+  test.each([
+    ['th', 'มูลค่า $7 ล้านล้าน'],
+    ['he', 'השקעה של $7 מיליארד'],
+    ['bn', '$৭ বিলিয়ন বিনিয়োগ'],
+    ['sw', 'Uwekezaji wa $7 trilioni'],
+    ['bg', 'Инвестиция от $7 млрд. евро'],
+    ['sr', 'Улагање од $7 милијарди'],
+    ['fa', 'سرمایه‌گذاری $۷ میلیارد'],
+    ['ca', 'Una inversió de $7 bilions'],
+    ['sl', 'Naložba za $7-milijardni sklad'],
+    ['th', 'กำลัง 1.500 MW'],
+    ['lt', 'Palūkanos 1.125 %'],
+  ])('%s: nothing that may be of another size in: %s', (language, text) => {
+    expect(readFigures(pageOf(language, text))).toEqual([])
+  })
 })
 
 test('a page that says nothing of its language is read as English, and flagged', () => {
   const [figure] = readFigures(pageOf('', '$5 billion'))
   expect(figure).toMatchObject({ min: 5e9, unit: 'USD', flags: ['language-guessed'] })
+})
+
+test('Greek in capitals has no accents, and is read alike', () => {
+  const [figure] = readFigures(pageOf('el', '€7 ΔΙΣΕΚΑΤΟΜΜΥΡΙΑ'))
+  expect(figure).toMatchObject({ min: 7e9, unit: 'EUR' })
 })
 
 test('a page in a language known is not flagged', () => {

@@ -35,7 +35,9 @@ function readBlock(
   })
   const figures = findFigures(text, languageOn(tag), trace && (step => trace(shift(step))))
   if (speaks(tag)) return figures.map(shift)
-  return figures.filter(figure => !mayHaveScale(text, figure)).map(figure => shift(guessed(figure)))
+  return figures
+    .filter(figure => !mayHaveScale(text, figure) && !mayHaveDecimals(figure))
+    .map(figure => shift(guessed(figure)))
 }
 
 /** A block's own `lang` is believed where it only adds a region, or where its words bear it out: wrong ones are common. */
@@ -51,7 +53,12 @@ function base(tag: string): string {
 
 /** In a language unknown the word right behind a number may be its scale: "€5 milijardi". */
 function mayHaveScale(text: string, { start, end }: Figure): boolean {
-  return /\p{Nd}$/u.test(text.slice(start, end)) && /^\s?\p{L}/u.test(text.slice(end, end + 2))
+  return /\p{Nd}$/u.test(text.slice(start, end)) && /^[\s-]?\p{L}/u.test(text.slice(end, end + 2))
+}
+
+/** "1.125 %", "1.500 MW": a mark before three digits groups money and what is counted; elsewhere there is no telling. */
+function mayHaveDecimals({ kind, flags }: Figure): boolean {
+  return flags.includes('ambiguous') && kind !== 'money' && kind !== 'count'
 }
 
 function guessed(figure: Figure): Figure {

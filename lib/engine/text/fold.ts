@@ -32,7 +32,7 @@ const UNSEEN_OR_TORN = new RegExp(`${UNSEEN.source}|${SET_APART.source}|${TORN.s
 const WIDE_GROUP = /(?<=[\uff10-\uff19])\uff0c(?=[\uff10-\uff19]{3})/g
 const LINE_ENDS = /[\r\n\t][\r\n\t ]*/g
 const ODD =
-  /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2010-\u2013\u2018\u2019\u02bc\u2032\u2212\u22c5\u015e\u015f\u0162\u0163\u0622\u0623\u0625\u0958-\u095f\uff05\uff04\uffe5\uffe1\uff0f\uff0e\uff5e\u301c\uff0b\uff0d\ufe6a\u066a\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g
+  /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2010-\u2013\u2018\u2019\u02bc\u0386-\u0390\u03ac-\u03b0\u03ca-\u03ce\u2032\u2212\u22c5\u015e\u015f\u0162\u0163\u0622\u0623\u0625\u0958-\u095f\uff05\uff04\uffe5\uffe1\uff0f\uff0e\uff5e\u301c\uff0b\uff0d\ufe6a\u066a\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g
 
 /** What the same letter or sign is written as elsewhere, in one form; of letters with marks the plain one. */
 const PLAIN_FORM: Record<string, string> = {
@@ -67,6 +67,10 @@ const PLAIN_FORM: Record<string, string> = {
   '\u0622': 'ا',
   '\u0623': 'ا',
   '\u0625': 'ا',
+  // Greek capitals have no accents in running text, so that letters with one are read without.
+  ...Object.fromEntries(
+    Array.from('άέήίόύώϊϋΐΰΆΈΉΊΌΎΏ', (letter, index) => [letter, 'αεηιουωιυιυΑΕΗΙΟΥΩ'[index]!]),
+  ),
   // Hindi letters with a dot under them.
   '\u0958': 'क',
   '\u0959': 'ख',
