@@ -105,6 +105,7 @@ export const zh: Corpus = {
     [{ value: 1e4, unit: 'person', qualifier: 'nearly' }, ['近万人', '吸引近万人参加']],
     [{ value: 1e10, unit: 'CNY' }, ['10000百万元', '100亿元']],
     [{ value: 231000, unit: 'person' }, ['廿三点一万人', '23.1万人']],
+    [{ value: -5, unit: '%' }, ['负百分之五', '负5%']],
   ],
   nothing: [
     '带宽为100兆',

@@ -16,6 +16,7 @@ import {
 } from './passage'
 import { readScaled } from './scales'
 import { share, toPercent } from './share-draft'
+import { signed } from './sides'
 import { readUnitAfter, SHARE, unitOf } from './unit-after'
 import { isProper } from './vulgar'
 
@@ -57,7 +58,7 @@ function readParts(passage: Passage, head: Head): Draft | undefined {
   const high = total.low === total.high ? read.low : toPercent((100 * numberOf(total.high)) / whole)
   const qualifier = total.flags.includes('vague') ? 'vague' : null
   const unit = whole === 100 ? unitOf({ is: 'percent' }, false)! : SHARE
-  return { ...read, numberEnd: end, high, qualifier, unit }
+  return signed(passage, { ...read, numberEnd: end, high, qualifier, unit })
 }
 
 /** "Jeder fünfte Haushalt"; every third day, year or time is no share. */

@@ -60,7 +60,8 @@ function backOverSign(passage: Passage, start: number): { start: number; isNegat
   return { start, isNegative: false }
 }
 
-function signed(passage: Passage, draft: Draft): Draft {
+/** The draft with the sign before it. */
+export function signed(passage: Passage, draft: Draft): Draft {
   const sign = backOverSign(passage, draft.start)
   if (sign.start === draft.start) return draft
   return { ...(sign.isNegative ? negate(draft) : draft), start: sign.start }
