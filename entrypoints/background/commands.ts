@@ -5,7 +5,8 @@ import { injectGate, injectReader, selectedIn } from '../../lib/platform/inject'
 import { pageIn } from '../../lib/platform/messages'
 import { openPanel } from '../../lib/platform/open-page'
 import { readPacksState, versionsOf } from '../../lib/platform/packs-state'
-import { isQuietOn, readSettings } from '../../lib/platform/settings'
+import { isQuietOn } from '../../lib/platform/quiet-sites'
+import { readSettings } from '../../lib/platform/settings'
 import { openSearch } from './open-search'
 
 interface Tab {

@@ -5,7 +5,8 @@ import { scoreTopic } from '../../lib/engine/detect/topic'
 import type { Because, PageState } from '../../lib/platform/follow'
 import { native } from '../../lib/platform/native'
 import { readPacksState, versionsOf } from '../../lib/platform/packs-state'
-import { isQuietOn, readSettings } from '../../lib/platform/settings'
+import { isQuietOn } from '../../lib/platform/quiet-sites'
+import { readSettings } from '../../lib/platform/settings'
 
 /** Whether a page is to be read, or why not: the cheapest question first. */
 export async function lookAtPage(document: Document): Promise<PageState> {

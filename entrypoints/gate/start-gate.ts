@@ -9,7 +9,8 @@ import { isReaderWanted, isRunning, sayState, stopPart, wantReader } from '../..
 import { backgroundBy, gateBorder } from '../../lib/platform/messages'
 import { isOrphaned, native } from '../../lib/platform/native'
 import { watchPacksState } from '../../lib/platform/packs-state'
-import { isSameReading, watchSettings } from '../../lib/platform/settings'
+import { isSameReading } from '../../lib/platform/quiet-sites'
+import { watchSettings } from '../../lib/platform/settings'
 import { lookAtPage } from './look-at-page'
 
 /** When to look at a page, in milliseconds after it is there: what is no article yet may still be loading. */

@@ -1,6 +1,6 @@
 import { letGo } from '../../lib/platform/call'
+import { withHidden } from '../../lib/platform/hidden-claims'
 import type { Background } from '../../lib/platform/messages'
-import { withHidden } from '../../lib/platform/settings'
 import type { View } from './create-view'
 
 /** Takes the line from under the figures of a claim. */

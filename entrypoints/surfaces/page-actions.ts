@@ -4,7 +4,8 @@ import { letGo } from '../../lib/platform/call'
 import { injectGate, injectReader } from '../../lib/platform/inject'
 import { backgroundBy, pageIn } from '../../lib/platform/messages'
 import { versionsOf } from '../../lib/platform/packs-state'
-import { changeSettings, withSite, withSnooze } from '../../lib/platform/settings'
+import { withSite, withSnooze } from '../../lib/platform/quiet-sites'
+import { changeSettings } from '../../lib/platform/settings'
 import type { Followed } from './use-followed'
 
 /** What can be done from the popup with the page it is about. Requests for access come first in their click: browsers want it so. */

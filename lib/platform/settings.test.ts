@@ -2,17 +2,15 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { stubLocks } from '../../tests/store/locks'
 import type { PageApi } from './native'
+import { withSite } from './quiet-sites'
 import {
   changeSettings,
   defaults,
-  hiddenOn,
   readSettings,
   resetSettings,
   settingsFrom,
   storedSettings,
   watchSettings,
-  withHidden,
-  withSite,
 } from './settings'
 
 const api = fakeBrowser as unknown as PageApi
@@ -79,14 +77,4 @@ test.each<[string, unknown, object]>([
   ['no record at all', 'broken', {}],
 ])('%s', (_, stored, expected) => {
   expect(settingsFrom(stored)).toEqual({ ...defaults, ...expected })
-})
-
-test('a claim is hidden on one page or on all, and shown again where it was hidden', () => {
-  const [page, other] = ['https://news.example/a', 'https://news.example/b']
-  const here = withHidden(defaults, 'plan', true, page)
-  expect([hiddenOn(here, page), hiddenOn(here, other)]).toEqual([['plan'], []])
-  const everywhere = withHidden(here, 'sales', true, null)
-  expect([hiddenOn(everywhere, page), hiddenOn(everywhere, other)]).toEqual([['sales', 'plan'], ['sales']])
-  const shown = withHidden(withHidden(everywhere, 'sales', false, null), 'plan', false, page)
-  expect(shown).toEqual(defaults)
 })

@@ -115,59 +115,6 @@ export function watchSettings(
 const named = (stored: Record<string, unknown>): Stored =>
   Object.fromEntries(Object.entries(stored).map(([key, value]) => [key.slice(prefix.length), value]))
 
-/** Whether pages of this host are to be left alone; `versions` are those of the packs, which a snooze lasts until. */
-export function isQuietOn({ on, quietSites, snoozed }: Settings, host: string, versions: string): boolean {
-  return !on || quietSites.includes(host) || (Object.hasOwn(snoozed, host) && snoozed[host] === versions)
-}
-
-/** With Whence on or off on the pages of a host. */
-export function withSite(
-  { quietSites }: Settings,
-  host: string,
-  isOn: boolean,
-): Pick<Settings, 'quietSites'> {
-  const others = quietSites.filter(site => site !== host)
-  return { quietSites: isOn ? others : [...others, host] }
-}
-
-/** With a host snoozed until the packs have other versions than these; awake, where none are given. */
-export function withSnooze(
-  { snoozed }: Settings,
-  host: string,
-  versions?: string,
-): Pick<Settings, 'snoozed'> {
-  const { [host]: _, ...others } = snoozed
-  return { snoozed: versions === undefined ? others : { ...others, [host]: versions } }
-}
-
-/** The claims that get no line on the page at this address. */
-export function hiddenOn({ hidden, hiddenHere }: Settings, address: string): string[] {
-  return Object.hasOwn(hiddenHere, address) ? [...hidden, ...hiddenHere[address]!] : hidden
-}
-
-/** Settings with a claim hidden, or no longer; on the page at this address alone, or everywhere (`null`). */
-export function withHidden(
-  settings: Settings,
-  claim: string,
-  isHidden: boolean,
-  address: string | null,
-): Settings {
-  const changed = (claims: string[]) => {
-    const others = claims.filter(each => each !== claim)
-    return isHidden ? [...others, claim] : others
-  }
-  if (address === null) return { ...settings, hidden: changed(settings.hidden) }
-  const { [address]: here = [], ...elsewhere } = settings.hiddenHere
-  const left = changed(here)
-  return { ...settings, hiddenHere: left.length ? { ...elsewhere, [address]: left } : elsewhere }
-}
-
-/** Whether a change of the settings changes nothing of whether pages of this host are read. */
-export function isSameReading(now: Settings, before: Settings, host: string): boolean {
-  const how = ({ on, quietSites, snoozed }: Settings) => `${on} ${quietSites.includes(host)} ${snoozed[host]}`
-  return how(now) === how(before)
-}
-
 /** Settings out of whatever was stored, by this version or an older one. A value of another type than its default is dropped. */
 export function settingsFrom(stored: unknown): Settings {
   if (!isRecord(stored)) return defaults
