@@ -51,9 +51,9 @@ describe.skipIf(!SETS)('development sets', () => {
   floor('Percent in Swedish', () => readRecognizers('Swedish', 'Percent', 'sv'), 0.97, isPercent)
   floor('Chinese articles', () => readArticles('zh'), 0.97)
   floor('Currency in Chinese', () => readRecognizers('Chinese', 'Currency', 'zh'), 0.97, isMoney)
-  floor('Percent in Chinese', () => readRecognizers('Chinese', 'Percent', 'zh'), 0.9, isShare)
-  floor('Currency in Japanese', () => readRecognizers('Japanese', 'Currency', 'ja'), 0.9, isMoney)
-  floor('Percent in Japanese', () => readRecognizers('Japanese', 'Percent', 'ja'), 0.86, isShare)
+  floor('Percent in Chinese', () => readRecognizers('Chinese', 'Percent', 'zh'), 0.96, isShare)
+  floor('Currency in Japanese', () => readRecognizers('Japanese', 'Currency', 'ja'), 0.95, isMoney)
+  floor('Percent in Japanese', () => readRecognizers('Japanese', 'Percent', 'ja'), 0.88, isShare)
   floor('Currency in Korean', () => readRecognizers('Korean', 'Currency', 'ko'), 0.96, isMoney)
   floor('Percent in Korean', () => readRecognizers('Korean', 'Percent', 'ko'), 0.97, isShare)
   floor('Currency in Turkish', () => readRecognizers('Turkish', 'Currency', 'tr'), 0.96, isMoney)
@@ -90,12 +90,13 @@ describe.skipIf(!SETS)('development sets', () => {
   })
 
   test('what is missed of the sets from elsewhere is missed for a reason, and no reason is out of date', () => {
+    const seen = (lang: string, cases: Case[]) => (opened.has(lang) ? cases : tuned(cases))
     const scores = [
       scoreCases(hard()),
-      scoreCases(tuned(readRecognizers('Arabic', 'Percent', 'ar')), isShare),
+      scoreCases(readRecognizers('Arabic', 'Percent', 'ar'), isShare),
       ...Object.entries(cultures).flatMap(([lang, culture]) => [
-        scoreCases(tuned(readRecognizers(culture, 'Currency', lang)), isMoney),
-        scoreCases(tuned(readRecognizers(culture, 'Percent', lang)), isShare),
+        scoreCases(seen(lang, readRecognizers(culture, 'Currency', lang)), isMoney),
+        scoreCases(seen(lang, readRecognizers(culture, 'Percent', lang)), isShare),
       ]),
     ]
     const missed = scores.flatMap(score => [...score.missed, ...score.extra].map(({ id }) => id))
@@ -105,6 +106,9 @@ describe.skipIf(!SETS)('development sets', () => {
     expect(known.filter(start => !missed.some(id => id.startsWith(start)))).toEqual([])
   })
 })
+
+/** Languages whose thirds held back have been read since: every miss of theirs has its reason on file. */
+const opened = new Set(['zh', 'ja', 'ko', 'tr', 'hi', 'ar'])
 
 /** What Recognizers-Text calls the languages that both its models are given for. */
 const cultures = {

@@ -13,7 +13,7 @@ interface Reason {
 export const reasons: Reason[] = [
   {
     why: 'nonsense made to mislead, which no article holds',
-    cases: ['en-098', '1 달러와 2 그리고 3 점의', 'tres dois milesimos', '1,1^23 por'],
+    cases: ['en-098', '1 달러와 2 그리고 3 점의', 'tres dois milesimos', '1,1^23 por', 'るくポイント'],
   },
   {
     why: 'a bare number in a cell counts what the heads of the table say, and no text around it',
@@ -69,13 +69,32 @@ export const reasons: Reason[] = [
   },
   {
     why: 'the gold gives what is left after a discount of so many tenths, in other cases of its own the discount',
-    cases: ['一割引|', 'アップル引き割り'],
+    cases: ['一割引|', 'アップル引き割り', '8割引', '2.8割引', '3.5割引'],
   },
   {
     why: 'the gold takes a comma between clauses for one between thousands, or half a percent from nowhere',
     cases: ['百分の1，500', '百二十パーセント'],
   },
-  { why: 'a number called a share, with no sign of a percentage', cases: ['كان يطلب نسبة'] },
+  {
+    why: 'the gold is a tenth of what the text states',
+    cases: ['百分の三万二千', '百分の525,000'],
+  },
+  {
+    why: 'the gold leaves out a prize whose yuan the sentence names beside it',
+    cases: ['ある人が江蘇省に'],
+  },
+  {
+    why: 'an "and" and a number of nothing: that it is cents is a guess, and thirty of something else are as likely',
+    cases: ['この自転車は100ユーロと30', 'इसकी कीमत आपको'],
+  },
+  {
+    why: 'numerals in kana, each of which is a particle or another word too',
+    cases: ['このパソコンは にせん'],
+  },
+  {
+    why: 'a number called a share, or whose share is spoken of, with no sign of a percentage',
+    cases: ['كان يطلب نسبة', "210'un yüzdesi"],
+  },
   {
     why: 'whose dollar it is only the paper tells, whose region the text does not name',
     cases: ['off-en-03', 'fr-02'],
