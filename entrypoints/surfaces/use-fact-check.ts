@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type ClaimReview, findClaimReviews } from '../../lib/engine/detect/claim-review'
 import { browser } from '../../lib/platform/browser'
-import { structuredDataIn } from '../../lib/platform/inject'
+import { structuredDataIn } from '../../lib/platform/look-in-tab'
 import type { Tab } from './use-tab'
 
 /** The fact-checks that a tab's page declares itself to be; none where the browser lets no script see. */

@@ -19,24 +19,6 @@ export async function injectGateIntoOpenTabs(api: Api, origins: string[]): Promi
   await Promise.all(tabs.map(({ id }) => id !== undefined && injectGate(api, id)))
 }
 
-/** The words that are selected in a tab; `undefined` where the browser lets no script see, or only the frame of a PDF. */
-export async function selectedIn({ scripting }: Api, tab: number): Promise<string | undefined> {
-  const func = () => (document.contentType === 'application/pdf' ? null : String(getSelection() ?? ''))
-  const results = await scripting.executeScript({ target: { tabId: tab }, func }).catch(() => [])
-  return (results[0]?.result as string | null | undefined) ?? undefined
-}
-
-/** The texts of a page's JSON-LD, of those that speak of a fact-check; none where the browser lets no script see. */
-export async function structuredDataIn({ scripting }: Api, tab: number): Promise<string[]> {
-  const func = () => {
-    const scripts = document.querySelectorAll('script[type="application/ld+json" i]')
-    const texts = [...scripts].map(({ textContent }) => textContent ?? '')
-    return texts.filter(text => text.includes('ClaimReview') && text.length < 1e6).slice(0, 20)
-  }
-  const results = await scripting.executeScript({ target: { tabId: tab }, func }).catch(() => [])
-  return (results[0]?.result as string[] | null | undefined) ?? []
-}
-
 /** Pages refuse scripts for reasons that only the browser knows (its shop, its own pages, a reader's choice): that is an answer, not an error. */
 async function inject({ scripting }: Api, tab: number, file: string): Promise<boolean> {
   try {
