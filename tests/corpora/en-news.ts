@@ -3,6 +3,12 @@ import type { News } from './news'
 /** Sentences as the news writes them, every quantity marked: `{the words=value unit}`, a range as `min..max`. */
 export const enNews: News = {
   en: [
+    'Grants of {$5=5000000 USD}, {$10=10000000 USD} and {$15 million=15000000 USD} were made.',
+    'The plants of {2=2000000000 W}, {3=3000000000 W} and {5 GW=5000000000 W} stand in Texas.',
+    'Tickets cost {$5=5 USD} and the hall {$15 million=15000000 USD}.',
+    'Rates rose by {5=5 %}, {10=10 %} and {15 percent=15 %}.',
+    'He paid {$ 20,000.00=20000 USD} {$ 37,305.97=37305.97 USD} in two months.',
+    'The fund put in {7 trillion dollars=7000000000000 USD}, it says. One of them called it absurd.',
     // agencies and markets
     'Shares in the chipmaker rose {4.6%=4.6 %} to {$138.25=138.25 USD} in early trading on Tuesday, extending gains for a third day.',
     'Brent crude futures fell {$1.12=1.12 USD}, or {1.5%=1.5 %}, to {$73.86 a barrel=73.86 USD} by 0914 GMT.',

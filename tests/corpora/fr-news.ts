@@ -3,6 +3,8 @@ import type { News } from './news'
 /** Sentences as French news writes them, every quantity marked: `{the words=value unit}`, a range as `min..max`. */
 export const frNews: News = {
   fr: [
+    "Des subventions de {5=5000000 EUR}, {10=10000000 EUR} et {15 millions d'euros=15000000 EUR} ont été versées.",
+    "Le carnet atteint {37 milliards d'euros=37000000000 EUR}, dont {30=30000000000 EUR} dans le bâtiment.",
     'Le chantier emploie {835 ouvriers=835}, contre {50=50} au printemps.',
     "Le déficit s'est creusé, passant de {3,2=3200000000 EUR} à {4,7 milliards d'euros=4700000000 EUR}.",
     '{Un tiers=33.33 %} des Français renonce à se soigner.',

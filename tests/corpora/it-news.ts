@@ -3,6 +3,9 @@ import type { News } from './news'
 /** Sentences as Italian news writes them, every quantity marked: `{the words=value unit}`, a range as `min..max`. */
 export const itNews: News = {
   it: [
+    'Il portafoglio ordini è di {37 miliardi di euro=37000000000 EUR}, {30=30000000000 EUR} dei quali in Italia.',
+    "L'utile è di {777 milioni di euro=777000000 EUR} ({879,33 milioni di dollari=879330000 USD}), contro i {725 milioni=725000000 EUR} del 2019.",
+    'I tagli sono del {5=5 %}, {10=10 %} e {15 per cento=15 %}.',
     'Piazza Affari chiude in rialzo dello {0,74%=0.74 %}, con il Ftse Mib a {34.142,35 punti=34142.35 point}.',
     'Lo spread tra Btp e Bund scende a {132 punti base=132 bp}, il rendimento del decennale al {3,81%=3.81 %}.',
     "L'utile netto è salito a {2,56 miliardi di euro=2.56e9 EUR}, {oltre il 20%=20 %} in più rispetto al primo trimestre del 2023.",

@@ -218,8 +218,13 @@ export const it: Corpus = {
     [{ value: 104, unit: '°F' }, ['104 gradi Fahrenheit']],
     [{ min: 5, max: 7, unit: '%' }, ['tra un 5 e un 7 per cento']],
     [{ value: 3, unit: 'time', per: 'week' }, ['tre volte la settimana']],
+    [{ value: 1, unit: 'EUR' }, ['al prezzo simbolico di un euro']],
+    [{ value: 725e6, unit: '' }, ['rispetto ai 725 milioni registrati nel 2019']],
+    [{ value: 2e6, unit: 'user' }, ['2 milioni utenti']],
+    [{ value: 52, unit: '%' }, ['con una percentuale del 52.']],
   ],
   nothing: [
+    'non vale un centesimo',
     'gratis sotto i 6 anni',
     'chiude a otto decimi dal primo',
     'aperto 24 ore su 24, 7 giorni su 7',

@@ -3,6 +3,8 @@ import type { News } from './news'
 /** Sentences as Dutch news writes them, every quantity marked: `{the words=value unit}`, a range as `min..max`. */
 export const nlNews: News = {
   nl: [
+    'De prijzen stegen met {5=5 %}, {10=10 %} en {15 procent=15 %}.',
+    'De order bedraagt {37 miljard euro=37000000000 EUR}, {30=30000000000 EUR} daarvan in Nederland.',
     'Het aantal bomen daalde van {440=440} naar {415=415}.',
     'Een {kwart miljoen mensen=250000 person} kwam naar de optocht.',
     '{Eén op de vijf=20 %} huishoudens heeft zonnepanelen.',

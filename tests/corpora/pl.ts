@@ -124,6 +124,8 @@ export const pl: Corpus = {
     [{ value: 350e6, unit: 'PLN', per: undefined }, ['350 mln zł na szpitale']],
     [{ value: 50, unit: 'bp' }, ['50 pkt bazowych']],
     [{ value: 250e6, unit: 'PLN' }, ['ćwierć miliarda złotych']],
+    [{ value: 30, unit: 'KHR' }, ['30 kambodżańskich riel']],
+    [{ value: 12e6, unit: 'EUR' }, ['12 MEUR']],
   ],
   nothing: [
     'Boeing 747 wylądował',

@@ -93,8 +93,20 @@ export const pt: Corpus = {
     [{ value: 2.5e9, unit: 'EUR' }, ['dois mil e quinhentos milhões de euros']],
     [{ value: 8, unit: 'x' }, ['oito vezes a receita']],
     [{ value: 0.2, unit: 'point' }, ['0,2 ponto']],
+    [
+      { value: 3052347, unit: '%' },
+      ['tres milhoes cinquenta e dois mil trezentos e quarenta e sete por cento'],
+    ],
+    [
+      { value: 47.28, unit: '%' },
+      ['quarenta e sete virgula vinte e oito por cento', 'quarenta e sete vírgula vinte e oito por cento'],
+    ],
+    [{ value: 22 / 30, unit: '%' }, ['vinte e dois trinta avos por cento']],
+    [{ value: 665.6e3, unit: 'm2' }, ['665,6 mil m² de floresta']],
+    [{ value: 1, unit: 'EUR', per: 'L' }, ['um euro por litro']],
   ],
   nothing: [
+    'não vale um centavo',
     'o senador de 54 anos',
     'mora na rua Augusta, 2.530',
 

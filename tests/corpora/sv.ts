@@ -106,6 +106,9 @@ export const sv: Corpus = {
     [{ min: 10e9, max: 100e9, unit: 'SEK', qualifier: 'vague' }, ['tiotals miljarder kronor']],
     [{ value: 600e3, unit: 'm' }, ['60 mil', '60 mils räckvidd']],
     [{ min: 1e4, max: 1e5, unit: 'tree' }, ['tiotusentals träd']],
+    [{ value: 345e6, unit: 'SEK' }, ['MSEK 345', '345 MSEK']],
+    [{ value: 100, unit: 'THB' }, ['100 thailändska baht']],
+    [{ value: 0.5, unit: 'SEK', per: 'L' }, ['50 öre per liter']],
   ],
   nothing: [
     'Boeing 747 landade',

@@ -22,13 +22,7 @@ export const reasons: Reason[] = [
   { why: 'a language that is not read', cases: ['he-224'] },
   {
     why: 'one of a coin, which is a manner of speaking: one alone is never a claim',
-    cases: [
-      'Fujitsu ltd dijo',
-      'Sus acciones se deslizaron',
-      'Een dubbeltje is',
-      'En krona är',
-      'इसके शेयर देर से',
-    ],
+    cases: ['Sus acciones se deslizaron', 'Een dubbeltje is', 'En krona är', 'इसके शेयर देर से'],
   },
   {
     why: 'coins as they are spoken of at a counter: fifths and tenths of a yuan are in no news but Chinese',
@@ -36,32 +30,19 @@ export const reasons: Reason[] = [
   },
   {
     why: 'money of no state, or of none any more',
-    cases: ['2 satoshis', '250 millones de florines'],
+    cases: ['2 satoshis'],
   },
   {
-    why: 'a sign or code that is not one: a Tamil abbreviation, a Malay cent before its number, millions within a code, a Chinese sign in Dutch',
-    cases: [
-      'Bob, can you borrow',
-      'Do you think sen 100,000',
-      'De kosten zijn 100元',
-      'The company has annual revenues of about MAUD',
-    ],
+    why: 'a Malay cent before its number',
+    cases: ['Do you think sen 100,000'],
   },
-  { why: 'cents behind a code, with more of the sentence behind', cases: ['They paid 75 USD million'] },
   {
     why: 'hundredths of a currency that the tables do not have, under an adjective',
-    cases: ['La transaction a appelé à M. Murdoch', '30 kambodschanische'],
+    cases: ['La transaction a appelé à M. Murdoch'],
   },
   {
     why: 'a sum to be worked out in words, which no article writes',
-    cases: [
-      'pourcent des trois cent',
-      'ciento treinta y tres veintiunavos',
-      'ciento treinta con',
-      'tres veintemilesimos',
-      'vinte e dois trinta avos',
-      '1 sobre 3',
-    ],
+    cases: ['pourcent des trois cent', 'tres veintemilesimos'],
   },
   {
     why: 'the gold leaves out a range that the text states',

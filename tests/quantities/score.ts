@@ -35,8 +35,9 @@ function sum(numbers: number[]): number {
   return numbers.reduce((total, number) => total + number, 0)
 }
 
-function scoreCase({ id, lang, text, expected }: Case, score: Score, counts: Filter): void {
-  const figures = readFigures(asPage(text, lang)).filter(counts)
+function scoreCase(one: Case, score: Score, counts: Filter): void {
+  const { id, text, expected } = one
+  const figures = readFigures(asPage(one)).filter(counts)
   const taken = new Set<Figure>()
   const misses = score.missed.length
   for (const wanted of expected) {
@@ -52,9 +53,9 @@ function scoreCase({ id, lang, text, expected }: Case, score: Score, counts: Fil
   if (extra.length === 0 && score.missed.length === misses) score.exactCases++
 }
 
-/** A page whose paragraphs are the text's lines. */
-function asPage(text: string, language: string): Page {
-  const lines = [...text.matchAll(/[^\n]+/g)]
+/** A page whose paragraphs are the text's lines, or that is one paragraph. */
+function asPage({ text, lang: language, hasLines }: Case): Page {
+  const lines = [...text.matchAll(hasLines ? /[^\n]+/g : /[\s\S]+/g)]
   const blocks = lines.map(({ index, 0: line }) => ({
     kind: 'text' as const,
     start: index,

@@ -1,37 +1,10 @@
 import { wordEnd } from '../text/letters'
 import type { Draft } from './draft'
-import type { Head } from './head'
 import { readHead } from './heads'
-import { standsAlone } from './nouns'
 import { type Passage, phraseAt, skipSpaces } from './passage'
-import { findAt } from './phrases'
 import { readScaled } from './scales'
 import { readUnitAfter } from './unit-after'
 import { type Measure, measures } from './units'
-
-/** "3 dollars 50 cents", "15 dollars and 50." */
-export function addCents(passage: Passage, draft: Draft): Draft {
-  const { lower, lexicon } = passage
-  if (draft.low.power > 0 || draft.low !== draft.high || draft.low.digits.includes('.')) return draft
-  const and = findAt(lexicon.plus, lower, skipSpaces(passage, draft.end), 'word')
-  const at = skipSpaces(passage, and?.end ?? draft.end)
-  const isApart = at > draft.end || lexicon.edge === 'anywhere'
-  const cents = isApart ? readHead(passage, at) : undefined
-  if (!cents || 'refused' in cents || cents.is || cents.low.digits.length > 2) return draft
-  const end = endOfCents(passage, cents, and !== undefined)
-  if (end === undefined) return draft
-  const magnitude = { digits: `${draft.low.digits}.${cents.low.digits.padStart(2, '0')}`, power: 0 }
-  return { ...draft, end, low: magnitude, high: magnitude }
-}
-
-/** Cents are named, or they end the sentence, or they are two digits that count nothing: "15 euros 50 le plat". */
-function endOfCents(passage: Passage, { end, low }: Head, isJoined: boolean): number | undefined {
-  const after = readUnitAfter(passage, end)
-  if (after?.meaning.is === 'money' && after.meaning.cents) return after.end
-  if (/^[.!?]?$/.test(passage.raw.slice(end, end + 2))) return end
-  const isPair = !isJoined && /^\d\d$/.test(low.digits)
-  return isPair && !after && standsAlone(passage, end) ? end : undefined
-}
 
 /** "75 USD million" */
 export function addScaleAfter(passage: Passage, draft: Draft): Draft {

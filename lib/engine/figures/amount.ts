@@ -1,6 +1,6 @@
 import { isCapital } from '../text/letters'
 import { type Draft, draftOf } from './draft'
-import type { Head, Refusal } from './head'
+import { type Head, type Refusal, single } from './head'
 import { readHead } from './heads'
 import { addFraction } from './mixed'
 import { addSomewhatMore, endsInMore } from './more'
@@ -24,7 +24,7 @@ export function readAmount(passage: Passage, at: number): Draft | Refusal | unde
   if (!head || 'refused' in head) return head
   if (head.is === 'factor') return draftOf(head, { unit: TIMES })
   if (head.is === 'adverb') return readAdverb(passage, head)
-  const part = partOfScale(passage, head)
+  const part = partOfScale(passage, head) ?? partOfPercent(passage, head)
   if (part) return readScaledAmount(passage, part)
   const share = readShare(passage, head)
   if (share || head.is === 'half' || head.is === 'nth' || head.is === 'fraction') return share
@@ -91,10 +91,33 @@ function partOfScale(passage: Passage, head: Head): Head | undefined {
   if (fraction?.meaning.is !== 'fraction') return undefined
   const of = phraseAt(passage, lexicon.of, skipSpaces(passage, fraction.end))
   const at = of ? skipSpaces(passage, of.end) : skipGap(passage, fraction.end)
-  if (!isPercent(passage, at) && !(of && (findScale(passage, at) || isMeasure(passage, at)))) return undefined
-  const low = { digits: String(Number(head.low.digits) / fraction.meaning.of), power: 0 }
+  const isScaled =
+    findScale(passage, at) !== undefined && (of !== undefined || isQuarters(head, fraction.meaning.of))
+  if (!isPercent(passage, at) && !isScaled && !(of && isMeasure(passage, at))) return undefined
   const { is: _, ...rest } = head
-  return { ...rest, end: of?.end ?? fraction.end, low, high: low }
+  const part = single(Number(head.low.digits) / fraction.meaning.of)
+  return { ...rest, end: of?.end ?? fraction.end, ...part }
+}
+
+/** "1 sobre 3 por ciento": a proper fraction of one per cent. */
+function partOfPercent(passage: Passage, head: Head): Head | undefined {
+  const over = phraseAt(passage, passage.lexicon.over, skipSpaces(passage, head.end))
+  const whole = over && readHead(passage, skipSpaces(passage, over.end))
+  if (
+    !whole ||
+    'refused' in whole ||
+    whole.is ||
+    head.is ||
+    !isPercent(passage, skipSpaces(passage, whole.end))
+  )
+    return undefined
+  const [part, parts] = [Number(head.low.digits), Number(whole.low.digits)]
+  return part > 0 && part < parts ? { ...head, end: whole.end, ...single(part / parts) } : undefined
+}
+
+/** "A quarter million", "three quarters billion"; a third or a fifth million may be one of several. */
+function isQuarters(head: Head, of: number): boolean {
+  return of === 4 || head.low.digits !== '1'
 }
 
 /** "Two dozen lawmakers" */

@@ -47,7 +47,7 @@ function saysClock(passage: Passage, draft: Draft): boolean {
   if (endsClock(passage, draft)) return true
   if (!phraseBefore(passage, clockBefore, before) || isMeasuredRange(passage, draft)) return false
   // "De 12 à 15 euros": what may open a range makes no time of a bare number.
-  return draft.unit !== undefined || !opensRange(passage, before)
+  return draft.unit?.unit === 'hour' || !opensRange(passage, before)
 }
 
 function opensRange(passage: Passage, end: number): boolean {
@@ -64,10 +64,13 @@ function endsClock(passage: Passage, { unit, start }: Draft): boolean {
   return word !== undefined && opensRange(passage, word.end)
 }
 
-/** "At 7-8 times its income", "at 3–4%": what the second of two numbers is measured in makes no hour of the first. */
+/** What stands between a number and the last of its range or list, with that last one. */
+const REST = /^(?:(?:[-–]|, | \p{L}{1,3} )\d+(?:[.,]\d+)?){1,4}/u
+
+/** "At 7-8 times its income", "um 5 und 10 Prozent": what the last of some numbers is measured in makes no hour of the first. */
 function isMeasuredRange(passage: Passage, { unit, numberEnd }: Draft): boolean {
-  const second = /^[-–]\d+(?:[.,]\d+)?/.exec(passage.raw.slice(numberEnd, numberEnd + 8))
-  if (unit !== undefined || !second) return false
-  const after = readUnitAfter(passage, numberEnd + second[0].length)?.meaning
+  const rest = REST.exec(passage.raw.slice(numberEnd, numberEnd + 24))
+  if (unit !== undefined || !rest) return false
+  const after = readUnitAfter(passage, numberEnd + rest[0].length)?.meaning
   return after !== undefined && !(after.is === 'unit' && after.measure.dim === 'time')
 }

@@ -13,7 +13,7 @@ export function readCounted(passage: Passage, draft: Draft): Draft {
   if (name && (name.isCode || (!hasFlag(draft, 'vague') && isSumLike(passage, draft, name.start))))
     return { ...draft, start: name.start, unit: moneyUnit(name.code) }
   const noun =
-    readNoun(passage, skipPlusSign(passage, draft.end)) ??
+    readNounBehind(passage, draft) ??
     readOwnedNoun(passage, draft) ??
     readNounAfterHedge(passage, draft.end) ??
     readObject(passage, draft.start, draft.end)
@@ -25,6 +25,15 @@ export function readCounted(passage: Passage, draft: Draft): Draft {
     end: noun.end,
     unit: isCompute(draft, noun) ? unitOf(FLOP, false)! : countUnit(noun.name),
   }
+}
+
+const MILLION = 6
+
+/** What stands right behind a number, which whole millions do not count where they need an "of". */
+function readNounBehind(passage: Passage, { low, end, scalePower }: Draft): Noun | undefined {
+  const noun = readNoun(passage, skipPlusSign(passage, end))
+  const { millionsOf } = passage.lexicon.language.counts
+  return millionsOf && scalePower >= MILLION && low.power >= MILLION && !noun?.isKnown ? undefined : noun
 }
 
 const FLOP: Meaning = { is: 'unit', measure: measures.get('FLOP')!, sign: 'FLOP' }

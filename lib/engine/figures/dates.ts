@@ -76,6 +76,7 @@ export function isYear(passage: Passage, draft: Draft): boolean {
   if (draft.unit === undefined) return true
   // 2048块: a counter makes it a count.
   if (lexicon.edge === 'anywhere') return false
+  if (phraseAt(passage, lexicon.ofYears, skipSpaces(passage, draft.numberEnd))) return true
   const hedge = phraseBefore(passage, lexicon.hedgesBefore, backOverSpaces(passage, draft.start))?.meaning
   // "До 2027 року": up to a year is until then.
   const isHedged = hedge !== undefined && !(isNamed && hedge === 'max')

@@ -9,6 +9,7 @@ import {
   isOfAnotherYear,
   isOfSameSize,
   isPart,
+  isPartAfter,
   isPartOfSum,
   isSetAgainst,
 } from './set-beside'
@@ -43,9 +44,16 @@ function keepBare(passage: Passage, draft: Draft): Draft | undefined {
   if (isPrefix && draft.unit === undefined) return undefined
   if (!isBare(draft)) return draft
   if (draft.role) return { ...draft, unit: countUnit('') }
-  if (!isGrouped(passage, draft)) return undefined
+  if (!isGrouped(passage, draft) && !isExponential(draft)) return undefined
   // A market's index is told to the hundredth and by its points.
-  return draft.low.digits.includes('.') ? { ...draft, unit: countUnit('point') } : draft
+  return draft.low.digits.includes('.') && !isExponential(draft)
+    ? { ...draft, unit: countUnit('point') }
+    : draft
+}
+
+/** "Of 3.8 × 10^25": nobody numbers anything so. */
+function isExponential({ low, scalePower }: Draft): boolean {
+  return scalePower === 0 && low.power > 0
 }
 
 function isBare(draft: Draft): boolean {
@@ -76,6 +84,7 @@ function takeFrom(passage: Passage, model: Draft, draft: Draft): Draft | undefin
     return isPart(passage, model, draft) || isCompared(passage, model, draft) || isDifference(passage, draft)
       ? withUnit(draft, model)
       : undefined
+  if (isPartAfter(passage, model, draft)) return withUnit(withScale(draft, model), model)
   if (!standsAlone(passage, draft.end)) return undefined
   const isMeant =
     isSetAgainst(passage, draft) ||

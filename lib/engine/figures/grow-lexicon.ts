@@ -51,6 +51,7 @@ function growAmounts({ numbers, table }: Language) {
     plus: flag(`${numbers.plus}|${lower(table.numerals.glue)}`),
     minusBefore: flag(numbers.minus ?? '', true),
     point: flag(numbers.point),
+    loosePoint: flag(numbers.loosePoint ?? ''),
     of: flag(numbers.of),
     articlesBefore: flag(numbers.articles, true),
     groups: keyed(numbers.groups),
@@ -73,7 +74,9 @@ function growShares({ shares, multiples, table }: Language) {
     hundredths: flag(shares.hundredths ?? ''),
     thousandths: flag(shares.thousandths ?? ''),
     percentBefore: flag(shares.percentBefore + (table.percentFirst ? '|%' : ''), true),
+    percentOfBefore: flag(shares.percentOf ?? '', true),
     partsOf: flag(shares.partsOf ?? ''),
+    over: flag(shares.over ?? ''),
     outOf: flag(shares.outOf),
     shareFollow: flag(shares.follow),
     partPoints: flag(shares.partPoints ?? ''),
@@ -117,6 +120,8 @@ function growApproach(language: Language) {
     fillersBefore: flag(language.fillers, true),
     definitesBefore: flag(language.definites ?? '', true),
     duringBefore: flag(language.during ?? '', true),
+    worthBefore: flag(language.worth?.hedges ?? '', true),
+    worthNouns: flag(language.worth?.behind ?? '', true),
     equativesBefore: flag(language.equatives ?? '', true),
   }
 }
@@ -137,6 +142,7 @@ function growRanges({ ranges }: Language) {
     toBefore: flag(ranges.to, true),
     againstBefore: flag(ranges.against, true),
     partsBefore: flag(ranges.parts ?? '', true),
+    partsAfter: flag(ranges.partsAfter ?? ''),
     differences: flag(ranges.differences ?? ''),
   }
 }
@@ -168,6 +174,7 @@ function growDistractors({ distractors, table }: Language) {
     streets: flag(distractors.streets),
     ordinals: flag(distractors.ordinals),
     ordinalBefore: flag(distractors.ordinalBefore, true),
+    ofYears: flag(distractors.ofYears ?? ''),
     extents: flag(distractors.extents),
     oclock: flag(distractors.oclock ?? ''),
     oclockBefore: flag(distractors.oclock ?? '', true),

@@ -1,9 +1,9 @@
 import type { Language } from '../languages/language'
 import { currencies } from '../languages/order'
 import { lower, named } from './grow'
-import type { Meaning } from './lexicon'
+import type { Lexicon, Meaning } from './lexicon'
 import { addForms, growPhrases, type Phrases } from './phrases'
-import { rareMoneyNames, rareMoneySigns } from './rare-money'
+import { rareMoneyNames, rareMoneySigns, scaledCodes } from './rare-money'
 import { measures, takesPrefix } from './units'
 
 export function growNames({ table, shares, multiples, numbers, money, units }: Language): Phrases<Meaning> {
@@ -91,6 +91,8 @@ export function growSigns({ table, money, units }: Language): Phrases<Meaning> {
   // Money first: TL is no teralitre.
   for (const [code, forms] of moneySigns(table, money.signs))
     addForms(signs, forms, { is: 'money', code, cents: false })
+  for (const { form, code, power } of scaledCodes)
+    addForms(signs, form, { is: 'money', code, cents: false, power })
   for (const [sign, forms] of Object.entries(units)) {
     const measure = measures.get(sign)
     addUnit(
@@ -153,9 +155,11 @@ function moneySigns(
   ]
 }
 
-export function growMoneyBefore({ table, money }: Language): Phrases<string> {
-  const phrases = growPhrases<string>()
-  for (const [code, forms] of moneySigns(table, money.signs)) addForms(phrases, forms, code, true)
+export function growMoneyBefore({ table, money }: Language): Lexicon['moneyBefore'] {
+  const phrases: Lexicon['moneyBefore'] = growPhrases()
+  for (const [code, forms] of moneySigns(table, money.signs))
+    addForms(phrases, forms, { code, power: 0 }, true)
+  for (const { form, code, power } of scaledCodes) addForms(phrases, form, { code, power }, true)
   return phrases
 }
 

@@ -20,9 +20,10 @@ export interface Refusal {
   end: number
 }
 
-/** The ends of a single value. */
+/** The ends of a single value; a very small one is written with a power of its own. */
 export function single(value: string | number, power = 0): Pick<Head, 'low' | 'high'> {
-  const magnitude = { digits: String(value), power }
+  const [digits = '', own = '0'] = String(value).split('e')
+  const magnitude = { digits, power: power + Number(own) }
   return { low: magnitude, high: magnitude }
 }
 

@@ -4,6 +4,7 @@ import { readDigits } from './digits'
 import { between, type Head, type Refusal, single } from './head'
 import type { Scale } from './lexicon'
 import { addMiddleDot } from './middle-dot'
+import { bareMoney } from './one-coin'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipGap, skipSpaces } from './passage'
 import { type Found, findAt, isWordEdge } from './phrases'
 import { readQuarters } from './quarters'
@@ -29,6 +30,7 @@ const heads: ReadHead[] = [
   factor,
   fraction,
   bareUnit,
+  bareMoney,
   dual,
   unitAndHalf,
 ]

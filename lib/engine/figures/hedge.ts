@@ -3,7 +3,7 @@ import type { Qualifier } from '../types'
 import { type Draft, hasFlag } from './draft'
 import { endsInChange } from './join'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipSpaces } from './passage'
-import type { Found } from './phrases'
+import { type Found, findBefore } from './phrases'
 
 /** Articles and the like between a hedge and its number; no more stand there. */
 const MAX_FILLERS = 2
@@ -61,8 +61,17 @@ function isIdle(passage: Passage, draft: Draft, hedge: Found<Qualifier>): boolea
   if (hedge.meaning === 'max' && endsInChange(passage, hedge.start)) return true
   const to = role === 'to' ? phraseBefore(passage, passage.lexicon.toBefore, hedge.end) : undefined
   if (to?.start === hedge.start) return true
+  if (isWorth(passage, hedge)) return true
   const during = phraseBefore(passage, passage.lexicon.duringBefore, hedge.end)
   return unit?.dim === 'time' && during?.start === hedge.start
+}
+
+/** "Aufträge *über* 13,2 Milliarden" are worth so much, and no more. */
+function isWorth(passage: Passage, hedge: Found<Qualifier>): boolean {
+  const { lexicon, lower } = passage
+  if (phraseBefore(passage, lexicon.worthBefore, hedge.end)?.start !== hedge.start) return false
+  const edge = lexicon.language.writing.compounds ? 'anywhere' : 'word'
+  return findBefore(lexicon.worthNouns, lower, backOverSpaces(passage, hedge.start), edge) !== undefined
 }
 
 /** A range's opening word comes between hedge and number: "roughly between 5 and 7". */

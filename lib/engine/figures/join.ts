@@ -36,7 +36,7 @@ function joinTwo(passage: Passage, left: Draft, right: Draft): Draft[] | undefin
   if (!link) return undefined
   if (isUncounted(left) && isUncounted(right)) return joinBare(passage, left, right, link === 'loose')
   const shared = shareUnit(left, right, link !== 'loose' ? MAX_FALL : 1)
-  if (!shared) return undefined
+  if (!shared || isMarkedOtherwise(passage, left, right)) return undefined
   const [low, high] = shared
   if (link === 'loose' && isMoveAndLevel(passage, low, high)) return undefined
   const isFalling = falls(lowOf(low), highOf(high))
@@ -63,6 +63,17 @@ function joinBare(passage: Passage, left: Draft, right: Draft, isLoose: boolean)
   if (!isLoose) return hasChange(passage, left.start) ? asChange(left, right) : undefined
   const isRange = isGrouped(passage, left) && isGrouped(passage, right) && isDash(passage, left.end)
   return isRange && lowOf(left) < highOf(right) ? [toRange(left, right, passage)] : undefined
+}
+
+/** "1.1990 a 1.015 francos": what groups one of the numbers cannot be the decimal mark of the other. */
+function isMarkedOtherwise(passage: Passage, left: Draft, right: Draft): boolean {
+  const [mark, next] = [markOf(passage, left), markOf(passage, right)]
+  const [isDecimal, isNextDecimal] = [left, right].map(({ low }) => low.digits.includes('.'))
+  return mark !== undefined && mark === next && isDecimal !== isNextDecimal
+}
+
+function markOf({ raw }: Passage, { numberStart, numberEnd }: Draft): string | undefined {
+  return /[.,](?=\d)/.exec(raw.slice(numberStart, numberEnd))?.[0]
 }
 
 function asChange(from: Draft, to: Draft): Draft[] {

@@ -56,10 +56,10 @@ function isSum({ kind, max }: Figure): boolean {
   return kind === 'money' && max >= MIN_SUM
 }
 
-/** "A deficit of 1.6 billion ($2.54 billion)": another value in a bracket shows that what is before it is other money. */
+/** "A deficit of 1.6 billion ($2.54 billion)", "777 milioni di euro (879,33 milioni di dollari)": a value in a bracket that is other money. */
 function isConversion(figure: Figure, before: Figure | undefined): boolean {
-  const isBracket = before !== undefined && figure.flags.includes('gloss') && isUnowned(before)
-  return isBracket && figure.min !== before.min
+  if (before === undefined || !figure.flags.includes('gloss')) return false
+  return isUnowned(before) ? figure.min !== before.min : isSum(before) && before.unit !== figure.unit
 }
 
 function speaksOfMoney(figures: Figure[]): boolean {

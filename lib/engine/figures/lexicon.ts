@@ -43,6 +43,7 @@ export interface Lexicon {
   plus: Phrases<true>
   minusBefore: Phrases<true>
   point: Phrases<true>
+  loosePoint: Phrases<true>
   scales: Phrases<Scale>
   /** One-letter signs, capitals counting. */
   scaleSigns: Phrases<Scale>
@@ -64,7 +65,9 @@ export interface Lexicon {
   oneAndHalf: Phrases<true>
   multiBefore: Phrases<true>
   percentBefore: Phrases<true>
+  percentOfBefore: Phrases<true>
   partsOf: Phrases<true>
+  over: Phrases<true>
   outOf: Phrases<true>
   shareFollow: Phrases<true>
   partPoints: Phrases<true>
@@ -79,7 +82,8 @@ export interface Lexicon {
   signs: Phrases<Meaning>
   /** Units whose words stand on both sides of the number: 摂氏3度, 時速100キロ. */
   around: Around[]
-  moneyBefore: Phrases<string>
+  /** Signs and codes, with the power of ten that is written onto some: MSEK. */
+  moneyBefore: Phrases<{ code: string; power: number }>
   moneyNamesBefore: Phrases<string>
   sums: Phrases<true>
   /** Coins that stand behind a currency only, by its code: what each is in hundredths of it. */
@@ -95,6 +99,8 @@ export interface Lexicon {
   fillersBefore: Phrases<true>
   definitesBefore: Phrases<true>
   duringBefore: Phrases<true>
+  worthBefore: Phrases<true>
+  worthNouns: Phrases<true>
   equativesBefore: Phrases<true>
   pairs: {
     openBefore: Phrases<true> | undefined
@@ -109,6 +115,7 @@ export interface Lexicon {
   toBefore: Phrases<true>
   againstBefore: Phrases<true>
   partsBefore: Phrases<true>
+  partsAfter: Phrases<true>
   differences: Phrases<true>
   per: Phrases<true>
   perArticle: Phrases<true>
@@ -128,6 +135,7 @@ export interface Lexicon {
   streets: Phrases<true>
   ordinals: Phrases<true>
   ordinalBefore: Phrases<true>
+  ofYears: Phrases<true>
   extents: Phrases<true>
   oclock: Phrases<true>
   oclockBefore: Phrases<true>

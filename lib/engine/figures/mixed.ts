@@ -8,7 +8,8 @@ import { readUnitAfter } from './unit-after'
 /** "One and a quarter million", "three and three-quarters per cent": a whole number with a fraction behind it. */
 export function addFraction(passage: Passage, head: Head): Head {
   if (head.is || head.needs || head.low !== head.high || !/^\d+$/.test(head.low.digits)) return head
-  const and = phraseAt(passage, passage.lexicon.plus, skipSpaces(passage, head.end))
+  const at = skipSpaces(passage, head.end)
+  const and = phraseAt(passage, passage.lexicon.plus, at) ?? phraseAt(passage, passage.lexicon.loosePoint, at)
   const part = and && readPart(passage, skipSpaces(passage, and.end))
   if (!part || !isMeasured(passage, part.end)) return head
   const sum = String(Number(head.low.digits) + part.value)
@@ -29,7 +30,7 @@ function readPart(passage: Passage, at: number): { value: number; end: number } 
 }
 
 /** A scale, a percentage or a unit follows: "two and three quarters of them" are a number and a share. */
-function isMeasured(passage: Passage, end: number): boolean {
+export function isMeasured(passage: Passage, end: number): boolean {
   if (findScale(passage, skipGap(passage, end))) return true
   const is = readUnitAfter(passage, end)?.meaning.is
   return is === 'percent' || is === 'unit' || is === 'money' || is === 'points'

@@ -5,9 +5,11 @@ import { findBefore } from './phrases'
 export interface MoneyBefore {
   start: number
   code: string
+  /** Of ten, where the code says thousands or millions: MSEK. */
+  power: number
 }
 
-export interface MoneyName extends MoneyBefore {
+export interface MoneyName extends Omit<MoneyBefore, 'power'> {
   /** Written as its ISO code: "usd 20". */
   isCode: boolean
 }
@@ -20,7 +22,7 @@ export function readMoneyBefore(passage: Passage, start: number): MoneyBefore | 
   if (!sign || sign.start < passage.taken) return undefined
   const isOneLetter = sign.end - sign.start === 1 && isLetter(raw.charCodeAt(sign.start))
   if (isOneLetter && end !== start) return undefined
-  return { start: sign.start, code: sign.meaning }
+  return { start: sign.start, ...sign.meaning }
 }
 
 /** The currency's name before a number with a scale or decimals: "dollar 22.5 million". */

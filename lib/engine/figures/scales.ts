@@ -84,9 +84,16 @@ function readChain(passage: Passage, start: number): Chain {
 export function findScale(passage: Passage, at: number): Found<Scale> | undefined {
   const { lexicon, lower } = passage
   const word = findAt(lexicon.scales, lower, at, lexicon.scaleEdge)
+  if (word && endsInMetres(passage, word))
+    return findAt(lexicon.scales, lower.slice(0, word.end - 2), at, lexicon.scaleEdge)
   if (word || !lexicon.language.table.numerals.joined) return word
   const joined = findAt(lexicon.scales, lower, at, 'anywhere')
   return joined && readSpelt(passage, joined.end) ? joined : undefined
+}
+
+/** "665,6 mil m²": thousands of metres, where "mil M" is thousands of millions. */
+function endsInMetres({ raw, lower }: Passage, { end }: Found<Scale>): boolean {
+  return raw[end - 1] === 'm' && lower[end - 2] === ' '
 }
 
 /** Before the first scale: a space, a hyphen, or "of" ("20 de miliarde", ", di milioni"). */

@@ -1,5 +1,5 @@
 import { wordStart } from '../text/letters'
-import { type Draft, highOf } from './draft'
+import { type Draft, hasDigits, highOf } from './draft'
 import { isGrouped } from './grouped'
 import { hasChange } from './join'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipSpaces } from './passage'
@@ -10,6 +10,14 @@ export function isPart(passage: Passage, model: Draft, draft: Draft): boolean {
   return (
     phraseBefore(passage, passage.lexicon.partsBefore, backOverSpaces(passage, draft.start)) !== undefined
   )
+}
+
+/** "37 miliardi, 30 dei quali": a smaller number of the same millions, by the word behind it. */
+export function isPartAfter(passage: Passage, model: Draft, draft: Draft): boolean {
+  const isSmaller = Number(draft.high.digits) < Number(model.low.digits)
+  if (draft.scalePower > 0 || model.scalePower === 0 || !isSmaller || !hasDigits(draft)) return false
+  if (!/^, [^.!?;]{0,24}$/.test(passage.raw.slice(model.end, draft.start))) return false
+  return phraseAt(passage, passage.lexicon.partsAfter, skipSpaces(passage, draft.end)) !== undefined
 }
 
 /** "3,200 cars, 400 fewer than a year ago" */

@@ -1,4 +1,5 @@
 import type { Numeral } from './digits'
+import { isMeasured } from './mixed'
 import { type Passage, phraseAt, skipSpaces } from './passage'
 import { findAt, isWordEdge } from './phrases'
 
@@ -40,6 +41,11 @@ function isMultiplier({ lexicon, lower }: Passage, at: number): boolean {
 
 /** The number in words that begins at `start`, under a thousand, or a thousand where the language has a word of its own for it. */
 export function readSpelt(passage: Passage, start: number): Numeral | undefined {
+  const whole = readInteger(passage, start)
+  return whole && addPoint(passage, whole)
+}
+
+function readInteger(passage: Passage, start: number): Numeral | undefined {
   let sum: Sum = { end: start, total: 0, tail: 0, ceiling: Infinity }
   let whole: Sum | undefined
   for (let at = start, words = 0; words < MAX_WORDS; words++) {
@@ -51,13 +57,8 @@ export function readSpelt(passage: Passage, start: number): Numeral | undefined 
     at = skipGlue(passage, sum.end)
   }
   if (!whole) return undefined
-  return addPoint(passage, {
-    start,
-    end: whole.end,
-    digits: String(whole.total + whole.tail),
-    power: 0,
-    flags: ['spelled'],
-  })
+  const digits = String(whole.total + whole.tail)
+  return { start, end: whole.end, digits, power: 0, flags: ['spelled'] }
 }
 
 /** A joined number may run on into a scale word, a fraction or a factor: settemila, driekwart, zwölffach. */
@@ -136,18 +137,26 @@ function skipGlue(passage: Passage, at: number): number {
   return next
 }
 
-/** One point seven two. */
+/** One point seven two. "Siete *con* cincuenta" is one only where something is measured by it. */
 function addPoint(passage: Passage, number: Numeral): Numeral {
   const { lexicon } = passage
-  const point = phraseAt(passage, lexicon.point, skipSpaces(passage, number.end))
-  if (!point) return number
-  // "Coma mil quinientos setenta y ocho": read as a number, where it has more than two places.
-  const part = readSpelt(passage, skipSpaces(passage, point.end))
-  if (part && /^[1-9]\d\d+$/.test(part.digits))
+  const at = skipSpaces(passage, number.end)
+  const point = phraseAt(passage, lexicon.point, at)
+  if (point) return addDecimals(passage, number, point.end)
+  const loose = phraseAt(passage, lexicon.loosePoint, at)
+  const read = loose && addDecimals(passage, number, loose.end)
+  return read && isMeasured(passage, read.end) ? read : number
+}
+
+function addDecimals(passage: Passage, number: Numeral, pointEnd: number): Numeral {
+  const { lexicon } = passage
+  // "Coma mil quinientos setenta y ocho", "vírgula vinte e oito": read as a number, where words are set apart.
+  const part = readInteger(passage, skipSpaces(passage, pointEnd))
+  if (part && (lexicon.edge === 'word' ? /^[1-9]\d+$/ : /^[1-9]\d\d+$/).test(part.digits))
     return { ...number, end: part.end, digits: `${number.digits}.${part.digits}` }
   let decimals = ''
   let end = number.end
-  for (let at = point.end; decimals.length < 8; at = end) {
+  for (let at = pointEnd; decimals.length < 8; at = end) {
     const digit = phraseAt(passage, lexicon.numerals, skipSpaces(passage, at))
     if (!digit || digit.meaning > (decimals ? 9 : 99)) break
     if (isMultiplier(passage, digit.end) && lexicon.edge === 'anywhere') break

@@ -1,6 +1,7 @@
 import { isCapital, isDigit, wordStart } from '../text/letters'
-import { addCents, addHalfAfter, addScaleAfter, addSmallerUnit } from './afterthoughts'
+import { addHalfAfter, addScaleAfter, addSmallerUnit } from './afterthoughts'
 import { readAround } from './around'
+import { addCents } from './cents'
 import { addCoins } from './coins'
 import { readCounted } from './counted'
 import { asCued } from './cued'
@@ -86,7 +87,7 @@ function readMoneyOfRange({ raw, lexicon }: Passage, draft: Draft): Draft | unde
   const first = FIRST_OF_RANGE.exec(reach)
   const end = first && draft.start - reach.length + first.index
   const sign = end ? findBefore(lexicon.moneyBefore, raw, end, 'word') : undefined
-  return sign && { ...draft, unit: moneyUnit(sign.meaning) }
+  return sign && { ...draft, unit: moneyUnit(sign.meaning.code) }
 }
 
 /** A unit's name with the space before it, no mere sign, shows that the letter before it is a scale. */

@@ -5,6 +5,9 @@ import { everyNth, lower } from './grow'
 /** Units that "a" alone makes a figure of: "a gigawatt a week". A second, a month or a degree is too often idle talk. */
 const SPOKEN_UNITS = ['W', 'Wh', 'FLOP', 'B', 'L', 'g', 'kg', 't']
 
+/** Money whose names are no other words, so that "a" makes a figure of it: "a dollar a barrel", "oferta de un yen". */
+export const SPOKEN_MONEY = ['USD', 'EUR', 'JPY']
+
 /**
  * Where reading may begin: digits, and every word that a figure may begin with. Without the `u` flag, which
  * costs seven times and more, and without `i`, since the text comes in lower case.
@@ -31,10 +34,11 @@ function beginning(words: string[]): string[] {
 function oneOutOf({ writing, numbers, shares }: Language): string[] {
   if (!writing.spaced || !numbers.articles || !shares.outOf) return []
   const articles = beginning(numbers.articles.split('|')).join('|')
-  return [`(?:${articles}) (?:[^ .,;:\\n]+ )?(?:${alternatives(shares.outOf.split('|'))}) `]
+  const words = `${shares.outOf}|${shares.over ?? ''}`.split('|').filter(Boolean)
+  return [`(?:${articles}) (?:[^ .,;:\\n]+ )?(?:${alternatives(words)}) `]
 }
 
-function triggerWords({ table, numbers, shares, multiples, units }: Language): string[] {
+function triggerWords({ table, numbers, shares, multiples, money, units }: Language): string[] {
   const articles = new Set(numbers.articles.split('|'))
   const lists = [
     ...Object.values(table.numerals.words),
@@ -52,6 +56,8 @@ function triggerWords({ table, numbers, shares, multiples, units }: Language): s
     ...Object.values(multiples.adverbs),
     ...SPOKEN_UNITS.map(sign => units[sign] ?? ''),
     ...SPOKEN_UNITS.map(sign => table.unitNames[sign as 'W'] ?? ''),
+    ...Object.values(money.cents).flatMap(forms => forms.split('|').filter(form => form.length > 3)),
+    ...SPOKEN_MONEY.flatMap(code => [money.names[code] ?? '', table.currencyNames[code] ?? '']),
     ...prefixedUnits({ table, units }),
     numbers.several,
     ...(numbers.bands ?? []).map(band => band.forms),

@@ -1,9 +1,10 @@
-import { isDigit, isLetter } from '../text/letters'
+import { isDigit, isLetter, wordEnd } from '../text/letters'
 import type { Kind } from '../types'
 import type { UnitReading } from './draft'
 import type { Lexicon, Meaning } from './lexicon'
 import { type Passage, phraseAt, skipGap, skipSpaces } from './passage'
 import { type Found, findAt, findBefore } from './phrases'
+import { plainlyNamed } from './rare-money'
 
 /** What stands after a number and its scale, and where it ends. */
 export interface UnitAfter {
@@ -23,11 +24,29 @@ export function readUnitAfter(passage: Passage, at: number): UnitAfter | undefin
   const described = more && longest(passage, skipGap(passage, more.end))
   // "Four business days", "two more gigawatts"
   if (described?.meaning.is === 'unit') return { end: described.end, meaning: described.meaning, isHyphened }
+  const named = findOwnedMoney(passage, start)
+  if (named) return { end: named.end, meaning: named.meaning, isHyphened }
   const of = phraseAt(passage, passage.lexicon.of, skipComma(passage, start))
   if (!of) return undefined
   const owned = longest(passage, skipSpaces(passage, of.end))
   const isOwnable = owned?.meaning.is === 'money' || owned?.meaning.is === 'unit'
   return owned && isOwnable ? { end: owned.end, meaning: owned.meaning, isHyphened: false } : undefined
+}
+
+/** Shorter adjectives are no country's. */
+const MIN_ADJECTIVE = 4
+
+/** "30 *kambodschanische* Riel", "420 million *Finnish* markka": money that is nobody else's, by whose it is. */
+function findOwnedMoney(passage: Passage, start: number): Found<Meaning> | undefined {
+  const end = wordEnd(passage.raw, start)
+  if (
+    end - start < MIN_ADJECTIVE ||
+    passage.raw[end] !== ' ' ||
+    phraseAt(passage, passage.lexicon.stops, start)
+  )
+    return undefined
+  const name = phraseAt(passage, passage.lexicon.names, end + 1)
+  return name?.meaning.is === 'money' && plainlyNamed.has(name.meaning.code) ? name : undefined
 }
 
 /** "2,5 milioni, di litri": the unit may come as an afterthought. */
@@ -86,8 +105,8 @@ export function unitOf(meaning: Meaning, isHyphened: boolean): UnitReading | und
 export const TIMES: UnitReading = { kind: 'multiplier', unit: 'x', dim: 'ratio', power: 0 }
 export const SHARE: UnitReading = { kind: 'ratio', unit: '%', dim: 'share', power: 0 }
 
-export function moneyUnit(code: string): UnitReading {
-  return { kind: 'money', unit: code, dim: 'money', power: 0 }
+export function moneyUnit(code: string, power = 0): UnitReading {
+  return { kind: 'money', unit: code, dim: 'money', power }
 }
 
 export function countUnit(noun: string): UnitReading {

@@ -57,6 +57,7 @@ export const de: Language = {
   shares: {
     percent: 'prozent|prozentig|prozentige|prozentigen|prozentiger|prozentiges|v. h.|v.h.',
     percentBefore: '',
+    percentOf: 'prozentsatz von',
     points: 'prozentpunkt|prozentpunkte|prozentpunkten|prozentpunkts',
     basisPoints: 'basispunkt|basispunkte|basispunkten|bp',
     half: 'die hälfte|der hälfte|hälfte',
@@ -148,7 +149,7 @@ export const de: Language = {
       USD: 'US-$|USD$',
       CAD: 'C$',
       SGD: 'S$',
-      CNY: 'RMB',
+      CNY: 'RMB|元',
       CHF: 'Fr.|SFr.|sFr.',
     },
     cents: { EUR: 'cent|cents|ct', GBP: 'pence|penny', CHF: 'rappen' },
@@ -214,6 +215,11 @@ export const de: Language = {
     stops:
       'zehntel|hundertstel|tausendstel|erwartet|geplant|geplante|geplanten|erwartete|erwarteten|vorhergesagt|der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|und|oder|aber|sondern|denn|in|im|an|am|auf|aus|bei|beim|mit|nach|von|vom|zu|zum|zur|für|gegen|ohne|um|durch|über|unter|vor|hinter|neben|zwischen|bis|seit|während|wegen|trotz|pro|je|als|wie|dass|ob|wenn|weil|da|obwohl|damit|sowie|bzw.|ist|sind|war|waren|wird|werden|wurde|wurden|worden|hat|haben|hatte|hatten|kann|können|konnte|konnten|soll|sollen|sollte|sollten|muss|müssen|musste|will|wollen|wollte|darf|dürfen|er|sie|es|wir|ihr|ich|man|sich|sein|seine|seinen|seiner|ihre|ihren|ihrer|ihrem|dieser|diese|dieses|diesen|diesem|jener|nicht|kein|keine|auch|noch|nur|schon|bereits|mehr|weniger|sehr|so|dann|dort|hier|heute|gestern|morgen|jetzt|nun|immer|wieder|allein|etwa|rund|davon|dabei|dazu|darunter|jährlich|monatlich|täglich|gestiegen|gesunken|gefallen|später|zuvor|vorher|danach|statt|gegenüber|laut|inklusive|hoch|wert|schwer|lang|groß|alt',
   },
+  worth: {
+    hedges: 'über',
+    behind:
+      'auftrag|aufträge|aufträgen|vertrag|verträge|verträgen|rechnung|kredit|kredite|krediten|darlehen|anleihe|anleihen|scheck|paket|summe|betrag|beträge|deal|bestellung|bestellungen|geschäft|vereinbarung|bürgschaft|bescheid|strafe|finanzierung|spende|investition|investitionen|schaden',
+  },
   hedges: {
     max: 'bis zu|höchstens|maximal|nicht mehr als|allenfalls|bestenfalls|maximum|bis auf|von bis zu|in höhe von bis zu',
     min: 'mindestens|wenigstens|zumindest|nicht weniger als|minimum|mind.|min.',
@@ -247,6 +253,7 @@ export const de: Language = {
     to: 'auf|auf rund|auf etwa|auf fast|auf knapp|auf über|auf mehr als|auf bis zu|zu',
     parts: 'davon|darunter|von denen|von ihnen',
     differences: 'mehr als|weniger als',
+    partsAfter: 'davon',
     against:
       'lag bei|lagen bei|lag er bei|lag sie bei|lag er noch bei|waren es noch|war es noch|geplant waren|waren es|vorgesehen waren|im vorjahr|nach|statt|gegenüber|von|vorher|zuvor|verglichen mit|im vergleich zu|nach zuvor|auf',
   },

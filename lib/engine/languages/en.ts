@@ -128,7 +128,7 @@ export const en: Language = {
       SGD: 'S$|SG$',
       TWD: 'NT$',
       BRL: 'R$',
-      CNY: 'RMB|CN¥|rmb',
+      CNY: 'RMB|CN¥|rmb|元',
       INR: 'Rs|Rs.|₹',
       GBP: '£',
       EUR: '€',
@@ -204,6 +204,7 @@ export const en: Language = {
       man: 'men',
       woman: 'women',
       user: 'users|active users',
+      context: 'context|context window',
       life: 'lives',
       wife: 'wives',
       wolf: 'wolves',
@@ -270,6 +271,7 @@ export const en: Language = {
       'fell|fall|falls|falling|fallen|rose|rise|rises|rising|risen|cut|cuts|cutting|raise|raises|raising|lower|lowers|lowering|lift|lifts|lifting|reduce|reduces|reducing|reduction|boost|boosts|boosting|push|pushes|pushed|pushing|brought|bringing|took|shrink|shrinks|shrinking|swells|slash|slashes|slashed|slashing|trim|trims|trimming|hike|hikes|hiking|slow|slows|slowed|slowing|accelerated|quickened|improve|improved|worsened|leap|leaps|leapt|leaped|plummeted|collapsed|crashed|recovered|rebounded|spiked|upgraded|downgraded|extended|ticked|inched|dropped|drop|drops|dropping|climbed|climb|climbs|climbing|grew|grow|grows|growing|grown|increased|increase|increases|increasing|decreased|decrease|decreases|declined|decline|declines|slid|slide|slipped|slip|slips|jumped|jump|jumps|jumping|soared|surged|surge|plunged|tumbled|gained|lost|lowered|raised|lifted|trimmed|reduced|shrank|shrunk|swelled|expanded|expand|revised|moved|goes|went|gone|up|down|narrowed|widened|upped|hiked|boosted|doubled|tripled|quadrupled|edged|eased|dipped|advanced|retreated|sank|ballooned|came down|scaled back',
     to: 'to|to about|to around|to roughly|to nearly|to almost|to just|to more than|to over',
     parts: 'of which|of whom|of them|including',
+    partsAfter: 'of which|of them',
     against:
       'of which|against|from|than|versus|vs|vs.|to|compared with|compared to|up from|down from|reach|reached|reaching|touched|touching|hit|hits|hitting|at|of|by',
   },
@@ -310,7 +312,7 @@ export const en: Language = {
   },
   distractors: {
     labels:
-      'generation|gen|category|exit|page|pages|p.|pp.|chapter|chapters|section|sections|article|articles|paragraph|paragraphs|clause|figure|figures|fig.|fig|table|tables|box|chart|exhibit|appendix|annex|part|parts|volume|vol.|issue|no.|nos.|number|numbers|version|versions|ver.|v.|release|level|stage|phase|step|steps|grade|class|type|model|route|room|gate|flight|channel|episode|season|act|verse|line|lines|item|items|question|rule|rules|title|proposition|prop.|resolution|directive|regulation|amendment|port|isbn|issn|doi|id|code|aged|age|ages|group|district|ward|precinct|lot|unit|apartment|apt.|suite|floor|thing|day|week|round|game|match|lesson|unit|q|tier|zone|area|pier|terminal|platform|pillar|mark|u.s.c.|h.r.|s.',
+      'priced at|generation|gen|category|exit|page|pages|p.|pp.|chapter|chapters|section|sections|article|articles|paragraph|paragraphs|clause|figure|figures|fig.|fig|table|tables|box|chart|exhibit|appendix|annex|part|parts|volume|vol.|issue|no.|nos.|number|numbers|version|versions|ver.|v.|release|level|stage|phase|step|steps|grade|class|type|model|route|room|gate|flight|channel|episode|season|act|verse|line|lines|item|items|question|rule|rules|title|proposition|prop.|resolution|directive|regulation|amendment|port|isbn|issn|doi|id|code|aged|age|ages|group|district|ward|precinct|lot|unit|apartment|apt.|suite|floor|thing|day|week|round|game|match|lesson|unit|q|tier|zone|area|pier|terminal|platform|pillar|mark|u.s.c.|h.r.|s.',
     labelsAfter:
       "o'clock|a.m.|p.m.|am|pm|year-old|years-old|year old|years old|year-olds|year olds|month-old|months old|week-old|day-old|-year-old|u.s.c.|u.s.c|gmt|est|utc|bc|ad|bce",
     clock: 'at|until',
@@ -319,6 +321,7 @@ export const en: Language = {
     ordinals: 'st|nd|rd|th|s',
     ordinalBefore:
       'first|second|last|latter|other|better|top|bottom|latter|early|next|this|a year and a|and a',
+    ofYears: 'levels|level|lows|highs|peak|peaks|terms|averages',
     extents:
       'tall|high|long|wide|deep|thick|away|across|below|above|square|freestyle|sprint|hurdles|race|relay',
   },

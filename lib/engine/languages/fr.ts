@@ -42,8 +42,9 @@ export const fr: Language = {
     figures: 'chiffres',
   },
   shares: {
-    percent: 'pourcents|pourcentages|pour cent|pour-cent|pourcent|p. 100|p.100',
+    percent: 'pourcents|pourcentage|pourcentages|pour cent|pour-cent|pourcent|p. 100|p.100',
     percentBefore: '',
+    percentOf: 'pourcentage de',
     points: 'point de pourcentage|points de pourcentage|point de pour cent|points de pour cent|point',
     partPoints: 'point|points|de point|de points|point de pourcentage|de point de pourcentage',
     basisPoints: 'point de base|points de base|pb|pdb',
@@ -108,7 +109,7 @@ export const fr: Language = {
       CAD: 'C$|$ CA|$ can|$ CAD|CAD$',
       AUD: 'AU$',
       SGD: 'S$',
-      CNY: 'RMB',
+      CNY: 'RMB|元',
       CHF: 'Fr.|SFr|fr.',
     },
     cents: { EUR: 'centime|centimes|cent|cents|cts', GBP: 'pence|penny' },
@@ -139,6 +140,7 @@ export const fr: Language = {
   },
   counts: {
     head: 'first',
+    millionsOf: true,
     plurals: 's|x',
     singular: [],
     nouns: {
@@ -209,6 +211,7 @@ export const fr: Language = {
     to: "à|jusqu'à|au|aux|à près de|à plus de|à environ",
     parts: 'dont|parmi lesquels|parmi lesquelles',
     differences: 'de plus que|de moins que|de plus qu|de moins qu',
+    partsAfter: "d'entre eux|d'entre elles|desquels|desquelles",
     against:
       'était à|étaient à|était de|étaient de|contre les|contre|après|face à|au lieu de|par rapport à|comparé à|comparés à',
   },

@@ -31,6 +31,8 @@ export interface Language {
   hedgesAfter: Partial<Record<Exclude<Qualifier, 'vague'>, Forms>>
   /** Hedges that only say "during" before a stretch of time: "$38 billion *over* seven years". */
   during?: Forms
+  /** Hedges that say only what something is worth, behind nouns that may end a longer word: "ein Groß*auftrag* über 13 Milliarden". */
+  worth?: { hedges: Forms; behind: Forms }
   /** Hedges of what is measured out, which say something else of things that are counted: "uses *as much as* 120 homes", "eine Umfrage *unter* 1000 Befragten". */
   equatives?: Forms
   /**
@@ -90,6 +92,8 @@ export interface Numbers {
   minus?: Forms
   /** The decimal mark as a word: "one *point* seven". */
   point: Forms
+  /** What is the decimal mark only before a percentage, a scale or a unit: "siete *con* cincuenta por ciento". */
+  loosePoint?: Forms
   /** What may stand between a number and its scale, currency or noun: "7 trilioni *di* dollari". */
   of: Forms
   /** Articles that stand for one before a scale or a unit: "*a* trillion", "*un* chilo". */
@@ -119,6 +123,8 @@ export interface Shares {
   percent: Forms
   /** Words that come before the number and make it a percentage: 百分之, "yüzde". */
   percentBefore: Forms
+  /** Words that make a number a percentage where nothing else does: "een *percentage van* 52,3". */
+  percentOf?: Forms
   /** Between a denominator and its numerator: 三分之一, 百分之五, 3分の1. */
   partsOf?: Forms
   /** Nth parts as a rule's words: "*jeder fünfte*", "*var tredje*": words before ordinals, these by what they divide by. */
@@ -129,6 +135,8 @@ export interface Shares {
   hundredths?: Forms
   /** Thousandths behind those: 3割8分7*厘*. */
   thousandths?: Forms
+  /** Between the parts of a fraction of one per cent: "1 *sobre* 3 por ciento". */
+  over?: Forms
   /** Tenths, as percentages: 两成, 3割. */
   tenths?: Forms
   points: Forms
@@ -200,6 +208,8 @@ export interface Counts {
   plurals: Forms
   /** Endings and what stands for them in the singular, the first that fits: `[['ies', 'y'], ['s', '']]`; [] keeps the noun as written. */
   singular: [ending: string, replacement: string][]
+  /** Millions take "of" before what is counted, so that a bare word behind them counts nothing: "19.202 millones presupuestados". */
+  millionsOf?: boolean
   /** Known nouns by their English singular: `{ person: 'persone|persona' }`. For zh, ja, ko the counters: `{ person: '人|名' }`, also with the noun behind: 台服务器. */
   nouns: Record<string, Forms>
   /** Verbs whose bare number counts one thing, by its English singular: `{ person: 'killed|injuring' }`. */
@@ -228,6 +238,8 @@ export interface Ranges {
   to: Forms
   /** What names a part of the quantity before it: "420 flats, *of which* 147", "39 symbols, *of which* seven". */
   parts?: Forms
+  /** The same behind the number: "37 miliardi, 30 *dei quali*". */
+  partsAfter?: Forms
   /** What sets a bare number behind the figure before it apart from another: "3,200 cars, *400* fewer than". */
   differences?: Forms
   /** What compares a bare number with the figure before it: "against *3.7* the year before". */
@@ -270,6 +282,8 @@ export interface Distractors {
   ordinals: Forms
   /** Nouns after which a half, third or fifth is an ordinal part: "first *half*", written "first|second|last". */
   ordinalBefore: Forms
+  /** Nouns that a year may stand before, to say when: "below 2024 *levels*". */
+  ofYears?: Forms
   /** Words after "4.2m" that make the m metres: tall, high, long. */
   extents: Forms
   /** Behind the hour of a time of day, before its minutes: 时, 시. */

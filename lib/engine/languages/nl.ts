@@ -49,6 +49,7 @@ export const nl: Language = {
   shares: {
     percent: 'procent|procents|percent|pct',
     percentBefore: '',
+    percentOf: 'percentage van',
     points: 'procentpunt|procentpunten|procentpuntje|percentagepunt|percentagepunten',
     basisPoints: 'basispunt|basispunten',
     partPoints: 'procentpunt|procentpunten|punt',
@@ -105,7 +106,7 @@ export const nl: Language = {
       NLG: 'gulden|guldens',
       BTC: 'bitcoin|bitcoins',
     },
-    signs: { USD: 'USD$', CAD: 'CAD$', CNY: 'RMB' },
+    signs: { USD: 'USD$', CAD: 'CAD$', CNY: 'RMB|元' },
     cents: { EUR: 'cent|eurocent|centen|ct', USD: 'dollarcent', GBP: 'pence|penny' },
     sums: 'omzet|winst|verlies|schulden|schuld|kapitaal|investeringen|inkomsten|uitgaven|kosten|subsidie|subsidies|steun|schade|belasting|besparingen|begroting|budget',
     cues: 'kost|kostte|kosten|gekost|investeert|investeerde|investeren|geïnvesteerd|betaalt|betaalde|betalen|betaald|trekt uit|trekt|uitgetrokken|besteedt|besteden|steekt|steken|boete|subsidieert|opbrengst|transfersom|bedrag',
@@ -195,6 +196,7 @@ export const nl: Language = {
     to: 'naar|tot|naar bijna|naar ruim|naar meer dan|tot ruim|tot bijna',
     differences: 'meer dan|minder dan',
     parts: 'waarvan|onder wie|waaronder',
+    partsAfter: 'daarvan',
     against:
       'lag op|lagen op|lag het op|lag hij op|waren dat er|waren het er|was dat|tegen|tegenover|vergeleken met|in vergelijking met|ten opzichte van|van|na',
   },

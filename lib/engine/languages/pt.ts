@@ -13,9 +13,9 @@ export const ptBR: Language = {
     },
     scaleSigns: { 3: 'k|K', 6: 'M|MM', 9: 'B|mil M' },
     loans: [{ forms: 'trilião|triliões', power: 12, otherwise: 18 }],
-    numerals: { 14: 'quatorze', 1000: 'mil' },
+    numerals: { 3: 'tres', 14: 'quatorze', 1000: 'mil' },
     plus: 'e',
-    point: 'vírgula',
+    point: 'vírgula|virgula',
     of: 'de|em',
     articles: 'um|uma',
     groups: { 10: 'dezena', 12: 'dúzia', 15: 'quinzena', 20: 'vintena', 100: 'centena', 1000: 'milhar' },
@@ -30,9 +30,11 @@ export const ptBR: Language = {
   shares: {
     percent: 'por cento|por cem',
     percentBefore: '',
+    percentOf: 'percentual de|percentagem de',
     partPoints: 'ponto|ponto percentual',
     points: 'ponto percentual|pontos percentuais|p.p.|pp',
     basisPoints: 'ponto base|pontos base|pontos-base|ponto-base|pontos básicos|p.b.',
+    over: 'sobre',
     half: 'a metade|metade',
     parts: { 3: 'terça parte', 4: 'quarta parte', 5: 'quinta parte', 10: 'décima parte' },
     fractions: {
@@ -44,8 +46,12 @@ export const ptBR: Language = {
       8: 'oitavo*',
       9: 'nono*',
       10: 'décimo*',
-      100: 'centésimo*',
-      1000: 'milésimo*',
+      12: 'doze avos',
+      15: 'quinze avos',
+      20: 'vinte avos',
+      30: 'trinta avos',
+      100: 'centésimo*|centesimo*|cem avos',
+      1000: 'milésimo*|milesimo*|mil avos',
     },
     outOf: 'em cada|de cada|a cada',
     follow: 'de|do|da|dos|das|deles|delas|disso|daquilo|a mais|a menos|mais|menos',
@@ -72,7 +78,7 @@ export const ptBR: Language = {
     names: {
       USD: 'dólar|dólares|dólares norte-americanos',
       GBP: 'libra|libras',
-      JPY: 'ienes|iene',
+      JPY: 'ienes|iene|yen|yenes',
       CNY: 'renminbi|iuanes|iuane',
       CHF: 'francos|franco',
       INR: 'rupias|rupia',
@@ -112,6 +118,7 @@ export const ptBR: Language = {
   },
   counts: {
     head: 'first',
+    millionsOf: true,
     plurals: 's',
     singular: [],
     nouns: {
@@ -186,6 +193,7 @@ export const ptBR: Language = {
     parts: 'dos quais|das quais|entre eles|entre elas|sendo',
     differences:
       'a mais que|a menos que|a mais do que|a menos do que|mais que|menos que|mais do que|menos do que',
+    partsAfter: 'dos quais|das quais|deles|delas',
     against:
       'estava em|estavam em|era de|eram|eram de|situava-se em|ante|contra|frente a|face a|em comparação com|comparado com|em relação a|após',
   },

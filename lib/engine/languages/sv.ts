@@ -112,7 +112,7 @@ export const sv: Language = {
       MXN: 'pesos',
       BTC: 'bitcoin',
     },
-    signs: { USD: 'USD$', SEK: 'kr|:-', NOK: 'NKr|NOK', CNY: 'RMB' },
+    signs: { USD: 'USD$', SEK: 'kr|:-', NOK: 'NKr|NOK', CNY: 'RMB|元' },
     cents: { SEK: 'öre', EUR: 'eurocent|cent', GBP: 'pence' },
     scaled: { SEK: { 3: 'tkr', 6: 'mkr', 9: 'mdkr' } },
     sums: 'omsättningen|vinsten|förlusten|skatteintäkterna|skatteintäkter|intäkterna|kostnaderna|omsättning|vinst|förlust|skulder|skuld|kapital|investeringar|intäkter|utgifter|kostnader|bidrag|stöd|skatt|skador|besparingar|budget',
@@ -204,6 +204,7 @@ export const sv: Language = {
     to: 'till|till omkring|till drygt|till nästan|till över',
     differences: 'fler än|färre än|mer än|mindre än',
     parts: 'varav|därav|bland dem',
+    partsAfter: 'av dem',
     against:
       'låg på|låg den på|låg det på|var siffran|var det|mot|jämfört med|från|efter|i stället för|väntade',
   },
