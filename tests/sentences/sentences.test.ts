@@ -4,13 +4,14 @@ import { judgeFigures } from '../../lib/engine/match/judge-figures'
 import { readBuiltPacks } from '../../scripts/scan/read-packs'
 import { pageOfText } from '../../scripts/scan/text-page'
 import { otherMeasures } from './other-measures'
+import { otherNumbers } from './other-numbers'
 import { otherPlaces } from './other-places'
 import type { SentenceCase } from './sentence-case'
 import { subjects } from './subjects'
 
 const { readPacks } = readBuiltPacks()
 
-describe.each(Object.entries({ otherMeasures, otherPlaces, subjects }))('%s', (_, cases) => {
+describe.each(Object.entries({ otherMeasures, otherNumbers, otherPlaces, subjects }))('%s', (_, cases) => {
   test.each(cases)('$text', async sentence => {
     expect(await tell(sentence)).toEqual({
       claim: sentence.claim ?? 'nothing',

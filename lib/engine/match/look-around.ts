@@ -27,6 +27,8 @@ export interface Surroundings {
   sentence: Sentence
   /** The part of the sentence that tells of this figure and of no other. */
   part: Span
+  /** Whether the figures on either side of it are of other dimensions or in other sentences. */
+  isAlone: boolean
   entities: Map<string, Near>
   measures: Map<string, Near>
   /** The times that the part names, or else the clause. */
@@ -59,12 +61,17 @@ export function lookAround(
     digits: significantDigits(figure.max),
     sentence,
     part,
+    isAlone: [neighbours.before, neighbours.after].every(other => !isBeside(sentence, figure, other)),
     times: timesAround(scene, part, clause),
     entities,
     measures: nearestMentions(scene, figure, nearby, part, 'measure'),
     words: { sentence: scene.foldedWords(sentence.index, part), around },
     ...(stranger ? { stranger } : {}),
   }
+}
+
+function isBeside(sentence: Sentence, { dim }: Figure, other: Figure | undefined): boolean {
+  return other?.dim === dim && other.start >= sentence.start && other.end <= sentence.end
 }
 
 function timesAround({ timesIn }: Scene, part: Span, clause: Span): Times {

@@ -8,6 +8,7 @@ import { isOfOtherMeasure } from './other-measure'
 import { isOfOtherPlace } from './other-place'
 import { isOfOtherTime } from './other-time'
 import { isOwnedByPlace, lacksParty } from './parties'
+import { isPinned } from './pinned'
 import type { Scene } from './scene'
 import {
   creditStrength,
@@ -37,6 +38,7 @@ const weights = {
   cues: 1.5, // Words that articles use of this very fact.
   when: 1, // Times named beside the figure fit the claim's, or speak against it.
   credited: 1.5, // The sentence names who published the claim, or who said it.
+  pinned: 1.5, // On another number: the sentence says just whose, of what and when the claim is.
   told: 1.5, // Another figure of the page tells this claim: an article repeats its numbers.
   stranger: -1.5, // A company nearer to the figure than the claim's own: then it is that company's.
   absent: -1.5, // A party of the claim is not named near by, and another stands in its place.
@@ -94,8 +96,9 @@ function weigh(scene: Scene, around: Surroundings, claim: Claim, told?: Told): M
   if (!compared || (compared.kind === 'off' && owners.length === 0)) return null
   const isTold = told?.claims.has(claim) ?? false
   const slip = compared.kind === 'off' ? slipStrength(scene, around, claim) : 0
+  const pinned = compared.kind === 'off' && isPinned(scene, around, claim, owners) ? 1 : 0
   // Nor is one of a fact that nothing points to.
-  if (compared.kind === 'off' && slip === 0 && !isTold) return null
+  if (compared.kind === 'off' && slip === 0 && !isTold && !pinned) return null
   if (scene.ageOf(claim) === undefined || isOfOtherTime(scene, around, claim)) return null
   if (isOfOtherPlace(scene, around, claim, owners)) return null
   const words = scene.wordsOf(claim)
@@ -115,6 +118,7 @@ function weigh(scene: Scene, around: Surroundings, claim: Claim, told?: Told): M
     cues: cueStrength(cues),
     when: fitTimes(around.times, claim, scene.page.published),
     credited: creditStrength(words, around),
+    pinned,
     told: isTold && compared.kind !== 'overlaps' && foreign < 1 ? 1 : 0,
     stranger: strangerStrength(scene, around, claim, owners),
     absent:

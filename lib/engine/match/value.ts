@@ -168,8 +168,8 @@ function toleranceOf(figure: Figure, claim: Quantity): number {
   return Math.min(MAX_TOLERANCE, Math.max(implied, isHedged ? HEDGED_TOLERANCE : 0, 1e-6))
 }
 
-/** Relative half-width of the last digit that is not zero. */
-function roundingOf(value: number): number {
+/** Relative half-width of the last digit that is not zero; 0 of a single digit. */
+export function roundingOf(value: number): number {
   const digits = significantDigits(value)
   return digits > 1 ? 0.5 / 10 ** (digits - 1) / leadingDigits(value) : 0
 }
