@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type Strings, useStrings } from '../../components/strings'
+import type { DraftContext } from '../../lib/engine/own/draft-context'
 import type { DraftFault } from '../../lib/engine/own/draft-faults'
 import type { OwnDraft, OwnParts } from '../../lib/engine/own/own-draft'
-import { type DraftContext, readDraft } from '../../lib/engine/own/read-draft'
+import { readDraft } from '../../lib/engine/own/read-draft'
 import type { ClaimDatabase } from '../../lib/store/db'
 import { readOwnClaim, saveOwnClaim } from '../../lib/store/own-claims'
 import type { StoreProblem } from '../../lib/store/problem'
@@ -63,8 +64,8 @@ function contextOf(
   strings: Strings,
 ): DraftContext {
   return {
-    entities: [...(own?.entities ?? []), ...names.entities.values()] as DraftContext['entities'],
-    measures: [...(own?.measures ?? []), ...names.measures.values()] as DraftContext['measures'],
+    entities: [...(own?.entities ?? []), ...names.entities.values()],
+    measures: [...(own?.measures ?? []), ...names.measures.values()],
     language: languageOf(strings),
     figureLanguage,
     today: today(),

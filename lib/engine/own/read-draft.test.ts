@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { DraftContext } from './draft-context'
 import { draftOf, emptyDraft, type OwnDraft } from './own-draft'
-import { type DraftContext, readDraft } from './read-draft'
+import { readDraft } from './read-draft'
 
 const openai = {
   id: 'openai',
