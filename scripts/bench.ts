@@ -1,13 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { ownArguments } from './own-arguments'
 import { run } from './run'
 
 /** Measures the number reader beside its peers, the claim store in real browsers and the built extension on real pages. Arguments go to all. */
 const project = join(import.meta.dirname, '..')
-const handedOn = process.argv
-  .slice(2)
-  .filter(argument => argument !== '--')
-  .join(' ')
+const handedOn = ownArguments().join(' ')
 
 if (!existsSync(join(project, 'bench/node_modules'))) await run(`npm ci --prefix ${join(project, 'bench')}`)
 for (const bench of ['figures', 'store', 'pages']) {

@@ -4,10 +4,11 @@ import { recordScores } from './eval/recorded-scores'
 import { runArticle } from './eval/run-article'
 import { type Score, scoreArticle } from './eval/score'
 import { summarise } from './eval/summary'
+import { ownArguments } from './own-arguments'
 import { readBuiltPacks } from './scan/read-packs'
 
 const { values } = parseArgs({
-  args: process.argv.slice(2).filter(argument => argument !== '--'),
+  args: ownArguments(),
   options: {
     part: { type: 'string' },
     'gold-figures': { type: 'boolean', default: false },

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
+import { ownArguments } from './own-arguments'
 import { explain } from './scan/explain'
 import { readBuiltPacks } from './scan/read-packs'
 import { scanFile, scanLine } from './scan/scan-file'
@@ -15,8 +16,7 @@ Prints a line of JSON per file: what the engine and the built packs make of its 
   --explain  tell of each word what the steps of the reader made of it, for people`
 
 const { values, positionals } = parseArgs({
-  // npm hands on the "--" that parts its own arguments from ours.
-  args: process.argv.slice(2).filter(argument => argument !== '--'),
+  args: ownArguments(),
   allowPositionals: true,
   options: {
     all: { type: 'boolean' },
