@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { type ExecFileSyncOptions, execFileSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
@@ -57,18 +57,18 @@ export function findBrowser(name: BrowserName): string | undefined {
 }
 
 /** Paths of the browsers. As root on Debian, installs those that are missing; elsewhere throws one line that says what to install. */
-export function requireBrowsers(...names: BrowserName[]): Record<BrowserName, string> {
+export function requireBrowsers<Name extends BrowserName>(...names: Name[]): Record<Name, string> {
   const missing = names.filter(name => !findBrowser(name))
   if (missing.length && canInstall()) install(missing.map(name => searches[name].package))
   const still = names.filter(name => !findBrowser(name))
   if (still.length) throw new Error(still.map(whatToInstall).join(' '))
-  return Object.fromEntries(names.map(name => [name, findBrowser(name)])) as Record<BrowserName, string>
+  return Object.fromEntries(names.map(name => [name, findBrowser(name)])) as Record<Name, string>
 }
 
 function install(packages: string[]) {
   console.log(`Installing ${packages.join(' and ')} …`)
-  const options = {
-    stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'],
+  const options: ExecFileSyncOptions = {
+    stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   }
   execFileSync('apt-get', ['update', '-qq'], options)

@@ -1,11 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import puppeteer from 'puppeteer-core'
+import { requireBrowsers } from './find-browsers'
 
 /** Draws `public/icon/*.png` from `assets/icons/*.svg` in headless Chromium. 16 px has a drawing of its own, on the pixel grid. */
 const sizes = [16, 32, 48, 96, 128]
 
 const browser = await puppeteer.launch({
-  executablePath: process.env.WHENCE_CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: requireBrowsers('chromium').chromium,
   args: ['--no-sandbox'],
 })
 await mkdir('public/icon', { recursive: true })
