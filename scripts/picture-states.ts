@@ -30,7 +30,7 @@ export async function pictureStates(
         await page.setViewport({ width, height: 800 })
         await page.goto(`${address}?show=${surface}&theme=${theme}`)
         await page.waitForSelector('.sheet-of')
-        const path = join(folder, `${surface}-${name}-${theme}.png`) as `${string}.png`
+        const path: `${string}.png` = `${folder}/${surface}-${name}-${theme}.png`
         await page.screenshot({ path, fullPage: true })
         told(path)
       }

@@ -78,9 +78,7 @@ async function takePromotional({ browser }: Driver): Promise<void> {
   await page.goto(pathToFileURL(join(store, 'promo.html')).href)
   for (const frame of promotional) {
     await page.setViewport(frame)
-    await page.screenshot({
-      path: join(store, `promo-${frame.width}x${frame.height}.png`) as `${string}.png`,
-    })
+    await page.screenshot({ path: `${store}/promo-${frame.width}x${frame.height}.png` })
   }
   await page.close()
 }
@@ -107,7 +105,7 @@ async function dress(page: Page, frame: Frame, theme: Theme): Promise<void> {
 }
 
 async function take(page: Page, name: string, theme: Theme): Promise<void> {
-  const path = join(folder, `${name}-${theme}.png`) as `${string}.png`
+  const path: `${string}.png` = `${folder}/${name}-${theme}.png`
   await page.screenshot({ path })
   console.log(path)
 }
