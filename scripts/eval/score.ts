@@ -22,7 +22,7 @@ export interface Score {
 
 const noTally = (): Tally => ({ right: 0, told: 0, due: 0 })
 
-/** How the findings of one article stand to its gold. `also` are further ids by which each claim counts. */
+/** How the findings of one article stand to its gold. A claim counts by the ids of those merged into it, too. */
 export function scoreArticle(article: Article, findings: Finding[]): Score {
   const score: Score = {
     article: article.name,
