@@ -114,6 +114,23 @@ function parse<Shape>(...parts: string[]): Shape {
   return JSON.parse(readFileSync(path.join(...parts), 'utf8').replace(/^\ufeff/, '')) as Shape
 }
 
+/** What Recognizers-Text calls the languages that both its models are given for, "Currency" and "Percent". */
+export const cultures = {
+  en: 'English',
+  it: 'Italian',
+  de: 'German',
+  fr: 'French',
+  es: 'Spanish',
+  pt: 'Portuguese',
+  nl: 'Dutch',
+  sv: 'Swedish',
+  zh: 'Chinese',
+  ja: 'Japanese',
+  ko: 'Korean',
+  tr: 'Turkish',
+  hi: 'Hindi',
+}
+
 interface Spec {
   Input: string
   Results: {

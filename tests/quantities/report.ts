@@ -1,5 +1,6 @@
 import {
   type Case,
+  cultures,
   isHeldBack,
   readArticles,
   readHardCases,
@@ -12,23 +13,7 @@ import { type Reasoned, reasonFor } from './reasons'
 import { addScores, f1, precision, recall, type Score, scoreCases } from './score'
 
 /** Languages by tag, with what Recognizers-Text calls them; '' where it has none. */
-const languages = {
-  en: 'English',
-  it: 'Italian',
-  de: 'German',
-  fr: 'French',
-  es: 'Spanish',
-  pt: 'Portuguese',
-  nl: 'Dutch',
-  sv: 'Swedish',
-  pl: '',
-  zh: 'Chinese',
-  ja: 'Japanese',
-  ko: 'Korean',
-  tr: 'Turkish',
-  hi: 'Hindi',
-  ar: 'Arabic',
-}
+const languages = { ...cultures, pl: '', ar: 'Arabic' }
 
 /** The part that the rules were tuned on, and the part held back. */
 interface Parts {
