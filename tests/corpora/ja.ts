@@ -86,6 +86,9 @@ export const ja: Corpus = {
     ],
     [{ value: 14e12, unit: 'JPY' }, ['14兆円（24年は横ばい）', '25年4〜6月期は14兆円', '30年までに14兆円']],
     [{ value: 30, unit: 'year' }, ['創業30年の老舗', '2024年に創業30年を迎えた']],
+    [{ min: 117.35, max: 117.36, unit: 'JPY' }, ['117円35〜36銭']],
+    [{ value: 4e11, unit: 'USD', per: undefined }, ['来年4000億ドルを投資する', '昨年4000億ドル']],
+    [{ value: 1e9, unit: 'JPY', qualifier: null }, ['契約10億円']],
   ],
   nothing: [
     '後半35分',

@@ -71,6 +71,10 @@ export const ko: Corpus = {
     [{ value: -5, unit: '%' }, ['마이너스 5%', '마이너스 오 퍼센트']],
     [{ value: 100, unit: '%' }, ['100 퍼센티지의 승률']],
     [{ value: 1e8, unit: 'W' }, ['100백만와트']],
+    [{ value: 3.79e8, unit: 'share' }, ['3억7,900만주', '거래량은 3억7900만주']],
+    [{ value: 5e10, unit: 'KRW', qualifier: null }, ['수주 계약 500억원', '계약 500억 원']],
+    [{ value: 5e10, unit: 'KRW', qualifier: 'approx' }, ['약 500억원', '총 약 500억원']],
+    [{ value: 30000, unit: 'person', per: undefined }, ['내일 3만명']],
   ],
   nothing: [
     '21주 연속',

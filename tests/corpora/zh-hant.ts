@@ -51,6 +51,9 @@ export const zhHant: Corpus = {
     [{ value: 274.32, unit: 'm' }, ['傳球300碼達陣']],
     [{ value: 1e10, unit: 'W' }, ['10百萬瓩', '1,000萬瓩']],
     [{ value: 5.3, unit: 'TWD' }, ['配息5元3角']],
+    [{ value: 27342.53, unit: 'point' }, ['收在二萬七千三百四十二點五三點', '27342.53點']],
+    [{ value: 5.49835e11, unit: 'TWD' }, ['成交值五四九八點三五億元', '5498.35億元']],
+    [{ value: 1.988e9, unit: 'TWD', qualifier: null }, ['自營商賣超十九點八八億元']],
   ],
   nothing: [
     '2024年2月',

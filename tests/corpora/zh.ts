@@ -106,6 +106,8 @@ export const zh: Corpus = {
     [{ value: 1e10, unit: 'CNY' }, ['10000百万元', '100亿元']],
     [{ value: 231000, unit: 'person' }, ['廿三点一万人', '23.1万人']],
     [{ value: -5, unit: '%' }, ['负百分之五', '负5%']],
+    [{ value: 35000, unit: 'point' }, ['三万五千点', '股指站上三万五千点']],
+    [{ value: 5e10, unit: 'CNY', qualifier: null }, ['签约500亿元', '全年节约500亿元']],
   ],
   nothing: [
     '带宽为100兆',

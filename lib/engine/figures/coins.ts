@@ -22,6 +22,20 @@ export function addCoins(passage: Passage, draft: Draft): Draft {
   return { ...draft, end: isSmaller ? second.end : first.end, low: magnitude, high: magnitude }
 }
 
+const ENDS = /^(\d{1,2})[~–-](\d{1,2})(?!\d)/
+
+/** 117円35~36銭: a range whose ends part in the coin. */
+export function addCoinRange(passage: Passage, draft: Draft): Draft {
+  const { unit, low, high, end } = draft
+  if (low !== high || low.power > 0 || low.digits.includes('.')) return draft
+  const [all, from, to] = ENDS.exec(passage.raw.slice(end, end + 6)) ?? []
+  if (!all || !from || !to || Number(from) >= Number(to)) return draft
+  const coin = phraseAt(passage, passage.lexicon.names, end + all.length)
+  if (coin?.meaning.is !== 'money' || !coin.meaning.cents || coin.meaning.code !== unit?.unit) return draft
+  const at = (part: string) => ({ digits: `${low.digits}.${part.padStart(2, '0')}`, power: 0 })
+  return { ...draft, end: coin.end, low: at(from), high: at(to), flags: [...draft.flags, 'range'] }
+}
+
 /** One or two digits and the name of a coin, no beginning of a longer name: 3分, but not 3分钟. */
 function readCoin(passage: Passage, code: string, at: number): Coin | undefined {
   const coins = passage.lexicon.coins.get(code)

@@ -1,4 +1,4 @@
-import type { Draft } from './draft'
+import { type Draft, numberOf } from './draft'
 import type { Meaning } from './lexicon'
 import type { Passage } from './passage'
 import { measures } from './units'
@@ -6,14 +6,15 @@ import { measures } from './units'
 /** How far before a number what it is of may stand. */
 const REACH = 30
 
-/** 覚醒剤600キロ, トンネルは25キロ; 发电300亿度: one name for two units, the rarer where its cue stands before. */
+/** 覚醒剤600キロ, トンネルは25キロ; 发电300亿度; 3억주: one name for two units, the rarer where its cue stands before or so many are told. */
 export function asCued({ lower, lexicon }: Passage, meaning: Meaning, draft: Draft, end: number): Meaning {
   const { cued } = lexicon.language
   const name = lower.slice(draft.numberEnd, end)
   const other = meaning.is === 'unit' && cued?.find(({ forms }) => forms.split('|').includes(name))
   if (!other) return meaning
+  const read: Meaning = { ...meaning, measure: measures.get(other.unit)!, sign: other.unit }
+  if (numberOf(draft.low) >= (other.least ?? Number.POSITIVE_INFINITY)) return read
   const before = lower.slice(Math.max(0, draft.start - REACH), draft.start)
   const clause = before.slice(before.search(/[^。]*$/))
-  if (!other.cues.split('|').some(cue => clause.includes(cue))) return meaning
-  return { ...meaning, measure: measures.get(other.unit)!, sign: other.unit }
+  return other.cues.split('|').some(cue => clause.includes(cue)) ? read : meaning
 }

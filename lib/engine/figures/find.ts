@@ -17,7 +17,7 @@ import { readPercentagePoints } from './percentage-points'
 import type { Found } from './phrases'
 import { addRates } from './rate'
 import { settle } from './settle'
-import { readSpelt } from './spelt'
+import { readPositional, readSpelt } from './spelt'
 import { markSum } from './sums'
 import { type Tell, type TraceStep, tellChanges } from './trace'
 
@@ -93,10 +93,12 @@ function readAt(passage: Passage, match: RegExpExecArray, tell: Tell): Draft | R
   return draft
 }
 
-/** 一点 is a little and 一点五 is 1.5; 十分 is very and 十分之三 three tenths. */
+/** 一点 is a little and 一点五 is 1.5, 十分 is very and 十分之三 three tenths, 五四 a movement and 五四九八 a number. */
 function runsOn(passage: Passage, { start, end }: Found<true>): boolean {
   if (passage.lexicon.edge === 'word') return false
   if ((phraseAt(passage, passage.lexicon.partsOf, end - 1)?.end ?? 0) > end) return true
+  const row = readPositional(passage, start)
+  if (row && row.end > end) return true
   const number = readSpelt(passage, start)
   return number !== undefined && number.end > end && number.digits.includes('.')
 }

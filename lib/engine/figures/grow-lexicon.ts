@@ -117,6 +117,7 @@ function growApproach(language: Language) {
   return {
     hedgesBefore: growHedges(language.hedges, true),
     hedgesAfter: growHedges(language.hedgesAfter, false),
+    idleHedgesBefore: flag(language.idleHedges ?? '', true),
     fillersBefore: flag(language.fillers, true),
     definitesBefore: flag(language.definites ?? '', true),
     duringBefore: flag(language.during ?? '', true),

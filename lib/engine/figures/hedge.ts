@@ -4,6 +4,7 @@ import { type Draft, hasFlag } from './draft'
 import { endsInChange } from './join'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipSpaces } from './passage'
 import { type Found, findBefore } from './phrases'
+import { isWithinHangul } from './word-tail'
 
 /** Articles and the like between a hedge and its number; no more stand there. */
 const MAX_FILLERS = 2
@@ -34,6 +35,7 @@ function hedgeBefore(passage: Passage, draft: Draft): Qualifier | undefined {
   let isKnown = false
   for (let fillers = 0; fillers <= MAX_FILLERS; fillers++) {
     const hedge = phraseBefore(passage, lexicon.hedgesBefore, end)
+    if (hedge && endsOtherWord(passage, hedge)) return undefined
     if (hedge && (isIdle(passage, draft, hedge) || (isKnown && COMPARISONS.has(hedge.meaning))))
       return undefined
     if (hedge) return hedge.meaning
@@ -43,6 +45,12 @@ function hedgeBefore(passage: Passage, draft: Draft): Qualifier | undefined {
     end = backOverSpaces(passage, filler.start)
   }
   return undefined
+}
+
+/** 賣超 is a sale, 签约 a contract and 계약 too: what only ends as a hedge does. */
+function endsOtherWord(passage: Passage, { start, end }: Found<Qualifier>): boolean {
+  const other = phraseBefore(passage, passage.lexicon.idleHedgesBefore, end)
+  return (other !== undefined && other.start < start) || isWithinHangul(passage, start)
 }
 
 /** Counted, and yet measured out: "as much as 300,000 barrels". */

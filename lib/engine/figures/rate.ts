@@ -3,6 +3,7 @@ import { type Draft, hasFlag } from './draft'
 import { readNoun } from './nouns'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipGap, skipSpaces } from './passage'
 import { type Found, findAt } from './phrases'
+import { isWordTail } from './word-tail'
 
 /** How far behind a figure "every week" may come, with what is made in between. */
 const REACH = 40
@@ -72,7 +73,7 @@ function readBaseBefore(passage: Passage, draft: Draft): Base | undefined {
   const hedge = phraseBefore(passage, lexicon.hedgesBefore, end)
   if (hedge) end = backOverSpaces(passage, hedge.start)
   const base = phraseBefore(passage, lexicon.ratesBefore, end)
-  if (!base || isDigit(raw.charCodeAt(base.start - 1))) return undefined
+  if (!base || isDigit(raw.charCodeAt(base.start - 1)) || isWordTail(passage, base)) return undefined
   return { start: base.start, end: draft.end, name: base.meaning }
 }
 

@@ -122,10 +122,16 @@ function addPart(passage: Passage, sum: Sum): Sum | undefined {
   const goesOn = multiply(passage, next) ?? raise(passage, next)
   // Behind a space only what goes on, or is written in full, is part of the same number: 1만 2천 345.
   const isFull = at === sum.end || part.pending.digits.length >= 3 || isMoney(passage, part.end)
-  return goesOn || (isFull && endsNumber(passage, part.end)) ? next : undefined
+  return goesOn || (isFull && endsNumber(passage, part)) ? next : undefined
 }
 
-function partAt(passage: Passage, at: number): { end: number; pending: Magnitude } | undefined {
+/** The last number read, and where it ends. */
+interface Part {
+  end: number
+  pending: Magnitude
+}
+
+function partAt(passage: Passage, at: number): Part | undefined {
   const { raw, lexicon } = passage
   if (isDigit(raw.charCodeAt(at))) {
     const number = readDigits(raw, at, lexicon.language.table.decimal)
@@ -143,9 +149,15 @@ function isMoney(passage: Passage, end: number): boolean {
   return name?.meaning.is === 'money' && !name.meaning.cents
 }
 
-/** No day, month or ordinal follows, whose number the last part would be. */
-function endsNumber({ lexicon, lower }: Passage, end: number): boolean {
-  return !findAt(lexicon.ordinals, lower, end, 'anywhere')
+/** Days and hours are no more. */
+const LAST_DAY = 31
+/** Years are written in four digits. */
+const YEAR = /^(?:1[5-9]|2[01])\d\d$/
+
+/** No day, year or other ordinal follows, whose number the last part would be: 三万五千点, but 3万5点. */
+function endsNumber({ lexicon, lower }: Passage, { end, pending }: Part): boolean {
+  const mayBeOrdinal = Number(pending.digits) <= LAST_DAY || YEAR.test(pending.digits)
+  return !mayBeOrdinal || !findAt(lexicon.ordinals, lower, end, 'anywhere')
 }
 
 function raised({ digits, power }: Magnitude, by: number): Magnitude {

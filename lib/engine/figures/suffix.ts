@@ -2,7 +2,7 @@ import { isCapital, isDigit, wordStart } from '../text/letters'
 import { addHalfAfter, addScaleAfter, addSmallerUnit } from './afterthoughts'
 import { readAround } from './around'
 import { addCents } from './cents'
-import { addCoins } from './coins'
+import { addCoinRange, addCoins } from './coins'
 import { readCounted } from './counted'
 import { asCued } from './cued'
 import { addDecimals } from './decimals-after'
@@ -37,7 +37,7 @@ export function readSuffixed(passage: Passage, draft: Draft, scaled: Scaled): Dr
   const flags = after.isHyphened ? [...draft.flags, 'attributive'] : draft.flags
   const read = { ...draft, end, unit, flags }
   if (meaning.is === 'money' && !meaning.cents)
-    return addScaleAfter(passage, addCents(passage, addCoins(passage, read)))
+    return addScaleAfter(passage, addCents(passage, addCoins(passage, addCoinRange(passage, read))))
   if (meaning.is === 'unit') return addDecimals(passage, addSmallerUnit(passage, addHalfAfter(passage, read)))
   return meaning.is === 'percent' && meaning.inTenths ? addHundredths(passage, read) : read
 }

@@ -103,6 +103,7 @@ const plain: Record<string, [unit: string, dim: string, power?: number, factor?:
   bpm: ['beat', 'pulse'],
   rpm: ['turn', 'turning'],
   dB: ['dB', 'sound'],
+  share: ['share', 'count'],
   ppm: ['ppm', 'concentration'],
   // 升息1碼: Taiwan's steps of interest.
   quarterPoint: ['pp', 'points', 0, 0.25],

@@ -137,6 +137,7 @@ export const ko: Language = {
     dB: '데시벨',
     lightyear: '광년',
   },
+  cued: [{ unit: 'share', forms: '주', cues: '매수|매도|주식|자사주|발행|신주|거래량', least: 1000 }],
   counts: {
     head: 'counter',
     plurals: '',

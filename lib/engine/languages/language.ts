@@ -22,11 +22,13 @@ export interface Language {
    * A form with a capital is a sign, and its capitals count: `{ degC: 'C|gradi' }`.
    */
   units: Record<string, Forms>
-  /** Names of a unit that are another one's where a word of `cues` stands before: 覚醒剤600*キロ*, 发电300亿*度*. */
-  cued?: { unit: string; forms: Forms; cues: Forms }[]
+  /** Names of a unit that are another one's where a word of `cues` stands before, or from `least` up: 覚醒剤600*キロ*, 3억*주*. */
+  cued?: { unit: string; forms: Forms; cues: Forms; least?: number }[]
   counts: Counts
   /** Words before a figure that bound it: `{ max: 'up to', above: 'more than|over' }`. */
   hedges: Record<Exclude<Qualifier, 'vague'>, Forms>
+  /** Words that end as a hedge does and bound nothing, where words are not set apart: 賣*超*, 签*约*. */
+  idleHedges?: Forms
   /** Words after a figure that bound it: `{ max: 'at most', approx: 'or so' }`. */
   hedgesAfter: Partial<Record<Exclude<Qualifier, 'vague'>, Forms>>
   /** Hedges that only say "during" before a stretch of time: "$38 billion *over* seven years". */
