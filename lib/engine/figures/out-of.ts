@@ -26,6 +26,8 @@ export function readOutOf(passage: Passage, head: Head): Draft | undefined {
 
 /** 5人に1人, 10명 중 4명, हर 10 में से 7 लोग: so many of a total, by the same counter or without one. */
 export function readAmong(passage: Passage, head: Head): Draft | undefined {
+  // Most languages have no such words, and nouns are costly to read.
+  if (passage.lexicon.among.branches.size === 0) return undefined
   const whole = readNoun(passage, head.end)
   const among = findAmong(passage, head, whole)
   const part = among && readHead(passage, skipSpaces(passage, among.end))
@@ -44,8 +46,9 @@ function findAmong(passage: Passage, head: Head, whole: Noun | undefined): Found
   const end = whole?.end ?? head.end
   const direct = phraseAt(passage, lexicon.among, skipSpaces(passage, end))
   if (direct && (whole || direct.start > end)) return direct
+  if (!whole) return undefined
   const isEach = lexicon.language.rates.per.split('|').some(per => per && lower.endsWith(per, head.start))
-  if (!whole || !isEach) return undefined
+  if (!isEach) return undefined
   for (let at = end; at < end + MAX_COUNTED && isLetterAt(passage, at); at++) {
     const among = phraseAt(passage, lexicon.among, at + 1)
     if (among) return among
