@@ -4,6 +4,7 @@ import type { Mention } from './mentions'
 import type { Scene } from './scene'
 import type { Owner } from './signs'
 import { stretchesAround } from './stretch'
+import { countries } from './tables/countries'
 import { creditWords } from './tables/credit'
 import { rowFor } from './tables/language-code'
 import { scripts } from './tables/scripts'
@@ -66,25 +67,7 @@ function insideOf(inside: string[]): RegExp {
 
 /** Where every noun has a capital, only a country's name tells a place. */
 function isPlace(name: string, tag: string): boolean {
-  return !rowFor(scripts, tag)?.capitalisesNouns || countriesIn(tag).has(name)
-}
-
-const countries = new Map<string, Set<string>>()
-const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ')
-/** Codes that name no country. */
-const UNIONS = new Set(['EU', 'EZ', 'UN', 'QO', 'ZZ'])
-
-/** What a language calls the countries. */
-function countriesIn(tag: string): Set<string> {
-  const found = countries.get(tag) ?? nameCountries(tag)
-  countries.set(tag, found)
-  return found
-}
-
-function nameCountries(tag: string): Set<string> {
-  const names = new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' })
-  const codes = LETTERS.flatMap(first => LETTERS.map(second => first + second))
-  return new Set(codes.flatMap(code => (UNIONS.has(code) ? [] : (names.of(code) ?? []))))
+  return !rowFor(scripts, tag)?.capitalisesNouns || (rowFor(countries, tag)?.has(name) ?? false)
 }
 
 function kindOf({ entities }: Scene, id: string): string | undefined {

@@ -17,7 +17,7 @@ function codeOf(tag: string): LanguageCode | undefined {
 const known = new Set<string>(codes)
 
 /** A language's row of a table; undefined where it has none. */
-export function rowFor<Row>(table: Record<LanguageCode, Row>, tag: string): Row | undefined {
+export function rowFor<Row>(table: Partial<Record<LanguageCode, Row>>, tag: string): Row | undefined {
   const code = codeOf(tag)
   return code && table[code]
 }
