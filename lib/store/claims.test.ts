@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { generatePack } from '../../tests/store/generate-pack'
 import { stubLocks } from '../../tests/store/locks'
-import { bucketsAround, claimKeys } from '../engine/match/claim-keys'
+import { bucketsAround, claimKeys, digitsOf } from '../engine/match/claim-keys'
 import { keyBeginnings } from '../engine/match/keys'
 import { readArrays } from '../engine/pack/array-lookup'
 import type { Lookup, ReadPacks } from '../engine/pack/lookup'
@@ -107,6 +107,22 @@ test('the database answers any question as arrays do', async () => {
     }),
     { numRuns: 60 },
   )
+})
+
+test('a name with more digits than a row holds is answered out of several', async () => {
+  const pack = generatePack({ claims: 3000, seed: 4 })
+  const common = { ...pack, claims: pack.claims.map(claim => ({ ...claim, measure: 'revenue' })) }
+  const inDatabase = await store(common)
+  const [edition] = await db.editions.toArray()
+  expect(edition!.wide?.get('md:revenue')).toBeGreaterThan(1)
+  const inMemory = readArrays([common])
+  const keys = resolveClaims(common)
+    .slice(0, 40)
+    .map(({ quantity }) => `md:revenue|${digitsOf(quantity)[0]}`)
+  for (const asked of [...keys.map(key => [key]), keys, ['md:revenue|0']]) {
+    const ask = async (lookup: Lookup) => byJson(await lookup.claims(asked))
+    expect(await inDatabase(ask)).toEqual(await inMemory(ask))
+  }
 })
 
 test('of an entity that two packs know, each is given once', async () => {

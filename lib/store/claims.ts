@@ -14,13 +14,15 @@ import {
 } from './db'
 import { filtersFrom } from './filter-rows'
 import { listsUnder } from './lists'
-import { entityHead, measureHead, partsOf } from './postings'
+import { entityHead, headOf, measureHead, partsOf, type RowsUnder, rowsUnder } from './postings'
 import { termGroupOf } from './term-groups'
 
 interface ActiveEdition {
   id: EditionId
   filters: Filters
   termGroups: number
+  /** In how many rows the keys of a head lie, where that is more than one. */
+  wide: ReadonlyMap<string, number>
   /** Claims, by number, that are left out. */
   outranked: Set<number>
 }
@@ -58,8 +60,8 @@ async function readEdition(
     db.editions.get(id),
     db.filters.where(':id').between(first, last).toArray(),
   ])
-  const [filters, termGroups] = [filtersFrom(parts), row?.termGroups]
-  return filters && termGroups ? { id, filters, termGroups, outranked: new Set(outranked) } : undefined
+  const [filters, termGroups, wide = new Map()] = [filtersFrom(parts), row?.termGroups, row?.wide]
+  return filters && termGroups ? { id, filters, termGroups, wide, outranked: new Set(outranked) } : undefined
 }
 
 function lookIn(db: ClaimDatabase, editions: ActiveEdition[]): Lookup {
@@ -80,10 +82,9 @@ function lookIn(db: ClaimDatabase, editions: ActiveEdition[]): Lookup {
     },
     async claims(keys) {
       const tails = groupByHead(keys)
-      const rows = await db.postings.bulkGet([...tails.keys()].flatMap(head => places(head)))
-      const postings = rows
-        .filter(isThere)
-        .flatMap(row => postingsUnder(row, tails.get(row.head)!, outrankedIn.get(row.edition)!))
+      const postings = (await readPostings(db, editions, tails)).flatMap(row =>
+        postingsUnder(row, tails.get(headOf(row))!, outrankedIn.get(row.edition)!),
+      )
       const chosen = chooseClaims(postings, MAX_CLAIMS)
       const unread = chosen.filter(place => !known.has(place.join(' ')))
       for (const row of (await db.claims.bulkGet(unread)).filter(isThere))
@@ -106,6 +107,31 @@ function termPlaces({ id, filters, termGroups }: ActiveEdition, keys: string[]):
   const groups = keys.filter(key => mayBegin(filters.terms, key)).map(key => termGroupOf(key, termGroups))
   return Array.from(new Set(groups), group => [id, group])
 }
+
+type Place = { id: EditionId } & RowsUnder
+
+/** The rows that may hold the tails of each head, in the heads' order: at most one request a head and edition. */
+async function readPostings(
+  db: ClaimDatabase,
+  editions: ActiveEdition[],
+  tails: Map<string, string[]>,
+): Promise<PostingRow[]> {
+  const places = Array.from(tails, ([head, asked]) =>
+    editions
+      .filter(({ filters }) => mayBegin(filters.heads, head))
+      .map(({ id, wide }): Place => ({ id, ...rowsUnder(head, asked, wide.get(head) ?? 1) })),
+  ).flat()
+  const [single, several] = await Promise.all([
+    db.postings.bulkGet(places.flatMap(keyOf)),
+    Promise.all(places.flatMap(place => ('row' in place ? [] : readRange(db, place)))),
+  ])
+  return places.flatMap(place => ('row' in place ? single.shift() : several.shift()) ?? [])
+}
+
+const keyOf = (place: Place): [EditionId, string][] => ('row' in place ? [[place.id, place.row]] : [])
+
+const readRange = (db: ClaimDatabase, { id, from, to }: { id: EditionId; from: string; to: string }) =>
+  db.postings.where(':id').between([id, from], [id, to]).toArray()
 
 /** The claims under some keys of one head, but for those that are left out. */
 function postingsUnder(row: PostingRow, tails: string[], outranked: Set<number>): Posting[] {

@@ -45,6 +45,8 @@ export interface EditionRow {
   version: string
   /** Over how many rows its terms are spread. Written last: an edition without it is not whole. */
   termGroups?: number
+  /** Of heads whose keys lie in several rows, in how many; see `postings.ts`. */
+  wide?: Map<string, number>
 }
 
 /** A part of one of an edition's filters; see `filter-rows.ts`. */

@@ -16,7 +16,7 @@ import type {
   WordBlockRow,
 } from './db'
 import { filterRows } from './filter-rows'
-import { addPosting, entityHead, measureHead, type Postings, toRow } from './postings'
+import { addPosting, countParts, entityHead, measureHead, type Postings, toRows } from './postings'
 import { collectWords, searchRows } from './search-index'
 import { countGroups, termGroupRows } from './term-groups'
 
@@ -33,7 +33,7 @@ export interface PackRows {
 }
 
 /** What is added to an edition's own row once all its other rows are written. */
-export type Whole = Required<Pick<EditionRow, 'termGroups'>>
+export type Whole = Required<Pick<EditionRow, 'termGroups'>> & Pick<EditionRow, 'wide'>
 
 /** The rows of a pack, made in stints that leave the page alive, and what makes them whole. */
 export async function buildRows(
@@ -56,7 +56,7 @@ export async function buildRows(
   await breathe()
   const rows = {
     claims,
-    postings: Array.from(postings, ([head, tails]) => toRow(edition, head, tails)),
+    postings: Array.from(postings, ([head, tails]) => toRows(edition, head, tails)).flat(),
     termGroups: termGroupRows(edition, terms),
     ...searchRows(edition, claimsByWord),
     entities: pack.entities.map(entity => ({ edition, id: entity.id, entity })),
@@ -66,7 +66,13 @@ export async function buildRows(
       heads: createFilter(headsOf(pack, postings)),
     }),
   }
-  return { rows, whole: { termGroups: countGroups(terms) } }
+  const wide = wideHeads(postings)
+  return { rows, whole: { termGroups: countGroups(terms), ...(wide.size > 0 ? { wide } : {}) } }
+}
+
+function wideHeads(postings: Postings): Map<string, number> {
+  const parts = Array.from(postings, ([head, { size }]): [string, number] => [head, countParts(size)])
+  return new Map(parts.filter(([, count]) => count > 1))
 }
 
 function headsOf({ entities, measures }: BuiltPack, postings: Postings): string[] {

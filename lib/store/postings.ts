@@ -8,6 +8,10 @@ import { spread } from './spread'
  *
  *   ev:openai|120, ev:openai|121  →  row "ev:openai", tails "120", "121"
  *   id:some-claim                 →  row "id#77c",    tail  "some-claim"
+ *
+ * A head with very many tails, as of the digits of a name that everybody writes about, has several such rows:
+ *
+ *   md:revenue|742                →  row "md:revenue\n3", tail "742"
  */
 
 /**
@@ -51,7 +55,35 @@ export function addPosting(postings: Postings, key: string, number: number): voi
   else if (numbers.length < MAX_CLAIMS) numbers.push(number)
 }
 
-/** One row for each head. */
-export function toRow(edition: EditionId, head: string, tails: Map<string, number[]>): PostingRow {
-  return { edition, head, ...packLists(tails) }
+/** Tails to a row: with more, a row of digits would be over the 64 kB from which on Chromium is slow to read it. */
+const MAX_TAILS = 2000
+
+/** Over how many rows so many tails of one head are spread. */
+export function countParts(tails: number): number {
+  return Math.ceil(tails / MAX_TAILS)
+}
+
+/** The rows of a head, one for most. */
+export function toRows(edition: EditionId, head: string, tails: Map<string, number[]>): PostingRow[] {
+  const parts = countParts(tails.size)
+  if (parts === 1) return [{ edition, head, ...packLists(tails) }]
+  const split = Array.from({ length: parts }, () => new Map<string, number[]>())
+  for (const [tail, numbers] of tails) split[spread(tail, parts)]!.set(tail, numbers)
+  return split.map((tails, part) => ({ edition, head: partOf(head, part), ...packLists(tails) }))
+}
+
+/** The name of a row that holds a part of a head's tails. */
+const partOf = (head: string, part: number) => `${head}\n${part}`
+
+/** The head that a row belongs to. */
+export const headOf = ({ head }: PostingRow) => head.split('\n', 1)[0]!
+
+/** Where some tails of a head lie: in one row, or in any of those from one name to another. */
+export type RowsUnder = { row: string } | { from: string; to: string }
+
+/** Where some tails of a head lie that has so many rows. */
+export function rowsUnder(head: string, tails: string[], parts: number): RowsUnder {
+  if (parts === 1) return { row: head }
+  const [part, ...others] = new Set(tails.map(tail => spread(tail, parts)))
+  return others.length === 0 ? { row: partOf(head, part!) } : { from: `${head}\n`, to: `${head}\n\uffff` }
 }
