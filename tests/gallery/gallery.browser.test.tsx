@@ -61,12 +61,17 @@ describe.each(['light', 'dark'])('in %s', theme => {
   })
 })
 
+/** The surfaces; what scrolls within one hides from it what is too wide. */
+const whole = '.card, .popup, .panel, .welcome, .options'
+
 const speeches = { English: stringsOf('en'), ...pseudoLanguages }
 
 describe.each(Object.entries(speeches))('in %s', (_, strings) => {
   test.each(states)('$surface: $name needs no sideways scroll at 320 px', ({ State }) => {
     show(State, { width: '320px', strings })
-    for (const element of document.body.querySelectorAll('.card, .popup, .panel, .welcome, .options'))
+    const boxes = document.body.querySelectorAll(`${whole}, .popup .scroll, .popup .meaning`)
+    expect(boxes.length).toBeGreaterThan(0)
+    for (const element of boxes)
       expect(element.scrollWidth, element.className).toBeLessThanOrEqual(element.clientWidth)
   })
 

@@ -17,12 +17,14 @@ test('where the page gave the clipboard away, the old way copies', async () => {
   const button = document.querySelector('button')!
   button.onclick = () => copyText(document, 'Hagey, K.').then(() => done('copied'), done)
   const written = vi.fn()
+  const set = vi.spyOn(DataTransfer.prototype, 'setData')
   // Heard after ours, had that not stopped it.
   document.addEventListener('copy', written)
   await userEvent.click(button)
   await vi.waitFor(() => expect(done).toHaveBeenCalledExactlyOnceWith('copied'))
   document.removeEventListener('copy', written)
   expect(written).not.toHaveBeenCalled()
+  expect(set).toHaveBeenCalledExactlyOnceWith('text/plain', 'Hagey, K.')
 })
 
 test('what cannot be copied at all is said to whoever asked', async () => {
