@@ -44,9 +44,16 @@ export function collapse(matches: Match[], isName: (entity: string) => boolean):
     best.score - match.score < AGAIN &&
     tellsSameFact(match.claim, best.claim) &&
     isSaidAgain(match) &&
+    !isEndOnly(match, best) &&
     !isToldApart(best, match, isName)
   const first = matches.filter(isAgain).reduce((a, b) => (b.claim.asOf < a.claim.asOf ? b : a), best)
   return [{ ...first, score: best.score }, ...matches.filter(match => match !== best && !isAgain(match))]
+}
+
+/** A result that is told whole is not the end of a range that was forecast. */
+function isEndOnly(match: Match, best: Match): boolean {
+  const isWhole = best.reasons.value !== 'within' && best.claim.stage === 'actual'
+  return isWhole && match.reasons.value === 'within' && match.claim.stage !== 'actual'
 }
 
 /** Somewhere within a wide range are many numbers, and another year is another fact. */
