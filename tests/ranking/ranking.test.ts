@@ -14,6 +14,7 @@ import { roundSizes } from './round-sizes'
 import { roundSums } from './round-sums'
 import { sets as mixed } from './sets'
 import { sizes } from './sizes'
+import { steps } from './steps'
 import { sums } from './sums'
 import { suppliers } from './suppliers'
 import { thirdParties } from './third-parties'
@@ -25,6 +26,7 @@ const sets = {
   ...mixed,
   ...sums,
   ...sizes,
+  ...steps,
   ...parts,
   ...neighbours,
   ...limits,
