@@ -9,8 +9,8 @@ export interface Choice {
 export interface LibraryProps {
   /** Those that pass the filter: the newest first, or in answer to the query. */
   rows: ShelfRow[]
-  /** Of how many at most they are, where a search has found as many as it weighs, and there may be more. */
-  most?: number
+  /** Whether a search has found as many as it weighs, and there may be more. */
+  isCut?: boolean
   /** Whether more are being read. */
   isReading: boolean
   query: string

@@ -123,10 +123,8 @@ test('what a search has found says whether there may be more', async () => {
   const said = () => document.querySelector('[role=status]')?.textContent
   await show({ rows: rowsOf(3), query: 'openai' })
   expect(said()).toBe('3 claims found, best first')
-  await show({ rows: rowsOf(60), query: 'openai', most: 60 })
+  await show({ rows: rowsOf(60), query: 'openai', isCut: true })
   expect(said()).toBe('The 60 claims that fit best')
-  await show({ rows: rowsOf(3), query: 'openai', most: 60 })
-  expect(said()).toBe('3 of the 60 claims that fit best')
 })
 
 test('a row leads to the page of its claim', async () => {

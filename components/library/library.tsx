@@ -59,11 +59,11 @@ function Filter({ name, filter, choices, onFilter }: LibraryProps & { name: keyo
   )
 }
 
-function Found({ rows, isReading, query, most }: LibraryProps) {
+function Found({ rows, isReading, query, isCut = false }: LibraryProps) {
   const strings = useStrings()
   const { t, locale } = strings
   const n = rows.length.toLocaleString(locale)
-  const said = rows.length ? sayFound(rows.length, query, most, strings) : ''
+  const said = rows.length ? sayFound(rows.length, query, isCut, strings) : ''
   return (
     <p class="found">
       <span role="status">{isReading ? t('library.reading', { n }) : said || t('library.none')}</span>
@@ -74,11 +74,8 @@ function Found({ rows, isReading, query, most }: LibraryProps) {
   )
 }
 
-function sayFound(count: number, query: string, most: number | undefined, { t, locale }: Strings): string {
+function sayFound(count: number, query: string, isCut: boolean, { t, locale }: Strings): string {
   const n = count.toLocaleString(locale)
   if (!query) return t('library.newest', { n }, count)
-  if (most === undefined) return t('library.found', { n }, count)
-  return count < most
-    ? t('library.foundAmong', { n, most: most.toLocaleString(locale) })
-    : t('library.foundMost', { n })
+  return isCut ? t('library.foundMost', { n }) : t('library.found', { n }, count)
 }

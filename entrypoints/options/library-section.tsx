@@ -3,7 +3,7 @@ import { Library } from '../../components/library/library'
 import { useStrings } from '../../components/strings'
 import { isOnShelf, type ShelfFilter, type ShelfRow, shelfRowOf } from '../../lib/engine/search/shelf-row'
 import type { ClaimDatabase } from '../../lib/store/db'
-import { MAX_CANDIDATES, searchClaims } from '../../lib/store/search'
+import { type Among, amongThese, MAX_CANDIDATES, searchClaims } from '../../lib/store/search'
 import { useShelf } from './use-shelf'
 
 interface LibrarySectionProps {
@@ -23,14 +23,16 @@ export function LibrarySection({ db, pack, isBehind }: LibrarySectionProps) {
   useEffect(() => {
     if (!isBehind) setFilter(filter => ({ ...filter, pack }))
   }, [pack])
-  const hits = useHits(db, query)
-  const rows = useMemo(() => (hits ?? all).filter(row => isOnShelf(row, filter)), [hits, all, filter])
+  const left = useMemo(() => all.filter(row => isOnShelf(row, filter)), [all, filter])
+  const isSorted = Object.values(filter).some(Boolean)
+  const among = useMemo(() => (isSorted ? amongThese(left) : undefined), [isSorted, left])
+  const hits = useHits(db, query, among)
   return (
     <div hidden={isBehind} ref={place}>
       <Library
         {...shelf}
-        rows={rows}
-        most={hits?.length === MAX_CANDIDATES ? MAX_CANDIDATES : undefined}
+        rows={hits ?? left}
+        isCut={hits?.length === MAX_CANDIDATES}
         query={query}
         filter={filter}
         onQuery={onQuery}
@@ -57,19 +59,19 @@ function usePlace(isBehind: boolean) {
   return box
 }
 
-/** The claims for a query, best first; undefined where nothing is asked. */
-function useHits(db: ClaimDatabase, query: string): ShelfRow[] | undefined {
+/** The claims for a query among some or all, best first; undefined where nothing is asked. */
+function useHits(db: ClaimDatabase, query: string, among: Among | undefined): ShelfRow[] | undefined {
   const [hits, setHits] = useState<ShelfRow[]>()
   const { locale } = useStrings()
   useEffect(() => {
     if (!query.trim()) return setHits(undefined)
     let isStale = false
-    searchClaims(db, query, { limit: MAX_CANDIDATES, language: locale }).then(
+    searchClaims(db, query, { limit: MAX_CANDIDATES, language: locale, among }).then(
       claims => !isStale && setHits(claims.map(shelfRowOf)),
     )
     return () => {
       isStale = true
     }
-  }, [db, query, locale])
+  }, [db, query, locale, among])
   return hits
 }

@@ -14,14 +14,14 @@ import {
   valuesFor,
 } from '../../lib/engine/search/shelf-row'
 import type { ClaimDatabase } from '../../lib/store/db'
-import { readNames, readShelf } from '../../lib/store/shelf'
+import { readNames, readShelf, type StoredRow } from '../../lib/store/shelf'
 import { usePacks } from './use-packs'
 
 type Names = Awaited<ReturnType<typeof readNames>>
 
 export interface Shelf {
   /** Newest first. */
-  rows: ShelfRow[]
+  rows: StoredRow[]
   isReading: boolean
   choices: Record<FilterName, Choice[]>
 }
@@ -30,14 +30,14 @@ export interface Shelf {
 export function useShelf(db: ClaimDatabase): Shelf {
   const strings = useStrings()
   const { packs } = usePacks(db)
-  const [rows, setRows] = useState<ShelfRow[]>([])
+  const [rows, setRows] = useState<StoredRow[]>([])
   const [isReading, setReading] = useState(true)
   const [names, setNames] = useState<Names>()
   useEffect(() => {
     if (!packs) return
     const reading = new AbortController()
     readNames(db).then(setNames)
-    const tell = (rows: ShelfRow[], isAll: boolean) => {
+    const tell = (rows: StoredRow[], isAll: boolean) => {
       setRows(sortShelf(rows))
       setReading(!isAll)
     }

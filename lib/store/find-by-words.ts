@@ -17,16 +17,18 @@ const MIN_LIKENESS = 0.3
 /** Of a word that begins with what the query has. */
 const BEGUN = 0.85
 
-/** Claims of an edition, by number, and how well they fit; at most `limit`, in no order. */
+/** Claims of an edition, by number, and how well they fit; at most `limit` of all or of `among`, in no order. */
 export async function findByWords(
   db: ClaimDatabase,
   edition: EditionId,
   words: Set<string>,
   limit: number,
+  among?: ReadonlySet<number>,
 ): Promise<{ number: number; weight: number }[]> {
   const likely = await likelyWords(db, edition, [...words])
   const blocks = await readBlocks(db, edition, likely.flat())
-  return heaviest(weigh(likely, blocks), limit)
+  const weights = weigh(likely, blocks)
+  return heaviest(among ? weights.map((weight, number) => (among.has(number) ? weight : 0)) : weights, limit)
 }
 
 /** For each word of the query, the words of the edition that it may be meant for, the likeliest first. */

@@ -5,7 +5,8 @@ import type { BuiltPack, PackClaim } from '../engine/pack/schema'
 import { openDatabase } from './db'
 import { importPack } from './import'
 import { switchPack } from './packs'
-import { searchClaims } from './search'
+import { amongThese, searchClaims } from './search'
+import { readShelf, type StoredRow } from './shelf'
 
 const db = openDatabase('search')
 const crowd = generatePack({ claims: 800, id: 'crowd' })
@@ -40,7 +41,17 @@ beforeAll(async () => {
   expect(await importPack(db, wanted)).toEqual({ done: undefined })
 })
 
-const search = async (query: string) => (await searchClaims(db, query)).map(({ id }) => id)
+const search = async (query: string, options: Parameters<typeof searchClaims>[2] = {}) =>
+  (await searchClaims(db, query, options)).map(({ id }) => id)
+
+async function shelf(): Promise<StoredRow[]> {
+  let all: StoredRow[] = []
+  const keep = (rows: StoredRow[]) => {
+    all = rows
+  }
+  await readShelf(db, keep, new AbortController().signal)
+  return all
+}
 
 describe('a claim is found first', () => {
   test.each([
@@ -79,6 +90,22 @@ test('of many claims that share its words, the one that has them all is found, h
     done: undefined,
   })
   expect(await search('500 billion')).toContain(last.id)
+})
+
+test('among some claims all that fit are found, however many others fit better', async () => {
+  const all = (await shelf()).filter(({ measure }) => measure === 'revenue')
+  const best = new Set(await search('revenue', { limit: 60 }))
+  const others = all.filter(({ id }) => !best.has(id)).slice(0, 5)
+  expect(others).toHaveLength(5)
+  const found = await search('revenue', { limit: 60, among: amongThese(others) })
+  expect(found.sort()).toEqual(others.map(({ id }) => id).sort())
+  expect(await search('revenue', { among: amongThese([]) })).toEqual([])
+})
+
+test('a value is asked of those alone that are searched among', async () => {
+  const [it, ...others] = (await shelf()).toSorted(({ id }) => (id === model.id ? -1 : 1))
+  expect(await search('7tn', { among: amongThese([it!]) })).toEqual([model.id])
+  expect(await search('7tn', { among: amongThese(others) })).toEqual([])
 })
 
 test('nothing is found by what is no word, or by nobody’s words', async () => {

@@ -16,6 +16,22 @@ interface SearchOptions {
   limit?: number
   /** BCP 47 of whoever asks: says what "billion" is. */
   language?: string
+  /** Without it, all that are switched on. */
+  among?: Among
+}
+
+/** Some claims, by number, of each edition. */
+export type Among = ReadonlyMap<EditionId, ReadonlySet<number>>
+
+/** Where some claims lie, to be searched among. */
+export function amongThese(rows: Pick<ClaimRow, 'edition' | 'number'>[]): Among {
+  const among = new Map<EditionId, Set<number>>()
+  for (const { edition, number } of rows) {
+    const numbers = among.get(edition)
+    if (numbers) numbers.add(number)
+    else among.set(edition, new Set([number]))
+  }
+  return among
 }
 
 /**
@@ -25,16 +41,16 @@ interface SearchOptions {
 export async function searchClaims(
   db: ClaimDatabase,
   query: string,
-  { limit = 20, language = 'en' }: SearchOptions = {},
+  { limit = 20, language = 'en', among }: SearchOptions = {},
 ): Promise<Claim[]> {
   let isOfValue = false
   for await (const asked of askedValues(query, language)) {
-    const found = rankByValue(asked, await findCandidates(db, asWritten(asked)), limit)
+    const found = rankByValue(asked, await findCandidates(db, asWritten(asked), among), limit)
     if (found.length) return found
     isOfValue = true
   }
   if (isOfValue) return []
-  const found = rankFuzzily(query, await findCandidates(db, query), limit)
+  const found = rankFuzzily(query, await findCandidates(db, query, among), limit)
   const number = bareNumber(query)
   return number ? withNumberFirst(number, found) : found
 }
@@ -58,14 +74,20 @@ function rankByValue(asked: AskedValue, candidates: Searchable[], limit: number)
   return ranked.length ? ranked : ofValue.slice(0, limit).map(({ claim }) => claim)
 }
 
-async function findCandidates(db: ClaimDatabase, query: string): Promise<Searchable[]> {
+async function findCandidates(
+  db: ClaimDatabase,
+  query: string,
+  among: Among | undefined,
+): Promise<Searchable[]> {
   const words = new Set([...wordsOf(query)].slice(0, MAX_WORDS))
   const tables = [db.packs, db.trigramGroups, db.wordBlocks, db.claims, db.entities, db.measures]
   return db.transaction('r', tables, async () => {
-    const active = (await db.packs.toArray()).filter(({ on }) => on)
+    const active = (await db.packs.toArray()).filter(
+      ({ on, edition }) => on && (!among || among.has(edition)),
+    )
     const found = await Promise.all(
       active.map(async ({ edition, outranked }) => {
-        const claims = await findByWords(db, edition, words, MAX_CANDIDATES)
+        const claims = await findByWords(db, edition, words, MAX_CANDIDATES, among?.get(edition))
         return claims.filter(({ number }) => !outranked?.includes(number)).map(each => ({ ...each, edition }))
       }),
     )

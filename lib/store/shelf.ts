@@ -1,11 +1,14 @@
 import type { Claim, Entity, Measure } from '../engine/pack/claim'
 import type { ReadPacks } from '../engine/pack/lookup'
 import { type ShelfRow, shelfRowOf } from '../engine/search/shelf-row'
-import { type ClaimDatabase, wholeEdition } from './db'
-import { countingClaims } from './stored-claims'
+import { type ClaimDatabase, type ClaimRow, wholeEdition } from './db'
+import { countingRows } from './stored-claims'
 
 /** Rows to hand over first: they come soon. */
 const HANDFUL = 5000
+
+/** With where the claim lies, so that a search can be among some of them. */
+export interface StoredRow extends ShelfRow, Pick<ClaimRow, 'edition' | 'number'> {}
 
 /**
  * Every claim of the packs that are switched on, as rows: all that were read so far are told whenever there are twice as
@@ -14,16 +17,16 @@ const HANDFUL = 5000
  */
 export async function readShelf(
   db: ClaimDatabase,
-  tell: (rows: ShelfRow[], isAll: boolean) => void,
+  tell: (rows: StoredRow[], isAll: boolean) => void,
   signal: AbortSignal,
   handful = HANDFUL,
 ): Promise<void> {
-  const rows: ShelfRow[] = []
+  const rows: StoredRow[] = []
   let next = handful
   for (const pack of (await db.packs.toArray()).filter(({ on }) => on))
-    for await (const claim of countingClaims(db, pack)) {
+    for await (const { edition, number, claim } of countingRows(db, pack)) {
       if (signal.aborted) return
-      rows.push(shelfRowOf(claim))
+      rows.push({ ...shelfRowOf(claim), edition, number })
       if (rows.length < next) continue
       tell([...rows], false)
       next *= 2

@@ -11,10 +11,10 @@ export async function* claimsOf(db: ClaimDatabase, pack: PackRow): AsyncGenerato
   for await (const { claim } of claimRows(db, pack)) yield claim
 }
 
-/** The same, but for those that a pack of the extension outranks. */
-export async function* countingClaims(db: ClaimDatabase, pack: PackRow): AsyncGenerator<Claim> {
+/** The same with their numbers, but for those that a pack of the extension outranks. */
+export async function* countingRows(db: ClaimDatabase, pack: PackRow): AsyncGenerator<ClaimRow> {
   const outranked = new Set(pack.outranked)
-  for await (const { number, claim } of claimRows(db, pack)) if (!outranked.has(number)) yield claim
+  for await (const row of claimRows(db, pack)) if (!outranked.has(row.number)) yield row
 }
 
 async function* claimRows(db: ClaimDatabase, { edition }: PackRow): AsyncGenerator<ClaimRow> {

@@ -59,7 +59,7 @@ export function isOnShelf(row: ShelfRow, filter: ShelfFilter): boolean {
 }
 
 /** Newest first; what is dated less exactly comes after what is dated to the day. */
-export function sortShelf(rows: ShelfRow[]): ShelfRow[] {
+export function sortShelf<Row extends ShelfRow>(rows: Row[]): Row[] {
   return [...rows].sort((one, other) => (one.said < other.said ? 1 : one.said > other.said ? -1 : 0))
 }
 
