@@ -3,6 +3,7 @@ import type { News } from './news'
 /** Sentences as German news writes them, every quantity marked: `{the words=value unit}`, a range as `min..max`. */
 export const deNews: News = {
   de: [
+    'Rund {80=80} der {120 Abgeordneten=120} stimmten dafür.',
     'Die Preise stiegen um {5=5 %}, {10=10 %} und {15 Prozent=15 %}.',
     'Die Löhne steigen um {3=3 %} und {4,5 Prozent=4.5 %}.',
     'Die Stadt kauft {14 Elektrobusse=14} für {9,8 Millionen Euro=9800000 EUR}; geplant waren {8,5=8500000 EUR}.',

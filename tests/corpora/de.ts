@@ -103,6 +103,12 @@ export const de: Corpus = {
     [{ value: -950e6, unit: 'EUR' }, ['ein Ergebnis von –950 Millionen Euro']],
     [{ value: 950e6, unit: 'EUR' }, ['Der Fehlbetrag –950 Millionen Euro– wächst']],
     [{ value: 52.3, unit: '%' }, ['ein Prozentsatz von 52,3.']],
+    [{ min: 200e3, max: 1e6, unit: 'EUR' }, ['mehrere hunderttausend Euro']],
+    [{ min: 20e3, max: 100e3, unit: 'EUR' }, ['ein Schaden von mehreren zehntausend Euro']],
+    [{ min: 2, max: 3, unit: 'week' }, ['zwei, drei Wochen']],
+    [{ min: 1.5, max: 2, unit: 'hour' }, ['anderthalb bis zwei Stunden']],
+    [{ value: 3.5, unit: 'x' }, ['mit 3,5-facher Geschwindigkeit']],
+    [{ min: 100, max: 1000 }, ['Hunderte Verletzte']],
   ],
   nothing: [
     'keinen Cent',

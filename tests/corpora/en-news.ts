@@ -3,6 +3,8 @@ import type { News } from './news'
 /** Sentences as the news writes them, every quantity marked: `{the words=value unit}`, a range as `min..max`. */
 export const enNews: News = {
   en: [
+    '{80=80} of the {120 lawmakers=120} backed it, as did {nine=9} of its {15 states=15}.',
+    'Some {2.3 million=2300000} of the {5 million households=5000000} pay less.',
     'Grants of {$5=5000000 USD}, {$10=10000000 USD} and {$15 million=15000000 USD} were made.',
     'The plants of {2=2000000000 W}, {3=3000000000 W} and {5 GW=5000000000 W} stand in Texas.',
     'Tickets cost {$5=5 USD} and the hall {$15 million=15000000 USD}.',

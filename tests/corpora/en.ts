@@ -469,8 +469,11 @@ export const en: Corpus = {
     [{ value: 128e3, unit: 'context' }, ['128k context']],
     [{ value: 125e6, unit: 'USD' }, ['$125 million of bonds priced at 99.5']],
     [{ value: 2000, unit: 'level' }, ['more than 2,000 levels']],
+    [{ value: 100 / 3, unit: '%' }, ['a one-in-three chance']],
+    [{ value: 96.56064, unit: 'km/h' }, ['60 miles an hour', '60 miles per hour']],
   ],
   nothing: [
+    'a 3-in-1 printer',
     'below 2024 levels',
     'above 2019 peaks',
     'has not a penny',

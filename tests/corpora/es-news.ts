@@ -3,6 +3,7 @@ import type { News } from './news'
 /** Sentences as Spanish news writes them, every quantity marked: `{the words=value unit}`, a range as `min..max`. */
 export const esNews: News = {
   es: [
+    'Votaron a favor {80=80} de los {120 diputados=120}.',
     'Se repartieron ayudas de {5=5000000 EUR}, {10=10000000 EUR} y {15 millones de euros=15000000 EUR}.',
     'Los precios subieron un {5=5 %} y un {10 por ciento=10 %}.',
     'La plantilla pasará de {50=50 worker} a {835 trabajadores=835 worker}.',

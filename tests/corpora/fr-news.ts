@@ -3,6 +3,7 @@ import type { News } from './news'
 /** Sentences as French news writes them, every quantity marked: `{the words=value unit}`, a range as `min..max`. */
 export const frNews: News = {
   fr: [
+    '{80=80} des {120 députés=120} ont voté pour.',
     "Des subventions de {5=5000000 EUR}, {10=10000000 EUR} et {15 millions d'euros=15000000 EUR} ont été versées.",
     "Le carnet atteint {37 milliards d'euros=37000000000 EUR}, dont {30=30000000000 EUR} dans le bâtiment.",
     'Le chantier emploie {835 ouvriers=835}, contre {50=50} au printemps.',

@@ -3,6 +3,8 @@ import type { News } from './news'
 /** Sentences as Italian news writes them, every quantity marked: `{the words=value unit}`, a range as `min..max`. */
 export const itNews: News = {
   it: [
+    "L'utile è salito a {777 milioni di euro=777000000 EUR} ({879,33 milioni di dollari=879330000 USD}), rispetto ai {725 milioni=725000000 EUR} registrati nel 2019.",
+    'Hanno votato {80=80} dei {120 deputati=120}.',
     'Il portafoglio ordini è di {37 miliardi di euro=37000000000 EUR}, {30=30000000000 EUR} dei quali in Italia.',
     "L'utile è di {777 milioni di euro=777000000 EUR} ({879,33 milioni di dollari=879330000 USD}), contro i {725 milioni=725000000 EUR} del 2019.",
     'I tagli sono del {5=5 %}, {10=10 %} e {15 per cento=15 %}.',

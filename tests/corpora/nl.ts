@@ -105,6 +105,10 @@ export const nl: Corpus = {
     [{ value: 5.5, unit: 'EUR' }, ['€5 en 50 cent']],
     [{ value: 0.01, unit: 'EUR', per: 'L' }, ['een cent per liter']],
     [{ value: 100, unit: 'CNY' }, ['De kosten zijn 100元!']],
+    [{ value: 450e3, unit: 'EUR' }, ['een boete van 4,5 ton', 'ruim 4,5 ton schade']],
+    [{ value: 4.5e6, unit: 'g' }, ['een lading van 4,5 ton cocaïne']],
+    [{ min: 1.5, max: 2, unit: 'x' }, ['anderhalf tot twee keer zo duur']],
+    [{ min: 200e3, max: 1e6, unit: 'EUR' }, ['enkele honderdduizend euro']],
   ],
   nothing: [
     'geen cent',

@@ -3,6 +3,8 @@ import type { News } from './news'
 /** Sentences as Polish news writes them, every quantity marked: `{the words=value unit}`, a range as `min..max`. */
 export const plNews: News = {
   pl: [
+    'Za głosowało {80=80} ze {120 posłów=120}.',
+    'Ceny są {dwa, trzy razy=2..3 x} wyższe.',
     'Ceny wzrosły o {5=5 %}, {10=10 %} i {15 proc.=15 %}',
     'Liczba uczniów spadła z {440=440} do {415=415}.',
     '{Co piąty=20 %} Polak nie czyta książek.',

@@ -3,6 +3,7 @@ import type { News } from './news'
 /** Sentences as Portuguese news writes them, every quantity marked: `{the words=value unit}`, a range as `min..max`. */
 export const ptNews: News = {
   pt: [
+    'Votaram {80=80} dos {120 deputados=120}.',
     'A fábrica passará de {120=120} para {480 funcionários=480}.',
     'O lucro caiu de {4,5=4500000000 BRL} para {3,8 bilhões de reais=3800000000 BRL}.',
     '{Um terço=33.33 %} dos municípios não tem hospital.',

@@ -3,6 +3,7 @@ import type { News } from './news'
 /** Sentences as Swedish news writes them, every quantity marked: `{the words=value unit}`, a range as `min..max`. */
 export const svNews: News = {
   sv: [
+    '{80=80} av de {120 ledamöterna=120} röstade för.',
     'Bidragen höjs med {5=5 %}, {10=10 %} och {15 procent=15 %}.',
     'Antalet sökande sjönk från {440=440} till {415=415}.',
     '{Var tredje=33.33 %} svensk sover dåligt.',

@@ -109,6 +109,8 @@ export const sv: Corpus = {
     [{ value: 345e6, unit: 'SEK' }, ['MSEK 345', '345 MSEK']],
     [{ value: 100, unit: 'THB' }, ['100 thailändska baht']],
     [{ value: 0.5, unit: 'SEK', per: 'L' }, ['50 öre per liter']],
+    [{ value: 18.9, unit: 'SEK', per: 'L' }, ['18,90 kronor litern']],
+    [{ min: 200e3, max: 1e6, unit: 'SEK' }, ['flera hundratusen kronor']],
   ],
   nothing: [
     'Boeing 747 landade',

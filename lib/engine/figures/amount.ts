@@ -138,9 +138,19 @@ function meetsNeed(passage: Passage, head: Head, draft: Draft): boolean {
   if (head.needs === 'scale') return draft.scalePower > 0 || isShare(draft) || hasGroup(passage, head.end)
   if (head.needs === 'unit') return hasUnit
   if (head.needs === 'scale and unit') return hasUnit && draft.scalePower > 0
-  if (head.needs === 'scale or unit') return draft.scalePower > 0 || hasUnit
+  if (head.needs === 'scale or unit') return draft.scalePower > 0 || hasUnit || opensRange(passage, head)
   if (head.needs === 'of') return hasUnit || isOwned(passage, draft.end)
   return true
+}
+
+/** "Anderhalf *tot twee* keer": what is measured is said behind the second number. */
+function opensRange(passage: Passage, { end, low, flags }: Head): boolean {
+  const join =
+    flags.includes('vague') || low.digits !== '1.5'
+      ? undefined
+      : phraseAt(passage, passage.lexicon.joins, skipSpaces(passage, end))
+  const next = join && readHead(passage, skipSpaces(passage, join.end))
+  return next !== undefined && !('refused' in next)
 }
 
 /** "Billions of it", "trillions in value": of a common noun, or by any small word of what is always money. */

@@ -1,6 +1,9 @@
 import { between, type Head, single } from './head'
+import { readNoun } from './nouns'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipSpaces } from './passage'
 import { type Found, findAt } from './phrases'
+import { findScale } from './scales'
+import { readSpelt } from './spelt'
 
 /** "A dozen", "una decina di", "tens of billions", "dozens of aides". */
 export function collective(passage: Passage, at: number): Head | undefined {
@@ -59,7 +62,8 @@ function endOfMany(passage: Passage, end: number): number | undefined {
   const isCounted =
     findAt(lexicon.scales, lower, at, lexicon.scaleEdge) ??
     phraseAt(passage, lexicon.nouns, at) ??
-    phraseAt(passage, lexicon.names, at)
+    phraseAt(passage, lexicon.names, at) ??
+    (lexicon.language.writing.capitalsMarkNames ? undefined : readNoun(passage, at))
   return isCounted && (at > end || lexicon.edge === 'anywhere') ? end : undefined
 }
 
@@ -90,17 +94,25 @@ export function band(passage: Passage, at: number): Head | undefined {
   }
 }
 
-const SEVERAL_OF = new Set([12, 100, 1000])
+const SEVERAL_OF = new Set([12, 100, 1000, 10_000, 100_000])
 
 /** "Several billion", "a few hundred": in words set apart, of a scale or of what it takes a numeral for. */
 function severalHundred(passage: Passage, at: number, end: number): Head {
   const flags = ['vague', 'spelled']
   const { numerals, groups } = passage.lexicon
   const next = skipSpaces(passage, end)
-  const word = phraseAt(passage, numerals, next) ?? phraseAt(passage, groups, next)
+  const word = phraseAt(passage, numerals, next) ?? phraseAt(passage, groups, next) ?? roundAt(passage, next)
   const by = word?.meaning ?? 0
   if (!word || !SEVERAL_OF.has(by)) return { start: at, end, ...between(2, 10), flags, needs: 'scale' }
   return { start: at, end: word.end, ...between(2 * by, 10 * by), flags, needs: 'scale or unit' }
+}
+
+/** "Mehrere *hunderttausend*", "flera *hundratusen*": a round number that is one word with its thousand. */
+function roundAt(passage: Passage, at: number): Found<number> | undefined {
+  const number = readSpelt(passage, at)
+  const scale = number && findScale(passage, number.end)
+  if (!number || !scale || scale.start !== number.end) return undefined
+  return { start: at, end: scale.end, meaning: Number(number.digits) * 10 ** scale.meaning.power }
 }
 
 /** 数百亿, 수십만: several hundred; 数万人: several ten thousand. */

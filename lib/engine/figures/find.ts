@@ -11,7 +11,7 @@ import type { Refusal } from './head'
 import { addHedge } from './hedge'
 import { joinRanges } from './join'
 import { lendCurrency } from './lend-currency'
-import { shareAlongLists } from './lists'
+import { shareAlongLists, sharePartitives } from './lists'
 import { backOverSpaces, mayBeginAt, type Passage, phraseAt } from './passage'
 import { readPercentagePoints } from './percentage-points'
 import type { Found } from './phrases'
@@ -45,6 +45,7 @@ export function findFigures(text: string, language: Language, trace?: TraceStep)
 const steps: { name: string; run(passage: Passage, drafts: Draft[]): Draft[] }[] = [
   { name: 'join ranges', run: joinRanges },
   { name: 'share along lists', run: shareAlongLists },
+  { name: 'share with parts', run: sharePartitives },
   { name: 'share units', run: shareUnits },
   { name: 'read percentage points', run: readPercentagePoints },
   { name: 'add hedges', run: (passage, drafts) => drafts.map(draft => addHedge(passage, draft)) },

@@ -144,6 +144,7 @@ function growRanges({ ranges }: Language) {
     againstBefore: flag(ranges.against, true),
     partsBefore: flag(ranges.parts ?? '', true),
     partsAfter: flag(ranges.partsAfter ?? ''),
+    partitive: flag(ranges.partitive ?? ''),
     differences: flag(ranges.differences ?? ''),
   }
 }

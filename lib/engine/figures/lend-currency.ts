@@ -24,7 +24,7 @@ export function lendCurrency(figures: Figure[], own?: string): Figure[] {
   let crowd: Figure | undefined
   return figures.map((figure, index) => {
     if (lends(figure, index)) lender = figure
-    else if (isLarge(figure)) crowd = figure
+    else if (isLarge(figure) && !isSum(figure)) crowd = figure
     const isCounted = crowd && figure.start - crowd.end < COUNT_REACH && !figure.flags.includes('sum')
     return lender && isUnowned(figure) && !isCounted ? inCurrency(figure, lender.unit) : figure
   })

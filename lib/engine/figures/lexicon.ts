@@ -117,6 +117,7 @@ export interface Lexicon {
   againstBefore: Phrases<true>
   partsBefore: Phrases<true>
   partsAfter: Phrases<true>
+  partitive: Phrases<true>
   differences: Phrases<true>
   per: Phrases<true>
   perArticle: Phrases<true>

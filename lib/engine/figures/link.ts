@@ -25,8 +25,17 @@ export function readLink(passage: Passage, left: Draft, right: Draft): Link | un
     return phraseBefore(passage, lexicon.toBefore, phraseAt(passage, pair.join, at)!.end)
       ? 'leading'
       : 'opened'
+  if (isPair(passage, left, right)) return 'loose'
   const join = findAt(lexicon.joins, passage.lower, at, lexicon.edge)
   return join && reaches(passage, join.end, right) ? 'loose' : undefined
+}
+
+/** "Dwa, trzy razy", "zwei, drei Wochen": two numbers in words that follow on each other, of one thing. */
+function isPair({ raw }: Passage, left: Draft, right: Draft): boolean {
+  if (raw.slice(left.end, right.start) !== ', ' || left.unit || !right.unit || right.scalePower > 0)
+    return false
+  const isSpelt = left.flags.includes('spelled') && right.flags.includes('spelled')
+  return isSpelt && Number(right.low.digits) - Number(left.low.digits) === 1
 }
 
 /** "A 5- to 10-year plan": past the hyphen of a word that only the second number has. */

@@ -20,6 +20,29 @@ export function shareAlongLists(passage: Passage, drafts: Draft[]): Draft[] {
   return shared
 }
 
+/** "80 of the 120 lawmakers": a part is counted as the whole behind it. */
+export function sharePartitives(passage: Passage, drafts: Draft[]): Draft[] {
+  return drafts.map((draft, index) => {
+    const whole = drafts[index + 1]
+    return whole && isPartOf(passage, draft, whole)
+      ? { ...draft, unit: whole.unit!, flags: [...draft.flags, 'elided'] }
+      : draft
+  })
+}
+
+function isPartOf(passage: Passage, draft: Draft, whole: Draft): boolean {
+  if (
+    draft.unit !== undefined ||
+    draft.low.digits === '1' ||
+    whole.unit?.kind !== 'count' ||
+    whole.unit.unit === ''
+  )
+    return false
+  const of = phraseAt(passage, passage.lexicon.partitive, skipSpaces(passage, draft.end))
+  if (!of || skipSpaces(passage, of.end) !== whole.start) return false
+  return highOf(draft) < lowOf(whole) && !whole.role
+}
+
 function firstOfList(passage: Passage, drafts: Draft[], last: number): number {
   const model = drafts[last]!
   if (!isMeasured(model)) return last

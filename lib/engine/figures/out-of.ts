@@ -11,10 +11,10 @@ import { countUnit } from './unit-after'
 
 /** "One in five", "one home in three", "8 out of 10 users"; a mark such as "8.5 out of 10" is left a bare number. */
 export function readOutOf(passage: Passage, head: Head): Draft | undefined {
-  const direct = skipSpaces(passage, head.end)
+  const direct = skipGap(passage, head.end)
   if (direct === head.end) return undefined
   const joined = phraseAt(passage, passage.lexicon.outOf, direct) ?? afterNoun(passage, head, direct)
-  const whole = joined && readHead(passage, skipSpaces(passage, joined.end))
+  const whole = joined && readHead(passage, skipGap(passage, joined.end))
   if (!whole || 'refused' in whole || whole.is || whole.needs) return undefined
   const [part, total] = [Number(head.low.digits), Number(whole.low.digits)]
   if (!Number.isInteger(part) && part < total && total <= 100) return mark(head, whole.end)

@@ -94,7 +94,7 @@ export const de: Language = {
   },
   multiples: {
     times: 'mal|-mal|x|×',
-    fold: 'fach|-fach|fache|fachen|faches',
+    fold: 'fach*|-fach*',
     follow:
       'so|mehr|weniger|höher|niedriger|größer|kleiner|schneller|langsamer|teurer|billiger|stärker|länger|besser|soviel|mehr als|wahrscheinlicher',
     before: 'faktor|den faktor|einen faktor|dem faktor|einem faktor|faktor von|einen faktor von',
@@ -253,6 +253,7 @@ export const de: Language = {
     to: 'auf|auf rund|auf etwa|auf fast|auf knapp|auf über|auf mehr als|auf bis zu|zu',
     parts: 'davon|darunter|von denen|von ihnen',
     differences: 'mehr als|weniger als',
+    partitive: 'der|von|ihrer|seiner',
     partsAfter: 'davon',
     against:
       'lag bei|lagen bei|lag er bei|lag sie bei|lag er noch bei|waren es noch|war es noch|geplant waren|waren es|vorgesehen waren|im vorjahr|nach|statt|gegenüber|von|vorher|zuvor|verglichen mit|im vergleich zu|nach zuvor|auf',

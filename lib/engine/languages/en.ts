@@ -175,7 +175,7 @@ export const en: Language = {
     bpm: 'bpm|beats per minute',
     rpm: 'rpm|revolutions per minute',
     kn: 'knot|knots',
-    mph: 'mph',
+    mph: 'mph|miles an hour|mile an hour',
     'km/h': 'kph|km per hour|kmh',
     hp: 'bhp',
     fps: 'frames per second|fps',
@@ -271,6 +271,7 @@ export const en: Language = {
       'fell|fall|falls|falling|fallen|rose|rise|rises|rising|risen|cut|cuts|cutting|raise|raises|raising|lower|lowers|lowering|lift|lifts|lifting|reduce|reduces|reducing|reduction|boost|boosts|boosting|push|pushes|pushed|pushing|brought|bringing|took|shrink|shrinks|shrinking|swells|slash|slashes|slashed|slashing|trim|trims|trimming|hike|hikes|hiking|slow|slows|slowed|slowing|accelerated|quickened|improve|improved|worsened|leap|leaps|leapt|leaped|plummeted|collapsed|crashed|recovered|rebounded|spiked|upgraded|downgraded|extended|ticked|inched|dropped|drop|drops|dropping|climbed|climb|climbs|climbing|grew|grow|grows|growing|grown|increased|increase|increases|increasing|decreased|decrease|decreases|declined|decline|declines|slid|slide|slipped|slip|slips|jumped|jump|jumps|jumping|soared|surged|surge|plunged|tumbled|gained|lost|lowered|raised|lifted|trimmed|reduced|shrank|shrunk|swelled|expanded|expand|revised|moved|goes|went|gone|up|down|narrowed|widened|upped|hiked|boosted|doubled|tripled|quadrupled|edged|eased|dipped|advanced|retreated|sank|ballooned|came down|scaled back',
     to: 'to|to about|to around|to roughly|to nearly|to almost|to just|to more than|to over',
     parts: 'of which|of whom|of them|including',
+    partitive: 'of|of the|of its|of their|of his|of her',
     partsAfter: 'of which|of them',
     against:
       'of which|against|from|than|versus|vs|vs.|to|compared with|compared to|up from|down from|reach|reached|reaching|touched|touching|hit|hits|hitting|at|of|by',

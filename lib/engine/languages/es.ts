@@ -235,6 +235,7 @@ export const es: Language = {
     to: 'a|al|a los|a las|hasta|hasta los|hasta las|a casi|a más de|a unos',
     parts: 'de los cuales|de las cuales|de los que|de las que|de ellos|de ellas|entre ellos|entre ellas',
     differences: 'más que|menos que|más de lo|menos de lo|más de los|menos de los',
+    partitive: 'de los|de las|de sus',
     partsAfter: 'de los cuales|de las cuales|de ellos|de ellas',
     against:
       'estaba en|estaban en|se situaba en|se situaban en|era de|eran|antes eran|eran de|contra los|frente a|frente a los|contra|respecto a|respecto de|tras|comparado con|en lugar de|en comparación con',

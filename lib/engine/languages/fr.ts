@@ -211,6 +211,7 @@ export const fr: Language = {
     to: "à|jusqu'à|au|aux|à près de|à plus de|à environ",
     parts: 'dont|parmi lesquels|parmi lesquelles',
     differences: 'de plus que|de moins que|de plus qu|de moins qu',
+    partitive: 'des|de ses|de leurs',
     partsAfter: "d'entre eux|d'entre elles|desquels|desquelles",
     against:
       'était à|étaient à|était de|étaient de|contre les|contre|après|face à|au lieu de|par rapport à|comparé à|comparés à',

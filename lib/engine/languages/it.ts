@@ -237,6 +237,7 @@ export const it: Language = {
       'sceso|scesa|scesi|scese|scende|scendono|scendere|salito|salita|saliti|salite|sale|salgono|salire|saliranno|salirà|passato|passata|passati|passate|passa|passano|passare|passerà|cresciuto|cresciuta|cresciuti|cresciute|cresce|crescono|crescere|crescita|calato|calata|calati|calate|cala|calano|calo|aumentato|aumentata|aumentati|aumentate|aumenta|aumentano|aumento|ridotto|ridotta|ridotti|ridotte|ridurre|riduzione|diminuito|diminuita|diminuiti|diminuzione|tagliato|tagliata|tagliati|taglio|alzato|alzata|abbassato|abbassata|balzato|balzata|crollato|crollata|portato|portata|portati|rivisto|rivista|rialzo|ribasso|scivolato|schizzato|raddoppiato',
     to: "a|ad|al|allo|alla|ai|agli|alle|all'|fino a|fino al",
     parts: 'di cui|dei quali|delle quali|tra cui',
+    partitive: 'dei|degli|delle|sui',
     partsAfter: 'dei quali|delle quali',
     against:
       'di cui|contro|contro i|contro gli|contro il|contro le|rispetto a|rispetto ai|rispetto al|dai|dal|erano|era|più di|meno di|oltre|chiedevano|chiedeva|arrivati a|arriva a|tocca|toccato|raggiunto|raggiunge|varranno|valeva|valgono',

@@ -22,8 +22,8 @@ export interface Language {
    * A form with a capital is a sign, and its capitals count: `{ degC: 'C|gradi' }`.
    */
   units: Record<string, Forms>
-  /** Names of a unit that are another one's where a word of `cues` stands before, or from `least` up: 覚醒剤600*キロ*, 3억*주*. */
-  cued?: { unit: string; forms: Forms; cues: Forms; least?: number }[]
+  /** Names of a unit that are another one's where a word of `cues` stands before, or from `least` up: 覚醒剤600*キロ*, 3억*주*; or of a currency's `money`th power of ten: "een boete van 4,5 *ton*". */
+  cued?: { unit: string; forms: Forms; cues: Forms; least?: number; money?: number }[]
   counts: Counts
   /** Words before a figure that bound it: `{ max: 'up to', above: 'more than|over' }`. */
   hedges: Record<Exclude<Qualifier, 'vague'>, Forms>
@@ -242,6 +242,8 @@ export interface Ranges {
   parts?: Forms
   /** The same behind the number: "37 miliardi, 30 *dei quali*". */
   partsAfter?: Forms
+  /** Between a part and the whole, which say what is counted once: "80 *of the* 120 lawmakers". */
+  partitive?: Forms
   /** What sets a bare number behind the figure before it apart from another: "3,200 cars, *400* fewer than". */
   differences?: Forms
   /** What compares a bare number with the figure before it: "against *3.7* the year before". */

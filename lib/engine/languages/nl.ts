@@ -131,6 +131,14 @@ export const nl: Language = {
     decade: 'decennium|decennia',
     century: 'eeuwen',
   },
+  cued: [
+    {
+      unit: 'EUR',
+      forms: 'ton',
+      money: 5,
+      cues: 'boete|schade|salaris|bonus|subsidie|winst|verlies|schuld|kost|bedrag|euro|€|verdien|betaal|vergoeding',
+    },
+  ],
   counts: {
     head: 'first',
     plurals: "n|s|'s",
@@ -196,6 +204,7 @@ export const nl: Language = {
     to: 'naar|tot|naar bijna|naar ruim|naar meer dan|tot ruim|tot bijna',
     differences: 'meer dan|minder dan',
     parts: 'waarvan|onder wie|waaronder',
+    partitive: 'van de|van',
     partsAfter: 'daarvan',
     against:
       'lag op|lagen op|lag het op|lag hij op|waren dat er|waren het er|was dat|tegen|tegenover|vergeleken met|in vergelijking met|ten opzichte van|van|na',

@@ -217,6 +217,7 @@ export const pl: Language = {
     to: 'do|do około|do ponad|do prawie|na',
     differences: 'więcej niż|mniej niż',
     parts: 'w tym|z czego|spośród których',
+    partitive: 'z|ze|spośród',
     partsAfter: 'z nich|z czego',
     against:
       'wynosił|wynosiła|wynosiło|wynosiły|było to|było ich|wobec|w porównaniu z|w porównaniu do|zamiast|względem|przed rokiem|z',

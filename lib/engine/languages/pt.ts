@@ -193,6 +193,7 @@ export const ptBR: Language = {
     parts: 'dos quais|das quais|entre eles|entre elas|sendo',
     differences:
       'a mais que|a menos que|a mais do que|a menos do que|mais que|menos que|mais do que|menos do que',
+    partitive: 'dos|das|de seus',
     partsAfter: 'dos quais|das quais|deles|delas',
     against:
       'estava em|estavam em|era de|eram|eram de|situava-se em|ante|contra|frente a|face a|em comparação com|comparado com|em relação a|após',

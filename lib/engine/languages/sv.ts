@@ -204,6 +204,7 @@ export const sv: Language = {
     to: 'till|till omkring|till drygt|till nästan|till över',
     differences: 'fler än|färre än|mer än|mindre än',
     parts: 'varav|därav|bland dem',
+    partitive: 'av de|av',
     partsAfter: 'av dem',
     against:
       'låg på|låg den på|låg det på|var siffran|var det|mot|jämfört med|från|efter|i stället för|väntade',
@@ -233,6 +234,8 @@ export const sv: Language = {
       month: 'i månaden',
       year: 'årligen|om året',
       hour: 'i timmen',
+      L: 'litern',
+      kg: 'kilot',
     },
     elsewhen: 'dessförinnan|därpå|tidigare|senare',
   },
