@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { type Watching, watchPage } from './watch-page'
+import { watchPage } from './watch-page'
+import type { Watching } from './watch-text'
 
 const watch = {
   textChanged: vi.fn((): boolean | Promise<boolean> => true),
