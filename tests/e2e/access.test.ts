@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { untilSays } from './by-words'
 import { browserNames, type Page } from './driver'
-import { untilSays } from './files'
 import { isPainted, untilPainted } from './seen'
 import { setUp } from './set-up'
 import { polling } from './until'

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { objections } from './axe'
+import { press } from './by-words'
 import { browserNames, type Page } from './driver'
-import { press } from './files'
 import { untilPainted } from './seen'
 import { setUp } from './set-up'
 import { tabOf, untilOpened } from './tabs'

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { press, untilSays } from './by-words'
 import { demoFigures } from './demo'
 import { browserNames, type Page } from './driver'
-import { press, untilSays } from './files'
 import { lookAt, plain, untilPainted } from './seen'
 import { setUp } from './set-up'
 import { tabOf } from './tabs'

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { press, untilSays } from './by-words'
 import { browserNames, type Page } from './driver'
-import { press, untilSays } from './files'
 import { plain } from './seen'
 import { setUp } from './set-up'
 import { polling } from './until'

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { press, untilSays } from './by-words'
 import { browserNames, type Page } from './driver'
-import { press, untilSays } from './files'
 import { pressInCard, untilArrived } from './in-card'
 import { lookAt, plain, untilPainted } from './seen'
 import { setUp } from './set-up'

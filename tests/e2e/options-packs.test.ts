@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { BuiltPack } from '../../lib/engine/pack/schema'
 import { generatePack } from '../store/generate-pack'
+import { press, untilSays } from './by-words'
 import { browserNames, type Page } from './driver'
-import { choose, press, savedJson, untilSays } from './files'
+import { choose, savedJson } from './files'
 import { setUp, temporaryFolder } from './set-up'
 
 const pack = generatePack({ claims: 200, id: 'grids-eu' })

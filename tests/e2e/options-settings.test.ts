@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { allowEverywhere } from './allow'
+import { press, untilSays } from './by-words'
 import { browserNames, type Page } from './driver'
-import { press, untilSays } from './files'
 import { isPainted, untilPainted } from './seen'
 import { setUp } from './set-up'
 import { tabOf } from './tabs'

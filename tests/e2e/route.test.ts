@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { untilSays } from './by-words'
 import { browserNames } from './driver'
-import { untilSays } from './files'
 import { madePages } from './pages'
 import { isPainted, untilPainted } from './seen'
 import { setUp } from './set-up'

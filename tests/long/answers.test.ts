@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { press, untilSays } from '../e2e/by-words'
 import { browserNames, type Driver, type Page } from '../e2e/driver'
-import { press, untilSays } from '../e2e/files'
 import { pressInCard, untilArrived, untilNoCard } from '../e2e/in-card'
 import { clickFigure, untilPainted } from '../e2e/seen'
 import { setUp } from '../e2e/set-up'
