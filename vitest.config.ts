@@ -2,6 +2,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 import { findBrowser } from './scripts/find-browsers.ts'
+import { quietChromium } from './scripts/quiet-chromium.ts'
 import { sharedCommands } from './tests/shared-commands.ts'
 
 // Vitest 5 reports failures with Map.groupBy, which Node 20 lacks.
@@ -52,14 +53,7 @@ export default defineConfig({
             provider: playwright({
               launchOptions: {
                 executablePath: findBrowser('chromium'),
-                args: [
-                  '--no-sandbox',
-                  '--disable-quic',
-                  '--no-first-run',
-                  '--disable-background-networking',
-                  '--disable-component-update',
-                  '--disable-sync',
-                ],
+                args: quietChromium,
               },
             }),
             instances: [{ browser: 'chromium' }],

@@ -1,13 +1,14 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import puppeteer from 'puppeteer-core'
 import { requireBrowsers } from './find-browsers'
+import { quietChromium } from './quiet-chromium'
 
 /** Draws `public/icon/*.png` from `assets/icons/*.svg` in headless Chromium. 16 px has a drawing of its own, on the pixel grid. */
 const sizes = [16, 32, 48, 96, 128]
 
 const browser = await puppeteer.launch({
   executablePath: requireBrowsers('chromium').chromium,
-  args: ['--no-sandbox'],
+  args: quietChromium,
 })
 await mkdir('public/icon', { recursive: true })
 for (const size of sizes)

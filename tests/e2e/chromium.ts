@@ -1,20 +1,11 @@
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core'
 import { requireBrowsers } from '../../scripts/find-browsers'
+import { quietChromium } from '../../scripts/quiet-chromium'
 import type { Driver, Start } from './driver'
 import { until } from './until'
 
-/** Quiet enough to count requests by; no sandbox, since tests may run as root. */
-const flags = [
-  '--no-sandbox',
-  '--no-first-run',
-  '--disable-quic',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-default-apps',
-  '--disable-dev-shm-usage',
-  '--lang=en-GB',
-]
+/** Quiet enough to count requests by. */
+const flags = [...quietChromium, '--disable-default-apps', '--lang=en-GB']
 
 export async function launchChromium({
   extension,

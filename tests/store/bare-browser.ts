@@ -6,16 +6,7 @@ import { extname, join } from 'node:path'
 import puppeteer, { type Browser } from 'puppeteer-core'
 import { build } from 'vite'
 import { type BrowserName, requireBrowsers } from '../../scripts/find-browsers'
-
-const chromiumFlags = [
-  '--no-sandbox',
-  '--no-first-run',
-  '--disable-quic',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-dev-shm-usage',
-]
+import { quietChromium } from '../../scripts/quiet-chromium'
 
 /**
  * A whole browser with a fresh profile and without the extension: what runs in it is a page's own. `preferences` are
@@ -28,7 +19,7 @@ export function launchBare(
   const executablePath = requireBrowsers(name)[name]
   const common = { executablePath, headless: true, protocolTimeout: 0 } as const
   return name === 'chromium'
-    ? puppeteer.launch({ ...common, browser: 'chrome', args: chromiumFlags })
+    ? puppeteer.launch({ ...common, browser: 'chrome', args: quietChromium })
     : puppeteer.launch({ ...common, browser: 'firefox', extraPrefsFirefox: preferences })
 }
 
