@@ -80,7 +80,7 @@ export interface Figure extends Span, Quantity {
   checkable: boolean
   /** Relative half-width implied by the digits as written: 1.72 is 0.005/1.72, 7 is 0.5/7. */
   rounding: number
-  /** What is odd about it: 'attributive', 'elided', 'spelled', 'ambiguous', 'gloss', 'idiom', 'language-guessed' ... */
+  /** What is odd about it: 'attributive', 'elided', 'spelled', 'ambiguous', 'gloss', 'idiom', 'unnamed', 'language-guessed' ... */
   flags: string[]
   alternatives?: Reading[]
 }

@@ -205,6 +205,7 @@ export const basicsNews: News = {
     'رجل يبلغ من العمر 42 عاما.',
     'انظر الصفحة 8 والمادة 12.',
     'في عام 1991 تغير كل شيء.',
+    'خصصت الحكومة {3 مليارات دولار=3e9 USD} لنحو {12 مليون=12000000} مستفيد.',
   ],
   id: [
     'Pemerintah mengalokasikan {Rp3,5 triliun=3.5e12 IDR} untuk jalan.',
@@ -222,6 +223,7 @@ export const basicsNews: News = {
     'Pria berusia 42 tahun tinggal di Jalan Sudirman 15.',
     'Lihat halaman 8 dan pasal 12.',
     'Pada tahun 1998 terjadi krisis.',
+    'Program senilai {Rp12 triliun=1.2e13 IDR} itu menjangkau {4,5 juta=4500000} peserta didik.',
   ],
   vi: [
     'Chính phủ chi {3.500 tỷ đồng=3.5e12 VND} làm đường.',
@@ -239,5 +241,6 @@ export const basicsNews: News = {
     'Người đàn ông 42 tuổi sống ở số 15 phố Huế.',
     'Xem trang 8 và điều 12.',
     'Năm 1986 bắt đầu đổi mới.',
+    'Gói {800 tỷ đồng=8e11 VND} hỗ trợ {1,2 triệu=1200000} học viên.',
   ],
 }

@@ -19,12 +19,19 @@ export function readCounted(passage: Passage, draft: Draft): Draft {
     readObject(passage, draft.start, draft.end)
   const isInParts = draft.scalePower === 0 && draft.low.digits.includes('.')
   if (noun && !noun.isKnown && isInParts && !isRated(passage, noun.end)) return draft
-  if (!noun || (Number(draft.high.digits) === 1 && draft.high.power === 0)) return draft
+  if (!noun) return countsUnknown(passage, draft) ? { ...draft, flags: [...draft.flags, 'unnamed'] } : draft
+  if (Number(draft.high.digits) === 1 && draft.high.power === 0) return draft
   return {
     ...draft,
     end: noun.end,
     unit: isCompute(draft, noun) ? unitOf(FLOP, false)! : countUnit(noun.name),
   }
+}
+
+/** "82,9 juta penerima": where only the nouns of a list are known, another word behind a scale is what is counted. */
+function countsUnknown(passage: Passage, { end, scalePower }: Draft): boolean {
+  const { head, stops } = passage.lexicon.language.counts
+  return head === 'known' && stops !== '' && scalePower > 0 && !standsAlone(passage, end)
 }
 
 const MILLION = 6

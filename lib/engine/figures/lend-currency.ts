@@ -48,7 +48,8 @@ function isUnowned({ unit, scale, kind, min, flags }: Figure): boolean {
     kind === 'count' &&
     scale !== 'none' &&
     min >= (flags.includes('sum') ? MIN_CUED_SUM : MIN_SUM) &&
-    !flags.includes('attributive')
+    !flags.includes('attributive') &&
+    !flags.includes('unnamed')
   )
 }
 

@@ -60,8 +60,10 @@ export const id = basicLanguage({
     bbl: 'barel',
   },
   counts: {
+    stops:
+      'pada|di|dari|untuk|per|dan|atau|yang|dengan|oleh|hingga|sampai|menjadi|ke|dalam|sebagai|lebih|tahun|sejak|selama|saat|kini|itu|ini|tersebut|naik|turun|dibanding|dibandingkan|setara|sementara|tetapi|karena|agar|bagi|melalui|antara|secara',
     nouns: {
-      person: 'orang|jiwa|warga',
+      person: 'orang|penerima|jiwa|warga',
       user: 'pengguna',
       employee: 'karyawan|pekerja|pegawai',
       job: 'lapangan kerja|pekerjaan',

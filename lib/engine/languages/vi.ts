@@ -66,6 +66,8 @@ export const vi = basicLanguage({
     'km/h': 'km/giờ|km một giờ',
   },
   counts: {
+    stops:
+      'trong|vào|từ|để|cho|và|hoặc|với|của|mỗi|một|năm|tháng|so|lên|xuống|tại|ở|đến|theo|bằng|nhưng|mà|là|do|khi|sau|trước|này|đó|cao|thấp|tăng|giảm|tính|còn|nhờ|gồm|hơn',
     nouns: {
       person: 'người|người dân',
       user: 'người dùng',
