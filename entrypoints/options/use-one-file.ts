@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import { type Strings, useStrings } from '../../components/strings'
 import type { ClaimDatabase } from '../../lib/store/db'
 
-/** What a step works with, and where it tells how far it has come; what it tells once it is stopped is not heard. */
+/** What a step works with, and where it tells how far it has come; what it tells once another has begun is not heard. */
 export interface Step<View> {
   db: ClaimDatabase
   strings: Strings
@@ -27,16 +27,17 @@ export function useOneFile<View extends { file: string }, Checked>(
   const [view, show] = useState<View>()
   const previewed = useRef<Checked>(undefined)
   const stopping = useRef(new AbortController())
+  const putting = useRef<AbortController>(undefined)
 
   /** What is under way stops, and what it has read is not put in place. */
   const begin = (file: string): Step<View> => {
     stopping.current.abort()
-    stopping.current = new AbortController()
+    const own = new AbortController()
+    stopping.current = own
     previewed.current = undefined
-    const { signal } = stopping.current
     const say = (said: WithoutFile<View>) =>
-      void (signal.aborted || show({ ...said, file } as unknown as View))
-    return { db, strings, signal, say }
+      void (stopping.current === own && show({ ...said, file } as unknown as View))
+    return { db, strings, signal: own.signal, say }
   }
   return {
     view,
@@ -47,9 +48,17 @@ export function useOneFile<View extends { file: string }, Checked>(
     },
     async onPut(): Promise<void> {
       const checked = previewed.current
-      if (view && checked !== undefined) await put(begin(view.file), checked)
+      if (!view || checked === undefined) return
+      const step = begin(view.file)
+      const own = stopping.current
+      putting.current = own
+      await put(step, checked).finally(() => {
+        if (putting.current === own) putting.current = undefined
+      })
     },
     onStop() {
+      // What is being put in place tells itself whether it could still be stopped.
+      if (putting.current === stopping.current) return stopping.current.abort()
       begin('')
       show(undefined)
     },

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { BuiltPack } from '../../lib/engine/pack/schema'
@@ -23,6 +23,13 @@ describe.each(browserNames)('packs in %s', name => {
   }
   const chooseFile = (file: string) => choose(page, 'input[type=file]', file)
 
+  /** The imported pack as it comes out. */
+  const exported = async () => {
+    for (const file of readdirSync(folder)) if (file.startsWith(pack.id)) rmSync(join(folder, file))
+    await press(page, 'Export: Generated')
+    return savedJson<BuiltPack>(folder, `${pack.id}-`)
+  }
+
   beforeAll(async () => {
     page = await driver.openOwn('options.html#packs')
     await page.waitForSelector('.pack')
@@ -35,10 +42,7 @@ describe.each(browserNames)('packs in %s', name => {
     await press(page, 'Import')
     await untilSays(page, 'Imported.')
     await expect.poll(() => page.$$('.pack')).toHaveLength(2)
-    await press(page, 'Export: Generated')
-    const saved = await savedJson<BuiltPack>(folder, 'grids-eu-1.0.0')
-    expect(saved.claims).toEqual(pack.claims)
-    expect(saved.version).toBe(pack.version)
+    expect(await exported()).toMatchObject({ version: pack.version, claims: pack.claims })
   })
 
   test('a new version says what is new, changed and gone', async () => {
@@ -55,6 +59,20 @@ describe.each(browserNames)('packs in %s', name => {
     expect(news).toContain('Another label.')
     expect(news).not.toContain('The beginning.')
     await press(page, 'Don’t import')
+  })
+
+  test('an import that is stopped part way says so, and leaves all as it was', async () => {
+    await chooseFile(write('large.json', generatePack({ claims: 4000, id: pack.id, version: '1.2.0' })))
+    await untilSays(page, 'new claims')
+    const stopped = page.evaluate(stopPartWay)
+    await press(page, 'Import')
+    const share = await stopped
+    expect(share).toBeGreaterThan(0)
+    expect(share).toBeLessThan(1)
+    await untilSays(page, 'Stopped. Everything is as it was.')
+    await press(page, 'Close')
+    expect(await exported()).toMatchObject({ version: pack.version, claims: pack.claims })
+    expect(await page.evaluate(countEditions)).toBe(2)
   })
 
   test.each([
@@ -85,3 +103,33 @@ describe.each(browserNames)('packs in %s', name => {
     await other.waitForFunction(() => document.querySelectorAll('.pack').length === 1, { polling: 100 })
   })
 })
+
+/** Runs in the page: stops the writing as soon as it is told to have begun; how far it had come, 0 to 1. */
+function stopPartWay(): Promise<number> {
+  return new Promise(stopped => {
+    const watch = new MutationObserver(() => {
+      const bar = document.querySelector('.import [role=progressbar]')
+      const stop = [...document.querySelectorAll('button')].find(
+        ({ textContent }) => textContent === 'Stop and undo',
+      )
+      if (!bar || !stop || Number(bar.ariaValueNow) === 0) return
+      watch.disconnect()
+      stop.click()
+      stopped(Number(bar.ariaValueNow) / Number(bar.ariaValueMax))
+    })
+    watch.observe(document.body, { subtree: true, childList: true, attributes: true })
+  })
+}
+
+/** Runs in the page: how many writings of packs are stored, whole or not. */
+async function countEditions(): Promise<number> {
+  const answer = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((done, fail) => {
+      request.onsuccess = () => done(request.result)
+      request.onerror = () => fail(request.error)
+    })
+  const db = await answer(indexedDB.open('whence'))
+  const count = await answer(db.transaction('editions').objectStore('editions').count())
+  db.close()
+  return count
+}
