@@ -2,6 +2,7 @@ import { type ExecFileSyncOptions, execFileSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
+/** `chromium` stands for Chrome and Edge too. */
 export type BrowserName = 'chromium' | 'firefox'
 
 interface Search {

@@ -5,6 +5,7 @@ import { relabelLayoutCells } from './layout-cells'
 import { furnitureOf } from './page-furniture'
 import { walkNodes } from './walk-nodes'
 
+/** Whether an element is shown at all; what is in one that is not is left out with it. */
 export type IsVisible = (element: Element) => boolean
 
 /** Every block of text that is shown below `body`, furniture included, in order; pauses now and then. The open shadow roots on the way are told. */

@@ -15,6 +15,7 @@ export interface Drafting {
   enterLink(href: string): () => void
 }
 
+/** Drafts with no text in them yet, to be told of a walk over the nodes below `outermost`. */
 export function startDrafting(outermost: Place): Drafting {
   const drafts: Draft[] = []
   let place = outermost

@@ -2,6 +2,7 @@ import { parentOf } from './ancestors'
 import { blockElements } from './element-kinds'
 import type { Rect } from './place-card'
 
+/** In CSS pixels, from the upper left corner of the window unless it says otherwise. */
 export interface Point {
   x: number
   y: number

@@ -1,3 +1,4 @@
+/** Which way Tab leads: with Shift it is `previous`. */
 export type Way = 'next' | 'previous'
 
 /** What Tab may lead to; what of it is hidden, disabled or inert refuses the focus. */

@@ -9,6 +9,7 @@ export interface Line {
   thickness: number
 }
 
+/** The line of each look. */
 export type Lines = Record<Look, Line>
 
 /** Each at least 3:1 on white and on near-black, so that the page's own background need not be known. */

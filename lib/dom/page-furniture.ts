@@ -42,6 +42,7 @@ const answers = new Set(
   'comment comments commenting commentlist disqus respond replies discussion'.split(' '),
 )
 
+/** By which sign an element is furniture: what it is, which is surer, or what it is called. */
 export type Furniture = 'element' | 'name'
 
 /** Whether an element is page furniture, and by which sign: its element or role, or only its name. */

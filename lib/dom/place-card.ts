@@ -6,6 +6,7 @@ export interface Rect {
   bottom: number
 }
 
+/** In CSS pixels. */
 export interface Size {
   width: number
   height: number

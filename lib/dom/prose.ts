@@ -20,6 +20,7 @@ export function sumOfProse(drafts: Draft[]): number {
 /** Share of a text that lies in links when it is there to lead elsewhere. */
 export const leadingElsewhere = 0.6
 
+/** Whether a draft is there to lead elsewhere. */
 export function isMostlyLinks({ length, linked }: Draft): boolean {
   return linked > leadingElsewhere * length
 }

@@ -1,3 +1,4 @@
+/** How long a slice is, by which clock, and what comes between two. */
 export interface Slicing {
   /** Milliseconds of work after which the page gets its turn. */
   budget: number

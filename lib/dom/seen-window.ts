@@ -10,6 +10,7 @@ export interface SeenWindow extends Rect {
 /** A window of 1280 by 1024 at 400 %. */
 const leastSheet: Size = { width: 320, height: 256 }
 
+/** What is seen of a document's window now. */
 export function seenWindow({ defaultView, documentElement }: Document): SeenWindow {
   const { innerHeight, visualViewport: seen } = defaultView!
   if (!seen || seen.scale <= 1) {

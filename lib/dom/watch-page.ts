@@ -2,6 +2,7 @@ import { watchReturn } from './watch-return'
 import { watchRoute } from './watch-route'
 import { type Watching, watchText } from './watch-text'
 
+/** What is to be done where a page has changed. */
 export interface PageWatch {
   /** Text of the page may have changed; answers whether what was read did. */
   textChanged(): Promise<boolean> | boolean

@@ -1,5 +1,6 @@
 import type { Point } from './figure-geometry'
 
+/** Where the figures are, and what is to be done with those under the pointer. */
 export interface PointerWatch<Figure> {
   figuresAt(point: Point): Figure[]
   /** A click, a tap or Alt+click asked for the card of these figures. */

@@ -45,6 +45,7 @@ export function follow(
   return () => port.disconnect()
 }
 
+/** Those of our own pages that follow a page. */
 export interface Followers {
   /** Tell every follower how the page stands now. */
   tell(): void

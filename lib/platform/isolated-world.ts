@@ -44,6 +44,7 @@ export async function wantReader(ask: () => Promise<void>): Promise<void> {
 /** Whether the gate has asked for a reader that is not known to have come. */
 export const isReaderWanted = (): boolean => world().isReaderWanted ?? false
 
+/** Whether a part of ours runs in this page. */
 export const isRunning = (part: Part): boolean => world().stops[part] !== undefined
 
 /** Tell those who follow this page which figure is in view. */

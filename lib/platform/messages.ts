@@ -70,6 +70,7 @@ export interface PageScripts {
 export const gateBorder: Border<Pick<PageScripts, 'leave'>> = {
   leave: { from: 'own', takes: takes(listOf(isText), listOf(isText)) },
 }
+/** The part that the reader answers. */
 export const readerBorder: Border<Omit<PageScripts, 'leave'>> = {
   ready: { from: 'own', takes: takes() },
   goToFigure: { from: 'own', takes: takes(isCount) },
@@ -79,9 +80,11 @@ export const readerBorder: Border<Omit<PageScripts, 'leave'>> = {
   explainSelection: { from: 'own', takes: takes() },
 }
 
+/** The background, for a script or a page of ours; its calls reject where it fails. */
 export const backgroundBy = ({ runtime }: Pick<PageApi, 'runtime'>): Background =>
   remote<Background>(message => runtime.sendMessage(message))
 
+/** The scripts in the page of a tab; calls reject where none of them answers. */
 export const pageIn = ({ tabs }: Pick<Browser, 'tabs'>, tab: number): PageScripts =>
   remote<PageScripts>(message => tabs.sendMessage(tab, message, { frameId: 0 }))
 

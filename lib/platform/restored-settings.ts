@@ -6,8 +6,11 @@ import { fields, isFlag, isText, listOf, oneOf, recordOf, type Shape } from './s
 export const looks = Object.keys(defaults.lines)
 const perLook = (shape: Shape) => fields(Object.fromEntries(looks.map(look => [look, shape])))
 
+/** Whether a line can be drawn so. */
 export const isLineStyle = oneOf(...Object.values(defaults.lines))
+/** `#rrggbb`, as nothing else may get into a style sheet. */
 export const isColour: Shape = value => typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value)
+/** Whether there is a style of that name. */
 export const isCitationStyle = oneOf(...Object.keys(styleNames))
 
 /** What each setting must be. */

@@ -39,6 +39,7 @@ export const defaults = {
   citationStyle: 'apa',
 }
 
+/** The settings as they are at one moment. */
 export type Settings = typeof defaults
 
 /** All that the rules for the lines are made of. */
@@ -54,6 +55,7 @@ const migrations: ((old: Stored) => Stored)[] = []
 const prefix = 'settings.'
 const keys = ['version', ...Object.keys(defaults)].map(name => prefix + name)
 
+/** The settings as they are stored, whatever version wrote them. */
 export async function readSettings({ storage }: PageApi): Promise<Settings> {
   return settingsFrom(named(await storage.local.get(keys)))
 }
@@ -85,6 +87,7 @@ async function write({ storage }: PageApi, change: Change): Promise<void> {
   await storage.local.set(Object.fromEntries(entries))
 }
 
+/** Put every setting back to its default. */
 export async function resetSettings({ storage }: PageApi): Promise<void> {
   await storage.local.remove(keys)
 }

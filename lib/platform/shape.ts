@@ -1,20 +1,26 @@
 /** Says whether a value that came over a border has the shape that its type promises. */
 export type Shape = (value: unknown) => boolean
 
+/** Any text, '' too. */
 export const isText: Shape = value => typeof value === 'string'
+/** A whole number from 0 up. */
 export const isCount: Shape = value => Number.isSafeInteger(value) && (value as number) >= 0
+/** True or false. */
 export const isFlag: Shape = value => typeof value === 'boolean'
 
+/** This shape, or nothing. */
 export const maybe =
   (shape: Shape): Shape =>
   value =>
     value === undefined || value === null || shape(value)
 
+/** One of these words. */
 export const oneOf =
   (...values: string[]): Shape =>
   value =>
     values.includes(value as string)
 
+/** A list of any length, each of this shape. */
 export const listOf =
   (shape: Shape): Shape =>
   value =>

@@ -19,6 +19,7 @@ export interface GoldQuantity {
   drift: string | null
 }
 
+/** An article with what a person found in it. */
 export interface Article {
   name: string
   lang: string

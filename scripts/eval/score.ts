@@ -8,6 +8,7 @@ export interface Tally {
   due: number
 }
 
+/** What became of one article. */
 export interface Score {
   article: string
   detection: Tally

@@ -8,6 +8,7 @@ import { pageOfHtml } from './html-page'
 import { pageOfLine } from './line-page'
 import { pageOfText } from './text-page'
 
+/** What of a file is read, and in which language. */
 export interface ScanOptions {
   /** Reads what is no article or off the topic, too. */
   all: boolean
@@ -35,6 +36,7 @@ export async function scanFile(file: string, packs: Packs, { all, lang }: ScanOp
   }
 }
 
+/** The packs to look in, and the topics that they are about. */
 export interface Packs {
   readPacks: ReadPacks
   topics: TopicTerms[]

@@ -24,12 +24,15 @@ export const textsOf = (branch: Branch): Record<string, string> =>
     Object.entries(branch).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   )
 
+/** Separators, and the patterns of compact numbers. */
 export const numbersOf = (locale: string) =>
   branchAt(read(`cldr-numbers-full/main/${locale}/numbers.json`), 'main', locale, 'numbers')
 
+/** Names and signs of currencies, by ISO 4217. */
 export const currenciesOf = (locale: string) =>
   branchAt(read(`cldr-numbers-full/main/${locale}/currencies.json`), 'main', locale, 'numbers', 'currencies')
 
+/** Names and signs of units, by width. */
 export const unitsOf = (locale: string) =>
   branchAt(read(`cldr-units-full/main/${locale}/units.json`), 'main', locale, 'units')
 
@@ -41,4 +44,5 @@ export function spelloutOf(locale: string): Record<string, [string, string][]> {
   )
 }
 
+/** CLDR's, of the packages that are installed. */
 export const version = () => String(read('cldr-numbers-full/package.json').version)

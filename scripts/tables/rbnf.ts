@@ -3,6 +3,7 @@
  * cardinals need them: → and ← substitutions, = references, optional parts, radixes and the roll-back rule.
  */
 
+/** Rules as pairs of what they are for and what they say, by the name of their set. */
 export type RuleSets = Record<string, [string, string][]>
 
 interface Rule {

@@ -16,6 +16,7 @@ export interface AnnotationCollection {
   first: { id: string; type: 'AnnotationPage'; startIndex: 0; items: Annotation[] }
 }
 
+/** One finding: its figure on the page, and what is said of it. */
 export interface Annotation {
   id: string
   type: 'Annotation'

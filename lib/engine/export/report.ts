@@ -19,6 +19,7 @@ export interface Report {
   entries: ReportEntry[]
 }
 
+/** One finding as it is printed. */
 export interface ReportEntry {
   number: number
   look: Finding['look']

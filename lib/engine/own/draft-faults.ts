@@ -19,6 +19,7 @@ export type FaultKind =
   | 'scale-word'
   | 'odd'
 
+/** One thing that is wrong with a draft. */
 export interface DraftFault {
   /** Absent where no field of the form is to blame. */
   field?: OwnField

@@ -24,6 +24,7 @@ export interface OwnDraft {
   cues: string
 }
 
+/** A field of the form, by the name that it has in the draft. */
 export type OwnField = keyof OwnDraft
 
 /** A claim with all that it names, so that a pack of them stands alone. */
@@ -34,6 +35,7 @@ export interface OwnParts {
   measures: PackMeasure[]
 }
 
+/** The form as it is first shown. */
 export const emptyDraft: OwnDraft = {
   figure: '',
   to: '',

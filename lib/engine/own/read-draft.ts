@@ -6,6 +6,7 @@ import type { OwnDraft, OwnParts } from './own-draft'
 import { partsOf } from './parts-of-draft'
 import { readOne } from './read-one'
 
+/** What a draft comes to: a claim that may be kept, or its faults, of which there is at least one. */
 export type DraftReading = { own: OwnParts } | { faults: DraftFault[] }
 
 /** The claim that a draft says, held to all that a pack is held to; or what is wrong, field by field. */

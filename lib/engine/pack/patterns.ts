@@ -22,9 +22,11 @@ export const address = new RegExp(
   String.raw`^https:\/\/${hostLabel}(?:\.${hostLabel})+(?:[/?#][^${notInAddress}]*)?$`,
 )
 
+/** ISO 8601; the calendar is looked into elsewhere. */
 export const day = /^\d{4}-\d{2}-\d{2}$/
 
 /** Three numbers, compared one by one. */
 export const version = /^\d{1,6}\.\d{1,6}\.\d{1,6}$/
 
+/** Of an item. */
 export const wikidataId = /^Q[1-9]\d{0,11}$/

@@ -11,10 +11,12 @@ export function claimWords(claim: Claim): string {
   return [...Object.values(label), writeValue(quantity), period ?? asOf, ...by].join(' ')
 }
 
+/** Every name of an entity, in every language, each once. */
 export function entityWords({ name, aliases }: Entity): string {
   return [...new Set([...Object.values(name), ...Object.values(aliases).flat()])].join(' ')
 }
 
+/** Every name of a measure, in every language, each once; its cues are no names. */
 export function measureWords({ name }: Measure): string {
   return [...new Set(Object.values(name))].join(' ')
 }

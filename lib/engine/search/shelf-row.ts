@@ -17,6 +17,7 @@ export interface ShelfRow {
   standing: Standing
 }
 
+/** The row of a claim. */
 export function shelfRowOf(claim: Claim): ShelfRow {
   const { id, pack, entities, measure, label, quantity, origin, asOf, standing } = claim
   const found = origin.found ? { publisher: origin.source.publisher, attribution: origin.attribution } : {}
@@ -34,7 +35,9 @@ export interface ShelfFilter {
   pack?: string
 }
 
+/** In the order in which they are offered. */
 export const filterNames = ['entity', 'measure', 'year', 'attribution', 'standing', 'pack'] as const
+/** What rows may be sorted out by. */
 export type FilterName = (typeof filterNames)[number]
 
 /** The values that a row has for a filter: of entities several, of the rest one, or none. */
@@ -51,6 +54,7 @@ export function valuesFor(name: FilterName, row: ShelfRow): string[] {
   }
 }
 
+/** Whether a row passes every filter that is set. */
 export function isOnShelf(row: ShelfRow, filter: ShelfFilter): boolean {
   return filterNames.every(name => {
     const wanted = filter[name]

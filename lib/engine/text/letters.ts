@@ -12,10 +12,12 @@ function isArabicMark(code: number): boolean {
   return code === 0x60c || code === 0x61b || code === 0x61f || (code >= 0x66a && code <= 0x66d)
 }
 
+/** Whether the UTF-16 unit is an ASCII digit; others are folded to these. */
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
 }
 
+/** Whether a character has a small letter beside it; scripts of one case have no capitals. */
 export function isCapital(character: string | undefined): boolean {
   return character !== undefined && character !== character.toLowerCase()
 }
