@@ -59,35 +59,48 @@ function mayAgree({ score, reasons: { value, signs } }: Match, differing: Match)
 /** Nothing speaks of another fact, and there is a reason to take it for the same one. */
 function isAboutClaim(
   figure: Figure,
-  { claim, score, reasons: { signs, whose, what } }: Match,
+  match: Match,
   isName: (entity: string) => boolean,
   lead: ReadonlySet<Claim>,
 ): boolean {
-  const has = (sign: string) => (signs[sign] ?? 0) > 0
+  const { signs, whose } = match.reasons
   const speaksAgainst = ['when', 'stranger', 'noun', 'foreign'].some(sign => (signs[sign] ?? 0) < AGAINST)
   if (speaksAgainst || !isNear(whose)) return false
-  if (has('slip')) {
-    const isClear = (signs.slip ?? 0) >= CLEAR_SLIP || (isInSentence(whose) && isInSentence(what))
-    const isNamed = isInSentence(whose) || (signs.credited ?? 0) >= NAMED
-    const isRare = (signs.digits ?? 0) >= RARE_SLIP && isNamed
-    const sure = has('digits') ? SURE_SLIP : SURE_ROUND_SLIP
-    if (!signs.rival && isInSentence(whose) && score >= sure) return true
-    // With a zero more or less a round number is some other fact's always.
-    if ((signs.slip ?? 0) < CLEAR_SLIP && !['digits', 'cues', 'told'].some(has)) return false
-    const isSaid = isNear(what) || isWhole(claim, whose) || (signs.what ?? 0) >= SAID
-    return has('told') || isRare || (isSaid && isClear)
+  return signs.slip ? isSlip(figure, match) : isOtherNumber(figure, match, isName, lead)
+}
+
+/** Whether the number is the claim's with a slip of the pen. */
+function isSlip(figure: Figure, { claim, score, reasons: { signs, whose, what } }: Match): boolean {
+  const has = (sign: string) => (signs[sign] ?? 0) > 0
+  const isHere = isInSentence(whose)
+  const isScale = (signs.slip ?? 0) >= CLEAR_SLIP
+  if (!has('digits')) {
+    // With a zero more or less a round number is some other fact's. Of a count that the page tells, more is the next step of a growth.
+    const isSure = score >= SURE_ROUND_SLIP || (has('cues') && isInSentence(what))
+    const isLess = figure.kind === 'count' && figure.max < claim.quantity.max
+    if (!isScale) return has('told') ? isLess : isHere && isSure
+    if (whose.every(({ where }) => where === 'title')) return false
   }
+  const isSaid = isNear(what) || isWhole(claim, whose) || (signs.what ?? 0) >= SAID
+  if (has('digits') && !signs.rival && isHere && score >= SURE_SLIP) return true
+  const isRare = (signs.digits ?? 0) >= RARE_SLIP && (isHere || (signs.credited ?? 0) >= NAMED)
+  return has('told') || isRare || (isSaid && (isScale || (isHere && isInSentence(what))))
+}
+
+/** Whether the number stands for the claim's, which the sentence itself or another figure of the page tells. */
+function isOtherNumber(
+  figure: Figure,
+  { claim, reasons: { signs, whose, what } }: Match,
+  isName: (entity: string) => boolean,
+  lead: ReadonlySet<Claim>,
+): boolean {
   if (figure.min !== figure.max) return false
-  const isSaid = isInSentence(what) || lead.has(claim)
+  if (signs.pinned && isOfOneSize(figure, claim.quantity, ONE_SIZE)) return true
   const isCounted = figure.kind === 'count' && figure.unit === claim.quantity.unit
   const isNamed = isInSentence(whose.filter(({ entity }) => isCounted || isName(entity)))
-  if (has('pinned') && isOfOneSize(figure, claim.quantity, ONE_SIZE)) return true
-  return (
-    has('told') &&
-    isNamed &&
-    isSaid &&
-    isOfOneSize(figure, claim.quantity, lead.has(claim) ? MISREAD : ONE_SIZE)
-  )
+  const isSaid = isInSentence(what) || lead.has(claim)
+  const factor = lead.has(claim) ? MISREAD : ONE_SIZE
+  return signs.told !== undefined && isNamed && isSaid && isOfOneSize(figure, claim.quantity, factor)
 }
 
 /** Whether two values are near enough to be taken for each other without a slip of the pen. */
