@@ -1,3 +1,4 @@
+import { useConfirmation } from '../marks/use-confirmation'
 import { Words } from '../marks/words'
 import { sayBroken } from '../say/broken'
 import { useStrings } from '../strings'
@@ -9,14 +10,18 @@ import { Row } from './row'
 export function ErrorCard({ cause, details, onRetry, onCopyDetails, ...head }: ErrorCardProps) {
   const strings = useStrings()
   const { t } = strings
+  const [said, confirming] = useConfirmation()
   const foot = (
     <footer role="none">
       <button type="button" onClick={onRetry}>
         {t('card.retry')}
       </button>
-      <button type="button" onClick={onCopyDetails}>
+      <button type="button" onClick={confirming(onCopyDetails)}>
         {t('card.copyDetails')}
       </button>
+      <p class="copied" role="status">
+        {said && t(said)}
+      </p>
     </footer>
   )
   return (

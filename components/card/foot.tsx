@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { More, Question, Unfold } from '../marks/icons'
 import { Legend } from '../marks/legend'
+import { useConfirmation } from '../marks/use-confirmation'
 import { type Choice, Menu } from '../menu/menu'
 import { type Strings, useStrings } from '../strings'
 import type { CitationStyle, DrawnCardProps } from './card-props'
@@ -26,30 +27,6 @@ export function CardFoot(given: DrawnCardProps) {
       </p>
     </footer>
   )
-}
-
-/** Milliseconds that it is said for whether something was copied. */
-const saidFor = 2_000
-
-/** Whether something was copied just now or could not be, and how to let an action that copies say so once it is done. */
-function useConfirmation() {
-  const [said, setSaid] = useState<'card.copied' | 'card.notCopied'>()
-  useEffect(() => {
-    if (!said) return undefined
-    const timer = setTimeout(() => setSaid(undefined), saidFor)
-    return () => clearTimeout(timer)
-  }, [said])
-  const confirming = <Args extends unknown[]>(copy?: (...args: Args) => Promise<void> | void) =>
-    copy &&
-    (async (...args: Args) => {
-      try {
-        await copy(...args)
-        setSaid('card.copied')
-      } catch {
-        setSaid('card.notCopied')
-      }
-    })
-  return [said, confirming] as const
 }
 
 function SourceActions(props: DrawnCardProps) {

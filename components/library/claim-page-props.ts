@@ -13,8 +13,8 @@ export interface ClaimPageProps {
   /** ISO 8601 day, in the reader's time zone. */
   today: string
   citationStyles: CitationStyle[]
-  /** The style that was last copied, by its name. */
-  copied?: string
+  /** The style that was last copied, by its name; false where it could not be. */
+  copied?: string | false
   onCite(style: string): void
   /** Of a claim of the reader's own. */
   own?: OwnClaimActions

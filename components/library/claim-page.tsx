@@ -117,7 +117,7 @@ function CitingRow({ citationStyles, copied, onCite }: ClaimPageProps) {
         ))}
       </p>
       <p class="by" role="status">
-        {copied && t('claim.copied', { style: copied })}
+        {copied === false ? t('card.notCopied') : copied && t('claim.copied', { style: copied })}
       </p>
     </Row>
   )

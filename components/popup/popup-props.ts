@@ -40,7 +40,8 @@ export interface PopupActions {
   onSwitchOn?(): void
   onReload?(): void
   onRetry?(): void
-  onCopyDetails?(): void
+  /** Resolves once they were copied. */
+  onCopyDetails?(): Promise<void> | void
   onExport?(format: ExportFormat | 'report'): void
   onOpenClaim?(claim: string): void
   onLibrary?(): void

@@ -1,3 +1,4 @@
+import { useConfirmation } from '../marks/use-confirmation'
 import { Words } from '../marks/words'
 import { sayBroken } from '../say/broken'
 import { type Part, phrase } from '../say/parts'
@@ -108,7 +109,9 @@ interface Action {
 
 function Doing(props: PageStateProps) {
   const strings = useStrings()
-  const actions = actionsFor(props, strings).filter(({ act }) => act)
+  const [said, confirming] = useConfirmation()
+  const answered = { ...props, onCopyDetails: confirming(props.onCopyDetails) }
+  const actions = actionsFor(answered, strings).filter(({ act }) => act)
   if (actions.length === 0) return null
   return (
     <div class="doing">
@@ -117,6 +120,7 @@ function Doing(props: PageStateProps) {
           {label}
         </button>
       ))}
+      <p class="small">{said && strings.t(said)}</p>
     </div>
   )
 }

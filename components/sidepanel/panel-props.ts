@@ -12,8 +12,9 @@ export interface PanelProps {
   onJump(id: number): void
   onShowCard(id: number): void
   onSettings(): void
-  onCopyCitation?(figure: Listed): void
-  onCopyAll?(): void
+  /** Resolves once it was copied, as the next. */
+  onCopyCitation?(figure: Listed): Promise<void>
+  onCopyAll?(): Promise<void>
   onExport?(format: ExportFormat | 'report'): void
   /** Whether the last export failed. */
   hasExportFailed?: boolean

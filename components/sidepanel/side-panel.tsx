@@ -7,6 +7,7 @@ import type { Listed } from '../list/listed'
 import { Fig } from '../marks/fig'
 import { IconButton } from '../marks/icon-button'
 import { Sliders } from '../marks/icons'
+import { useConfirmation } from '../marks/use-confirmation'
 import { PageState, sayPage } from '../popup/states'
 import { useStrings } from '../strings'
 import type { PanelProps } from './panel-props'
@@ -17,6 +18,11 @@ export function SidePanel(props: PanelProps) {
   const { t, locale, dir } = strings
   const { page, host = '' } = props
   const { title, says } = sayPage(props, strings)
+  const [said, confirming] = useConfirmation()
+  const copying = {
+    onCopyCitation: confirming(props.onCopyCitation),
+    onCopyAll: confirming(props.onCopyAll),
+  }
   return (
     <main class="panel" aria-label={t('panel.title')} lang={locale} dir={dir}>
       <header>
@@ -27,10 +33,17 @@ export function SidePanel(props: PanelProps) {
         <h1 dir="auto">{title || host || t('extName')}</h1>
         {page.state !== 'figures' && <p>{says}</p>}
       </header>
-      {page.state === 'figures' ? <Figures {...props} figures={page.figures} /> : <State {...props} />}
+      {page.state === 'figures' ? (
+        <Figures {...props} {...copying} figures={page.figures} />
+      ) : (
+        <State {...props} />
+      )}
       <footer>
-        {props.onCopyAll && page.state === 'figures' && (
-          <button type="button" onClick={props.onCopyAll}>
+        <p class="copied" role="status">
+          {said && t(said)}
+        </p>
+        {copying.onCopyAll && page.state === 'figures' && (
+          <button type="button" onClick={copying.onCopyAll}>
             {t('panel.copyAll')}
           </button>
         )}

@@ -21,7 +21,7 @@ import { usePacks } from './use-packs'
 export function ClaimSection({ db, id }: { db: ClaimDatabase; id: string }) {
   const strings = useStrings()
   const { packs, problem, change } = usePacks(db)
-  const [copied, setCopied] = useState<string>()
+  const [copied, setCopied] = useState<string | false>()
   const found = useShelfClaim(db, id, packs)
   useEffect(() => scrollTo(0, 0), [])
   const trouble = problem ?? (found && 'problem' in found ? found.problem : undefined)
@@ -43,7 +43,7 @@ export function ClaimSection({ db, id }: { db: ClaimDatabase; id: string }) {
       today={today()}
       citationStyles={citationStyles}
       copied={copied}
-      onCite={style => copyCitation(shown.claim, style as StyleId).then(setCopied)}
+      onCite={style => copyCitation(shown.claim, style as StyleId).then(setCopied, () => setCopied(false))}
     />
   )
 }

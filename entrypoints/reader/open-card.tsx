@@ -7,7 +7,6 @@ import { HiddenNotice } from '../../components/card/hidden-notice'
 import { LoadingCard } from '../../components/card/loading-card'
 import type { Strings } from '../../components/strings'
 import { focusBeside, goOnFrom, tabStops, wayOf } from '../../lib/dom/focus-beside'
-import { letGo } from '../../lib/platform/call'
 import type { Notice } from './card-actions'
 import { copyText } from './copy-text'
 import { faultOf } from './fault-of'
@@ -62,7 +61,7 @@ export function openFailed(
   strings: Strings,
 ): OpenCard {
   const { problem, cause } = faultOf(error)
-  const failed = { cause, details: problem, onCopyDetails: () => letGo(copyText(document, problem)) }
+  const failed = { cause, details: problem, onCopyDetails: () => copyText(document, problem) }
   const drawn = (form: Form) => <ErrorCard form={form} {...failed} {...headOf(on)} {...actions} />
   return openCard(document, on, drawn, actions.onClose, strings)
 }

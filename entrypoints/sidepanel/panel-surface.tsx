@@ -27,7 +27,7 @@ export function PanelSurface() {
       onJump={id => letGo(scripts.goToFigure(id))}
       onShowCard={id => letGo(scripts.showFigure(id))}
       onCopyCitation={figure => copyCitations([figure], settings.citationStyle)}
-      onCopyAll={() => page.state === 'figures' && copyCitations(page.figures, settings.citationStyle)}
+      onCopyAll={() => copyCitations(page.state === 'figures' ? page.figures : [], settings.citationStyle)}
       onSettings={() => openPage(browser, 'options')}
     />
   )

@@ -24,7 +24,7 @@ export function pageActions({ tab, host = '', page, packs, again }: Followed) {
     onReadAnyway: () => injectReader(browser, tab.id).then(again),
     onReload: () => void browser.tabs.reload(tab.id),
     onRetry: () => letGo(backgroundBy(browser).mendPacks()),
-    onCopyDetails: () => void navigator.clipboard.writeText(detailsOf(page)),
+    onCopyDetails: () => navigator.clipboard.writeText(detailsOf(page)),
     onJump(id: number) {
       letGo(pageIn(browser, tab.id).showFigure(id))
     },

@@ -32,3 +32,8 @@ export const untilSays = (page: Page, words: string): Promise<string> => {
     said,
   )
 }
+
+/** Runs in one of our own pages: from then on the browser refuses it the clipboard, as it does where a press is too long ago. */
+export function refuseToCopy(): void {
+  navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'))
+}

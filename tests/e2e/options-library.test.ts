@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { press, untilSays } from './by-words'
+import { press, refuseToCopy, untilSays } from './by-words'
 import { browserNames, type Page } from './driver'
 import { plain } from './seen'
 import { setUp } from './set-up'
@@ -69,6 +69,12 @@ describe.each(browserNames)('the library in %s', name => {
     expect(rows).toBeGreaterThanOrEqual(points - 1)
     await press(page, 'BibTeX')
     await untilSays(page, 'BibTeX copied.')
+  })
+
+  test('says so where a citation cannot be copied', async () => {
+    await page.evaluate(refuseToCopy)
+    await press(page, 'APA')
+    await untilSays(page, 'Not copied')
   })
 
   test('is as it was left when one comes back from a claim', async () => {

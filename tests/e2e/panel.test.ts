@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { press, refuseToCopy, untilSays } from './by-words'
 import { browserNames } from './driver'
 import { plain, untilPainted } from './seen'
 import { setUp } from './set-up'
@@ -20,6 +21,27 @@ describe.each(browserNames)('the side panel in %s', name => {
     await expect.poll(current).toContain('945 gigawatt-hours')
     await page.evaluate(() => window.scrollTo(0, 250))
     await expect.poll(current).toContain('$7 trillion')
+    await panel.close()
+    await page.close()
+  })
+
+  test('copies the citations and says so, or that it could not', async () => {
+    const page = await driver.open(`${site.url}/demo`)
+    await untilPainted(page)
+    const panel = await driver.openOwn(`sidepanel.html#tab=${await tabOf(driver, page)}`)
+    await panel.bringToFront()
+    await panel.waitForSelector('.figures li')
+    await panel.evaluate(() => {
+      navigator.clipboard.writeText = async text => {
+        document.title = text
+      }
+    })
+    await press(panel, 'Copy all citations')
+    await untilSays(panel, 'Copied')
+    expect(await panel.title()).toContain('The Wall Street Journal')
+    await panel.evaluate(refuseToCopy)
+    await press(panel, 'Copy all citations')
+    await untilSays(panel, 'Not copied')
     await panel.close()
     await page.close()
   })

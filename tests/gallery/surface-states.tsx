@@ -108,8 +108,8 @@ const panel = (page: PopupPage, current?: number) => (
     onJump={nothing}
     onShowCard={nothing}
     onSettings={nothing}
-    onCopyCitation={nothing}
-    onCopyAll={nothing}
+    onCopyCitation={async () => {}}
+    onCopyAll={async () => {}}
   />
 )
 
