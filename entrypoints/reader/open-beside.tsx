@@ -28,20 +28,20 @@ export function openBeside(
   removed: () => void,
   strings: Strings,
 ): CardHost {
-  const host = openCardHost(
-    document,
-    on.css,
-    removed,
-    holderIn(document, on.range.startContainer.parentElement),
-  )
+  const holderNow = () => holderIn(document, on.range.startContainer.parentElement)
+  const holder = holderNow()
+  const host = openCardHost(document, on.css, removed, holder)
   const draw = (form: Form) =>
     render(<StringsContext.Provider value={strings}>{drawn(form)}</StringsContext.Provider>, host.root)
   try {
     const stop = keepBeside(document, host, on, draw)
+    // Where the article fills the screen from then on, or no more, it would lie under it.
+    const unlisten = listen(document, 'fullscreenchange', () => holderNow() !== holder && removed())
     return {
       ...host,
       remove() {
         stop()
+        unlisten()
         host.remove()
       },
     }

@@ -21,6 +21,9 @@ export const layeredPages: Record<string, string> = {
   ),
 }
 
+/** Its article can fill the screen and still be read. */
+export const fullscreenPage = hostile(style('main { background: white; overflow: auto }'))
+
 /** By path: the page, and whether a click on a figure can open its card there. */
 export const hostilePages: Record<string, { page: string; opens: boolean }> = {
   'steals-focus': {

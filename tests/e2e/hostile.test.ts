@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { browserNames, type Page } from './driver'
-import { hostilePages, layeredPages } from './hostile-pages'
-import { cardSelector, untilArrived } from './in-card'
+import { fullscreenPage, hostilePages, layeredPages } from './hostile-pages'
+import { cardSelector, untilArrived, untilNoCard } from './in-card'
 import { clickFigure, plain, untilPainted } from './seen'
 import { setUp } from './set-up'
 import { askPage } from './tabs'
@@ -12,7 +12,9 @@ const aWhile = 1_500
 
 describe.each(browserNames)('a hostile page in %s', name => {
   const pages = Object.entries(hostilePages).map(([path, { page }]) => [path, page])
-  const { driver, site } = setUp(name, { pages: { ...Object.fromEntries(pages), ...layeredPages } })
+  const { driver, site } = setUp(name, {
+    pages: { ...Object.fromEntries(pages), ...layeredPages, 'in-fullscreen': fullscreenPage },
+  })
   let errors: string[]
 
   const open = async (path: string): Promise<Page> => {
@@ -81,6 +83,23 @@ describe.each(browserNames)('a hostile page in %s', name => {
     },
   )
 
+  test('whose article fills the screen has the card in it, and none under it', async () => {
+    const page = await open('in-fullscreen')
+    await page.bringToFront()
+    await clickFigure(page, '$500 billion')
+    await untilArrived(driver, page)
+    await fill(page)
+    await untilNoCard(page)
+    await clickFigure(page, '$500 billion')
+    await page.waitForSelector(hostSelector)
+    const isInUse = () => page.evaluate(isHostInUse, hostSelector)
+    await expect.poll(isInUse).toEqual({ isOnTop: true, hasFocus: true })
+    await page.evaluate(() => document.exitFullscreen())
+    await page.waitForFunction(selector => !document.querySelector(selector), { polling }, hostSelector)
+    expect(errors).toEqual([])
+    await page.close()
+  })
+
   test('that covers-all has the card all the same from the list', async () => {
     const page = await open('covers-all')
     const popup = await driver.openPopup(page)
@@ -93,6 +112,12 @@ describe.each(browserNames)('a hostile page in %s', name => {
 })
 
 const hostSelector = 'div[popover="manual"]'
+
+/** Has the article fill the screen, as a page may for as long as the reader's last press counts. */
+async function fill(page: Page): Promise<void> {
+  await page.evaluate(() => document.querySelector('main')!.requestFullscreen())
+  await page.waitForFunction(() => document.fullscreenElement !== null, { polling })
+}
 
 /** Runs in the page. */
 function isHostInUse(selector: string) {
