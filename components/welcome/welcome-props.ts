@@ -1,4 +1,5 @@
 import type { ComponentChildren, Ref } from 'preact'
+import type { Part } from '../say/parts'
 
 export type AccessMode = 'click' | 'sites' | 'all'
 
@@ -7,6 +8,8 @@ export interface WelcomeProps {
   article?: Ref<HTMLElement>
   /** The card of the sample's picked figure. */
   card?: ComponentChildren
+  /** Why there is no card, where the sample could not be read. */
+  trouble?: Part[]
   /** How things stand, once chosen. */
   access?: AccessMode
   onAccess(mode: AccessMode): void

@@ -1,10 +1,11 @@
 import { Mark } from '../marks/icons'
 import { Legend } from '../marks/legend'
+import { Words } from '../marks/words'
 import { useStrings } from '../strings'
 import type { AccessMode, WelcomeProps } from './welcome-props'
 
 /** What Whence does, at work on a sample, and where it may read: from least to most, none picked for the reader. */
-export function Welcome({ article, card, access, onAccess }: WelcomeProps) {
+export function Welcome({ article, card, trouble, access, onAccess }: WelcomeProps) {
   const { t, locale, dir } = useStrings()
   return (
     <main class="welcome" lang={locale} dir={dir}>
@@ -25,6 +26,11 @@ export function Welcome({ article, card, access, onAccess }: WelcomeProps) {
           <Legend />
         </div>
         {card}
+        {trouble && (
+          <p class="read" role="status">
+            <Words parts={trouble} />
+          </p>
+        )}
       </div>
       <h2 id="where">{t('welcome.where')}</h2>
       <div class="choices">

@@ -4,9 +4,12 @@ import { figuresAt } from '../../lib/dom/hit-test'
 import { linesCss } from '../../lib/dom/lines-css'
 import { sectionLabels } from '../../lib/dom/section-labels'
 import { watchPointer } from '../../lib/dom/watch-pointer'
+import type { Cause } from '../../lib/engine/types'
 import { browser } from '../../lib/platform/browser'
 import { backgroundBy } from '../../lib/platform/messages'
+import { faultOf } from '../reader/fault-of'
 import { type Placed, placeFindings, type Reading, readText } from '../reader/read-findings'
+import { usePacksAtLast } from '../surfaces/use-packs-at-last'
 
 /** The figure whose card stands beside the sample at first: one that agrees. */
 const first = 'agrees'
@@ -14,13 +17,19 @@ const first = 'agrees'
 /** The sample article, read and painted by the reader's own modules: no script of ours runs on our own pages. */
 export function useSample() {
   const article = useRef<HTMLElement>(null)
+  const packs = usePacksAtLast()
   const [reading, setReading] = useState<Reading>()
   const [picked, setPicked] = useState<Placed>()
   const [pointedAt, setPointedAt] = useState<Placed>()
   const [wasAsked, setAsked] = useState(false)
+  const [trouble, setTrouble] = useState<Cause>()
   const placed = reading?.placed ?? []
 
-  useEffect(() => void readSample(article.current!).then(setReading), [])
+  useEffect(() => {
+    setTrouble(packs?.state === 'broken' ? packs.cause : undefined)
+    if (packs?.state === 'ready')
+      readSample(article.current!).then(setReading, error => setTrouble(faultOf(error).cause))
+  }, [packs?.state])
   useEffect(() => setPicked(placed.find(({ finding }) => finding.look === first) ?? placed[0]), [reading])
   useEffect(() => {
     if (!reading) return undefined
@@ -39,6 +48,7 @@ export function useSample() {
   const at = placed.indexOf(picked!)
   return {
     article,
+    trouble,
     picked: picked && { finding: picked.finding, position: { number: at + 1, count: placed.length } },
     wasAsked,
     actions: {

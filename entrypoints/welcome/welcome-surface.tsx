@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Card } from '../../components/card/card'
+import { sayBroken } from '../../components/say/broken'
+import { useStrings } from '../../components/strings'
 import { Welcome } from '../../components/welcome/welcome'
 import type { AccessMode } from '../../components/welcome/welcome-props'
 import { browser } from '../../lib/platform/browser'
@@ -13,6 +15,7 @@ export function WelcomeSurface() {
   const { access, onAccess } = useAccessChoice()
   const [chosen, setChosen] = useState<AccessMode>()
   const sample = useSample()
+  const strings = useStrings()
   const choose = (mode: AccessMode) => {
     setChosen(mode)
     if (mode === 'sites') openPage(browser, 'options', 'reading&sites')
@@ -21,6 +24,7 @@ export function WelcomeSurface() {
   return (
     <Welcome
       article={sample.article}
+      trouble={sample.trouble && sayBroken(sample.trouble, strings)}
       card={
         sample.picked && (
           <Card

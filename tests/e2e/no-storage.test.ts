@@ -47,6 +47,13 @@ describe.each(browserNames.flatMap(name => refusals.map(each => ({ name, ...each
       rmSync(extension, { recursive: true })
     })
 
+    test('the welcome page says why it shows no sample', async () => {
+      const welcome = await driver.openOwn('welcome.html')
+      await untilSays(welcome, 'The packs could not be opened. The browser refused Whence its storage')
+      expect(await driver.complaints()).toEqual([])
+      await welcome.close()
+    })
+
     test('the popup says so and leaves the page alone', async () => {
       const page = await driver.open(`${site.url}/demo`)
       const popup = await driver.openPopup(page)

@@ -6,7 +6,9 @@ import { Reading } from '../../components/options/reading'
 import type { ReadingProps } from '../../components/options/reading-props'
 import { Popup } from '../../components/popup/popup'
 import type { PopupPage, PopupProps } from '../../components/popup/popup-props'
+import { sayBroken } from '../../components/say/broken'
 import { SidePanel } from '../../components/sidepanel/side-panel'
+import { useStrings } from '../../components/strings'
 import { Welcome } from '../../components/welcome/welcome'
 import { backupStates } from './backup-states'
 import { cardOf } from './card-states'
@@ -121,6 +123,7 @@ export const panelStates: Record<string, () => ComponentChildren> = {
 
 export const welcomeStates: Record<string, () => ComponentChildren> = {
   welcome: () => <Welcome card={cardOf(findings.agrees)} onAccess={nothing} />,
+  'welcome, no storage': () => <Welcome trouble={sayBroken('storage', useStrings())} onAccess={nothing} />,
 }
 
 /** The section *Reading* with every setting there is. */
