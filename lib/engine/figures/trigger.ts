@@ -14,7 +14,10 @@ export const SPOKEN_MONEY = ['USD', 'EUR', 'JPY']
  */
 export function buildTrigger(language: Language): RegExp {
   const words = triggerWords(language)
-  return new RegExp(['[0-9]+', '[¼-¾⅐-⅞]', ...beginning(words), ...oneOutOf(language)].join('|'), 'g')
+  return new RegExp(
+    ['[0-9]+', '[¼-¾⅐-⅞]', ...beginning(words), ...oneOutOf(language), ...oneCoin(language)].join('|'),
+    'g',
+  )
 }
 
 /** Patterns of words; `\\b` knows no letters but a to z. */
@@ -38,7 +41,16 @@ function oneOutOf({ writing, numbers, shares }: Language): string[] {
   return [`(?:${articles}) (?:[^ .,;:\\n]+ )?(?:${alternatives(words)}) `]
 }
 
-function triggerWords({ table, numbers, shares, multiples, money, units }: Language): string[] {
+/** "A *penny*", "un *yen*": a coin with an article before it, which is looked for last, since coins are rarer. */
+function oneCoin({ table, writing, numbers, money }: Language): string[] {
+  if (!writing.spaced || !numbers.articles) return []
+  const names = SPOKEN_MONEY.flatMap(code => [money.names[code] ?? '', table.currencyNames[code] ?? ''])
+  const forms = [...Object.values(money.cents), ...names].flatMap(form => lower(form).split('|'))
+  const coins = alternatives(forms.filter(form => /^[a-z]../.test(form)).map(form => form.replace('*', '')))
+  return [`\\b(?:${coins})(?<=(?:${alternatives(numbers.articles.split('|'))}) (?:${coins}))`]
+}
+
+function triggerWords({ table, numbers, shares, multiples, units }: Language): string[] {
   const articles = new Set(numbers.articles.split('|'))
   const lists = [
     ...Object.values(table.numerals.words),
@@ -56,8 +68,6 @@ function triggerWords({ table, numbers, shares, multiples, money, units }: Langu
     ...Object.values(multiples.adverbs),
     ...SPOKEN_UNITS.map(sign => units[sign] ?? ''),
     ...SPOKEN_UNITS.map(sign => table.unitNames[sign as 'W'] ?? ''),
-    ...Object.values(money.cents).flatMap(forms => forms.split('|').filter(form => form.length > 3)),
-    ...SPOKEN_MONEY.flatMap(code => [money.names[code] ?? '', table.currencyNames[code] ?? '']),
     ...prefixedUnits({ table, units }),
     numbers.several,
     ...(numbers.bands ?? []).map(band => band.forms),
