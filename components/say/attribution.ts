@@ -78,6 +78,7 @@ const voices: Partial<Record<PublisherKind, Key>> = {
   journal: 'voice.paperIn',
   preprints: 'voice.paperOn',
   network: 'voice.postOn',
+  video: 'voice.videoOn',
 }
 
 /** Whose words the first sentence gives: the publisher's, or those of a paper or a post that it bears. */

@@ -160,8 +160,48 @@ export const printed: Record<'APA 7' | 'MLA 9' | 'Chicago 17', Entry[]> = {
         URL: 'https://studsterkel.wfmt.com/programs/simone-de-beauvoir-discusses-art-writing',
       },
     ],
+    [
+      'Gates, B. [@BillGates]. (2019, September 7). *Today, it’s difficult for researchers to diagnose #Alzheimers patients early enough to intervene. A reliable, easy and accurate diagnostic would* [Tweet]. Twitter. https://twitter.com/BillGates/status/1170305718425137152',
+      {
+        type: 'post',
+        genre: 'Tweet',
+        author: by('Bill Gates'),
+        title:
+          'Today, it’s difficult for researchers to diagnose #Alzheimers patients early enough to intervene. A reliable, easy and accurate diagnostic would',
+        'container-title': 'Twitter',
+        issued: on(2019, 9, 7),
+        URL: 'https://twitter.com/BillGates/status/1170305718425137152',
+        custom: { handle: '@BillGates' },
+      },
+    ],
+    [
+      'Harvard University. (2019, August 28). *Soft robotic gripper for jellyfish* [Video]. YouTube. https://www.youtube.com/watch?v=guRoWTYfxMs',
+      {
+        type: 'webpage',
+        genre: 'Video',
+        author: by('Harvard University'),
+        title: 'Soft robotic gripper for jellyfish',
+        'container-title': 'YouTube',
+        issued: on(2019, 8, 28),
+        URL: 'https://www.youtube.com/watch?v=guRoWTYfxMs',
+      },
+    ],
   ],
   'MLA 9': [
+    [
+      'Fogarty, Mignon [@GrammarGirl]. “Every once in a while, that Gmail notice asking if you meant to reply to a 5-year-old message is quite helpful.” *Twitter*, 13 Feb. 2019, twitter.com/GrammarGirl/status/1095734401550303232.',
+      {
+        type: 'post',
+        genre: 'Tweet',
+        author: by('Mignon Fogarty'),
+        title:
+          'Every once in a while, that Gmail notice asking if you meant to reply to a 5-year-old message is quite helpful.',
+        'container-title': 'Twitter',
+        issued: on(2019, 2, 13),
+        URL: 'https://twitter.com/GrammarGirl/status/1095734401550303232',
+        custom: { handle: '@GrammarGirl' },
+      },
+    ],
     [
       'Hollmichel, Stefanie. “The Reading Brain: Differences between Digital and Print.” *So Many Books*, 25 Apr. 2013, somanybooksblog.com/2013/04/25/the-reading-brain-differences-between-digital-and-print/.',
       {
@@ -247,6 +287,17 @@ export const printed: Record<'APA 7' | 'MLA 9' | 'Chicago 17', Entry[]> = {
     ],
   ],
   'Chicago 17': [
+    [
+      'Roosevelt University. “Chicago College of Performing Arts.” Accessed June 6, 2025. https://www.roosevelt.edu/colleges/ccpa.',
+      {
+        type: 'webpage',
+        author: body('Roosevelt University'),
+        publisher: 'Roosevelt University',
+        title: 'Chicago College of Performing Arts',
+        accessed: on(2025, 6, 6),
+        URL: 'https://www.roosevelt.edu/colleges/ccpa',
+      },
+    ],
     [
       'Manjoo, Farhad. “Snap Makes a Bet on the Cultural Supremacy of the Camera.” *New York Times*, March 8, 2017. https://www.nytimes.com/2017/03/08/technology/snap-makes-a-bet-on-the-cultural-supremacy-of-the-camera.html.',
       {
@@ -359,6 +410,31 @@ export const modelled: Partial<Record<keyof typeof printed, Entry[]>> = {
     ],
   ],
   'Chicago 17': [
+    [
+      'O’Brien, Conan (@ConanOBrien). “In honor of Earth Day, I’m recycling my tweets.” Twitter, April 22, 2015. https://twitter.com/ConanOBrien/status/590940792967016448.',
+      {
+        type: 'post',
+        genre: 'Tweet',
+        author: by('Conan O’Brien'),
+        title: 'In honor of Earth Day, I’m recycling my tweets.',
+        'container-title': 'Twitter',
+        issued: on(2015, 4, 22),
+        URL: 'https://twitter.com/ConanOBrien/status/590940792967016448',
+        custom: { handle: '@ConanOBrien' },
+      },
+    ],
+    [
+      'Lyon, Liz. “Chips, Explained.” YouTube video, March 3, 2017. https://www.youtube.com/watch?v=a.',
+      {
+        type: 'webpage',
+        genre: 'Video',
+        author: by('Liz Lyon'),
+        title: 'Chips, Explained',
+        'container-title': 'YouTube',
+        issued: on(2017, 3, 3),
+        URL: 'https://www.youtube.com/watch?v=a',
+      },
+    ],
     [
       'Lincoln, Abraham. “A Post.” *Gizmos and Gadgets* (blog), February 2019. https://blog.example/a.',
       {

@@ -1,10 +1,10 @@
 import { type CslItem, type CslName, type CslType, type DateParts, dateOf, familyOf } from './csl'
-import { addressOf, describe, isSelfPublished, months } from './english'
+import { addressOf, describe, handleOf, isSelfPublished, months } from './english'
 import { italic, joined, type Rich, roman, sentences } from './rich'
 
 /** APA 7, a reference-list entry. Titles keep the capitals of the source: which words are names cannot be told. */
 export function apa(item: CslItem): Rich {
-  const authors = roman(authorsOf(item))
+  const authors = roman([authorsOf(item), handleOf(item, '[]')].filter(Boolean).join(' '))
   const date = roman(`(${dated(item)})`)
   const head = authors.length ? [authors, date, titleOf(item)] : [titleOf(item), date]
   return joined([sentences(...head, sourceOf(item)), roman(retrieval(item))], ' ')

@@ -1,5 +1,5 @@
 import { type CslItem, type DateParts, dateOf, fullName, invertedName } from './csl'
-import { addressOf, describe, isSelfPublished, months } from './english'
+import { addressOf, describe, handleOf, isSelfPublished, months } from './english'
 import { type PublisherKind, publisherKind } from './publisher-kind'
 import { italic, joined, quoted, type Rich, roman, sentences } from './rich'
 
@@ -22,9 +22,10 @@ function authorsOf(item: CslItem): Rich {
   if (!first) return standsForAuthor(item) ? containerOf(item) : []
   if (author.length > 10)
     return roman(`${[invertedName(first), ...others.slice(0, 6).map(fullName)].join(', ')}, et al.`)
-  return roman(
-    others.length ? listed([invertedName(first), ...others.map(fullName)], true) : invertedName(first),
-  )
+  const named = others.length
+    ? listed([invertedName(first), ...others.map(fullName)], true)
+    : invertedName(first)
+  return roman([named, handleOf(item, '()')].filter(Boolean).join(' '))
 }
 
 /** After an inverted name even two are parted by a comma. */
@@ -68,6 +69,7 @@ function whereOf(item: CslItem): Rich {
   const container = item['container-title']
   if (item.type === 'post-weblog' && item.author) return [...italic(container), ' (blog)']
   if (item.type === 'report') return roman(item.publisher)
+  if (item.genre === 'Video' && container) return roman(`${container} video`)
   // What stands in an author's place is not named again.
   if (isSelfPublished(item) || standsForAuthor(item)) return []
   return container ? containerOf(item) : roman(item.publisher)

@@ -50,6 +50,8 @@ export interface CslCustom {
   /** What it is about, in a few words: stands in for a title that is not known. */
   subject?: Texts
   archived?: string
+  /** Of who posted it, as the network knows them: "@elonmusk". */
+  handle?: string
   access?: Source['access']
 }
 

@@ -47,6 +47,10 @@ export function isSelfPublished(item: CslItem): boolean {
   return first.literal === (item['container-title'] ?? item.publisher)
 }
 
+/** The name that the one author of a post goes by, in the brackets of the style. */
+export const handleOf = ({ author, custom }: CslItem, [open, close]: '[]' | '()'): string =>
+  custom?.handle && author?.length === 1 ? `${open}${custom.handle}${close}` : ''
+
 /** The DOI where there is one, as an address. */
 export const addressOf = ({ DOI, URL }: CslItem): string => (DOI ? `https://doi.org/${DOI}` : (URL ?? ''))
 

@@ -1,12 +1,14 @@
 import { type CslItem, type CslName, type DateParts, dateOf, fullName, invertedName } from './csl'
-import { addressOf, describe, isSelfPublished } from './english'
+import { addressOf, describe, handleOf, isSelfPublished } from './english'
 import { italic, joined, quoted, type Rich, roman, sentences } from './rich'
 
 /** MLA 9, a works-cited entry. An organisation that publishes its own work is named as publisher only. */
 export function mla(item: CslItem): Rich {
   const seen = dateOf(item.accessed)
   return sentences(
-    roman(isSelfPublished(item) ? '' : authorsOf(item.author)),
+    roman(
+      [isSelfPublished(item) ? '' : authorsOf(item.author), handleOf(item, '[]')].filter(Boolean).join(' '),
+    ),
     titleOf(item),
     roman(item.interviewer && `Interview by ${item.interviewer.map(fullName).join(' and ')}`),
     containerOf(item),

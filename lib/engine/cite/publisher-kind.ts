@@ -6,6 +6,7 @@ export type PublisherKind =
   | 'journal'
   | 'preprints'
   | 'network'
+  | 'video'
   | 'site'
   | 'organisation'
 
@@ -27,6 +28,8 @@ const isPreprints = names('arXiv|arXiv.org|bioRxiv|medRxiv|SSRN|OSF|PsyArXiv|Pre
 const isNetwork = names(
   'X|Twitter|Threads|Facebook|Instagram|LinkedIn|Bluesky|Mastodon|Reddit|Truth Social|Weibo',
 )
+
+const isVideo = names('YouTube|Vimeo|Twitch|TikTok|Bilibili')
 
 const isJournal = names(
   'Joule|Nature|Science|Cell|PNAS|Electronics|Patterns|iScience|Nature Energy|Nature Climate Change|Lancet|One Earth|Applied Energy|Energy Policy|Communications of the ACM|IEEE Spectrum|IEEE Micro|IEEE Access',
@@ -66,6 +69,7 @@ const broadcasters =
 const kinds: [PublisherKind, (name: string) => boolean][] = [
   ['preprints', isPreprints],
   ['network', isNetwork],
+  ['video', isVideo],
   [
     'journal',
     name => isJournal(name) || /(?:Journal|Annals|Proceedings|Transactions|Review) o[fn] /.test(name),

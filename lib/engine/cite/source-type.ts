@@ -32,6 +32,7 @@ const published: Record<Exclude<PublisherKind, 'organisation' | 'site'>, SourceT
   journal: { type: 'article-journal', publisherIs: 'container' },
   preprints: { type: 'article', publisherIs: 'issuer' },
   network: { type: 'post', genre: 'Post', publisherIs: 'container' },
+  video: { type: 'webpage', genre: 'Video', publisherIs: 'container' },
 }
 
 /** How a source is to be cited. Without an attribution (a source of the lineage) the publisher alone decides. */

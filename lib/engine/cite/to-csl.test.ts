@@ -22,6 +22,7 @@ describe('the type', () => {
     ['blog post', 'Astral Codex Ten', 'post-weblog'],
     ['blog post', 'someone.github.io', 'post-weblog'],
     ['on the record', 'X', 'post'],
+    ['on the record', 'YouTube', 'webpage'],
     ['market data', 'stocktitan.net', 'webpage'],
     ['press release', 'OpenAI', 'webpage'],
   ]
@@ -50,6 +51,17 @@ describe('the type', () => {
     expect(unsigned('Google Cloud', 'blog post')).toEqual([{ literal: 'Google Cloud' }])
     expect(unsigned('Reuters', 'on the record')).toBeUndefined()
     expect(unsigned('up2info.com', 'blog post')).toBeUndefined()
+  })
+
+  test('who posts is who speaks, under the name that the address has, and a blog is of whose name it bears', () => {
+    const url = 'https://x.com/elonmusk/status/1905731750275510312'
+    const post = claimOf({ publisher: 'X', url }, { attribution: 'on the record', speaker: 'Elon Musk' })
+    expect(toCsl(sourceOf(post), { claim: post })).toMatchObject({
+      author: [{ family: 'Musk', given: 'Elon' }],
+      custom: { handle: '@elonmusk' },
+    })
+    const blog = claimOf({ publisher: 'David Cahn' }, { attribution: 'blog post', speaker: 'David Cahn' })
+    expect(toCsl(sourceOf(blog), { claim: blog }).author).toEqual([{ family: 'Cahn', given: 'David' }])
   })
 
   test("a source of the lineage takes nothing from the claim's attribution", () => {

@@ -52,6 +52,9 @@ function creators({ authors = [], publisher }: Source, found: Found | undefined,
   if (found?.attribution === 'interview' && found.speaker)
     return { author: [splitName(found.speaker)], interviewer: named.length ? named : undefined }
   if (named.length) return { author: named }
+  // Who posts speaks for themselves, and a blog by the name of who writes it is theirs.
+  const isTheirs = publisherKind(publisher) === 'network' || publisher === found?.speaker
+  if (found?.speaker && isTheirs) return { author: [splitName(found.speaker)] }
   const issuer: CslName[] = [{ literal: publisher }]
   return isItsOwn && publisherKind(publisher) === 'organisation' ? { author: issuer } : {}
 }
@@ -72,9 +75,16 @@ function customOf(source: Source, claim: Claim | undefined): CslCustom | undefin
   const custom = compact({
     subject: hasOwnTitle(source) ? undefined : subject,
     archived: source.archived,
+    handle: handleIn(source.url),
     access: source.access,
   })
   return Object.keys(custom).length ? custom : undefined
+}
+
+/** The name under which an address has somebody post. */
+function handleIn(url = ''): string | undefined {
+  const name = /^https?:\/\/(?:www\.)?(?:x|twitter)\.com\/(\w{1,15})\/status\//.exec(url)?.[1]
+  return name && `@${name}`
 }
 
 type Compact<T> = { [K in keyof T]: Exclude<T[K], '' | false> }
