@@ -89,6 +89,8 @@ export const ja: Corpus = {
     [{ min: 117.35, max: 117.36, unit: 'JPY' }, ['117円35〜36銭']],
     [{ value: 4e11, unit: 'USD', per: undefined }, ['来年4000億ドルを投資する', '昨年4000億ドル']],
     [{ value: 1e9, unit: 'JPY', qualifier: null }, ['契約10億円']],
+    [{ min: 3e12, max: 3e12, unit: 'JPY' }, ['投資額は25年に3兆円、30年には未定']],
+    [{ value: 35, unit: 'year' }, ['住宅ローンは35年の固定']],
   ],
   nothing: [
     '後半35分',

@@ -46,6 +46,7 @@ export const tr: Corpus = {
     [{ value: 2, unit: 'x' }, ['ikiye katlandı', '2 kat daha hızlı']],
     [{ value: 138, unit: 'project' }, ['138 proje', '138 projeye ulaştı']],
     [{ value: 6.65e9, unit: 'ESP' }, ['6,65 milyar peseta', '6,65 milyar pesetalık']],
+    [{ value: 20, unit: '%' }, ['her beş kişiden biri', 'beşte biri']],
   ],
   nothing: [
     '2019 ile 2024 arasında',

@@ -108,6 +108,7 @@ export const zh: Corpus = {
     [{ value: -5, unit: '%' }, ['负百分之五', '负5%']],
     [{ value: 35000, unit: 'point' }, ['三万五千点', '股指站上三万五千点']],
     [{ value: 5e10, unit: 'CNY', qualifier: null }, ['签约500亿元', '全年节约500亿元']],
+    [{ value: 0.677, unit: '%', kind: 'percent' }, ['出生率6.77‰']],
   ],
   nothing: [
     '带宽为100兆',

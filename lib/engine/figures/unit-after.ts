@@ -78,7 +78,7 @@ function isClockWord(lower: string, { clockBefore }: Lexicon, { start, end }: Fo
 }
 
 /** Of units that are no quantity, by what they measure. */
-const KINDS: Record<string, Kind> = { count: 'count', points: 'percent_points' }
+const KINDS: Record<string, Kind> = { count: 'count', points: 'percent_points', share: 'percent' }
 
 /** The figure's unit from what follows it; nothing where a closer look is needed (times, fractions). */
 export function unitOf(meaning: Meaning, isHyphened: boolean): UnitReading | undefined {
