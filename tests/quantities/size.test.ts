@@ -8,7 +8,7 @@ import { languageSizes } from '../../bench/figures/sizes'
  * Bytes after gzip of all languages in one bundle, as near as they are now: twice what was hoped for, and why is said in
  * docs/adr/0009-language-data-weighs-more.md. What is new makes room for itself.
  */
-const ALL = 93_000
+const ALL = 93_500
 
 const folder = mkdtempSync(path.join(tmpdir(), 'whence-sizes-'))
 const sizes = await languageSizes(folder)
