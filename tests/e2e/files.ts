@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from './driver'
 import { until } from './until'
@@ -20,6 +20,13 @@ export function saved(folder: string, begins: string, ends: string): Promise<str
 
 export const savedJson = async <T>(folder: string, begins: string): Promise<T> =>
   JSON.parse(await saved(folder, begins, '.json'))
+
+/** Write a file into a folder, what is no text as JSON; answers its path. */
+export function writeIn(folder: string, name: string, content: unknown): string {
+  const path = join(folder, name)
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content))
+  return path
+}
 
 /** Choose a file where the page asks for one. */
 export async function choose(page: Page, selector: string, file: string): Promise<void> {

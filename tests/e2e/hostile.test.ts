@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { browserNames, type Page } from './driver'
+import { hearErrors } from './hear-errors'
 import { fullscreenPage, hostilePages, layeredPages } from './hostile-pages'
 import { cardSelector, untilArrived, untilNoCard } from './in-card'
 import { clickFigure, plain, untilPainted } from './seen'
@@ -19,9 +20,7 @@ describe.each(browserNames)('a hostile page in %s', name => {
 
   const open = async (path: string): Promise<Page> => {
     const page = await driver.browser.newPage()
-    errors = []
-    page.on('pageerror', error => errors.push(String(error)))
-    page.on('console', message => message.type() === 'error' && errors.push(message.text()))
+    errors = hearErrors(page)
     await page.goto(`${site.url}/${path}`)
     await untilPainted(page)
     return page

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { press, untilSays } from './by-words'
 import { demoFigures } from './demo'
 import { browserNames, type Page } from './driver'
+import { hearErrors } from './hear-errors'
 import { lookAt, plain, untilPainted } from './seen'
 import { setUp } from './set-up'
 import { tabOf } from './tabs'
@@ -90,13 +91,12 @@ describe.each(browserNames)('an open article in %s', name => {
 describe.each(browserNames)('the welcome page in %s', name => {
   const { driver } = setUp(name, { access: 'nothing' })
   let welcome: Page
-  const errors: string[] = []
+  let errors: string[]
 
   beforeAll(async () => {
     await driver.consent()
     welcome = await driver.openOwn('welcome.html')
-    welcome.on('pageerror', error => errors.push(String(error)))
-    welcome.on('console', message => message.type() === 'error' && errors.push(message.text()))
+    errors = hearErrors(welcome)
     await welcome.waitForSelector('.choices')
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { untilSays } from './by-words'
 import { browserNames, type Page } from './driver'
+import { hearErrors } from './hear-errors'
 import { isPainted, untilPainted } from './seen'
 import { setUp } from './set-up'
 
@@ -18,9 +19,7 @@ describe.each(browserNames)('a page in %s', name => {
   const untilPopupSays = async (page: Page, words: string) => untilSays(await driver.openPopup(page), words)
   const open = async (path: string): Promise<Page> => {
     const page = await driver.browser.newPage()
-    errors = []
-    page.on('pageerror', error => errors.push(String(error)))
-    page.on('console', message => message.type() === 'error' && errors.push(message.text()))
+    errors = hearErrors(page)
     await page.goto(`${site.url}/${path}`)
     return page
   }

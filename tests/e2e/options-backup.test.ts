@@ -1,11 +1,9 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Backup } from '../../lib/store/backup'
 import { generatePack } from '../store/generate-pack'
 import { press, untilSays } from './by-words'
 import { browserNames, type Page } from './driver'
-import { choose, savedJson } from './files'
+import { choose, savedJson, writeIn } from './files'
 import { setUp, temporaryFolder } from './set-up'
 import { polling } from './until'
 
@@ -17,11 +15,6 @@ describe.each(browserNames)('a backup in %s', name => {
   const { driver } = setUp(name, { access: 'nothing', downloads: folder })
   let page: Page
 
-  const write = (file: string, content: unknown) => {
-    const path = join(folder, file)
-    writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content))
-    return path
-  }
   const show = async (section: string, selector: string) => {
     await page.evaluate(section => {
       location.hash = section
@@ -37,7 +30,7 @@ describe.each(browserNames)('a backup in %s', name => {
 
   test('saved, everything deleted, restored: all is as it was', async () => {
     for (const pack of [grids, own]) {
-      await choose(page, 'input[type=file]', write('in.json', pack))
+      await choose(page, 'input[type=file]', writeIn(folder, 'in.json', pack))
       await untilSays(page, `${pack.claims.length} new claims`)
       await press(page, 'Import')
       await untilSays(page, 'Imported.')
@@ -61,7 +54,7 @@ describe.each(browserNames)('a backup in %s', name => {
 
     await show('backup', '#backup')
     await untilSays(page, 'Everything of yours was deleted.')
-    await choose(page, 'input[type=file]', write('back.json', saved))
+    await choose(page, 'input[type=file]', writeIn(folder, 'back.json', saved))
     await untilSays(page, '1 setting changes')
     await untilSays(page, '4 new claims')
     await press(page, 'Restore')
@@ -86,7 +79,7 @@ describe.each(browserNames)('a backup in %s', name => {
     ['huge.json', `{"bookmarks":["${'x'.repeat(200e6)}"]}`, 'no backup of Whence'],
   ])('%s is refused in words, and nothing changes', async (file, content, words) => {
     await show('backup', '#backup')
-    await choose(page, 'input[type=file]', write(file, content))
+    await choose(page, 'input[type=file]', writeIn(folder, file, content))
     await untilSays(page, words)
     await press(page, 'Close')
     await show('packs', '.pack')

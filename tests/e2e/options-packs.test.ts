@@ -1,11 +1,11 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { BuiltPack } from '../../lib/engine/pack/schema'
 import { generatePack } from '../store/generate-pack'
 import { press, untilSays } from './by-words'
 import { browserNames, type Page } from './driver'
-import { choose, savedJson } from './files'
+import { choose, savedJson, writeIn } from './files'
 import { setUp, temporaryFolder } from './set-up'
 
 const pack = generatePack({ claims: 200, id: 'grids-eu' })
@@ -16,11 +16,6 @@ describe.each(browserNames)('packs in %s', name => {
   const { driver } = setUp(name, { access: 'nothing', downloads: folder })
   let page: Page
 
-  const write = (file: string, content: unknown) => {
-    const path = join(folder, file)
-    writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content))
-    return path
-  }
   const chooseFile = (file: string) => choose(page, 'input[type=file]', file)
 
   /** The imported pack as it comes out. */
@@ -36,7 +31,7 @@ describe.each(browserNames)('packs in %s', name => {
   })
 
   test('a file is shown before it is imported, and comes out again as it went in', async () => {
-    await chooseFile(write('in.json', pack))
+    await chooseFile(writeIn(folder, 'in.json', pack))
     await untilSays(page, '200 new claims')
     expect(await page.$$('.pack')).toHaveLength(1)
     await press(page, 'Import')
@@ -52,7 +47,9 @@ describe.each(browserNames)('packs in %s', name => {
       { version: '1.1.0', date: '2026-11-01', changes: ['Another label.'] },
       { version: '1.0.0', date: '2026-10-01', changes: ['The beginning.'] },
     ]
-    await chooseFile(write('next.json', { ...pack, changelog, version: '1.1.0', claims: [changed, ...rest] }))
+    await chooseFile(
+      writeIn(folder, 'next.json', { ...pack, changelog, version: '1.1.0', claims: [changed, ...rest] }),
+    )
     await untilSays(page, '1 is not in the new version and goes')
     await untilSays(page, '1 replaces an earlier version of itself')
     const news = await page.$eval('.import details', news => news.textContent)
@@ -62,7 +59,9 @@ describe.each(browserNames)('packs in %s', name => {
   })
 
   test('an import that is stopped part way says so, and leaves all as it was', async () => {
-    await chooseFile(write('large.json', generatePack({ claims: 4000, id: pack.id, version: '1.2.0' })))
+    await chooseFile(
+      writeIn(folder, 'large.json', generatePack({ claims: 4000, id: pack.id, version: '1.2.0' })),
+    )
     await untilSays(page, 'new claims')
     const stopped = page.evaluate(stopPartWay)
     await press(page, 'Import')
@@ -85,7 +84,7 @@ describe.each(browserNames)('packs in %s', name => {
     ['shipped.json', { ...pack, id: 'ai-compute', version: '999999.0.0' }, 'only an update of Whence'],
     ['empty.json', '', 'is empty'],
   ])('%s is refused in words', async (file, content, words) => {
-    await chooseFile(write(file, content))
+    await chooseFile(writeIn(folder, file, content))
     await untilSays(page, words)
     expect(await page.$$('.pack')).toHaveLength(2)
   })
