@@ -91,6 +91,7 @@ export const ja: Corpus = {
     [{ value: 1e9, unit: 'JPY', qualifier: null }, ['契約10億円']],
     [{ min: 3e12, max: 3e12, unit: 'JPY' }, ['投資額は25年に3兆円、30年には未定']],
     [{ value: 35, unit: 'year' }, ['住宅ローンは35年の固定']],
+    [{ value: 18.8e12, unit: 'JPY', qualifier: 'above' }, ['約18.8兆円超', '18.8兆円超']],
   ],
   nothing: [
     '後半35分',

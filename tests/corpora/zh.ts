@@ -109,6 +109,8 @@ export const zh: Corpus = {
     [{ value: 35000, unit: 'point' }, ['三万五千点', '股指站上三万五千点']],
     [{ value: 5e10, unit: 'CNY', qualifier: null }, ['签约500亿元', '全年节约500亿元']],
     [{ value: 0.677, unit: '%', kind: 'percent' }, ['出生率6.77‰']],
+    [{ value: 83, unit: '%', qualifier: null }, ['年增率高达83%', '跌幅高达83%']],
+    [{ value: 20, unit: '%', qualifier: 'max' }, ['面临高达20%的缺口']],
   ],
   nothing: [
     '带宽为100兆',

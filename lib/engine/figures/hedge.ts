@@ -23,7 +23,9 @@ const SIGNS: Record<string, Qualifier> = {
 /** Adds what the words around a figure say of its bounds: "up to", "at least", "or so". */
 export function addHedge(passage: Passage, draft: Draft): Draft {
   if (draft.qualifier === 'vague') return draft
-  const qualifier = hedgeBefore(passage, draft) ?? hedgeAfter(passage, draft)
+  const before = hedgeBefore(passage, draft)
+  // 約18兆円超: what bounds says more than that it is about so much.
+  const qualifier = before && before !== 'approx' ? before : (hedgeAfter(passage, draft) ?? before)
   return qualifier ? { ...draft, qualifier } : draft
 }
 
