@@ -12,6 +12,7 @@ import { parts } from './parts'
 import type { RankingCase, RankingSet } from './ranking-case'
 import { roundSizes } from './round-sizes'
 import { roundSums } from './round-sums'
+import { roundsAndUsers } from './rounds-and-users'
 import { sets as mixed } from './sets'
 import { sizes } from './sizes'
 import { steps } from './steps'
@@ -27,6 +28,7 @@ const sets = {
   ...sums,
   ...sizes,
   ...steps,
+  ...roundsAndUsers,
   ...parts,
   ...neighbours,
   ...limits,
