@@ -4,7 +4,7 @@ import { readFigures } from './figures/read-figures'
 import { matchFigures } from './match/match-figures'
 import type { TopicTerms } from './pack/claim'
 import type { ReadPacks } from './pack/lookup'
-import type { Check, Page } from './types'
+import type { Check, Figure, Page } from './types'
 
 /**
  * Finds the figures of an article and the origin of each. `topics` are those of the packs that are read; `language`
@@ -16,9 +16,13 @@ export async function checkPage(
   topics: TopicTerms[] = [],
   language = detectLanguage(page.text, page.language),
 ): Promise<Check> {
-  const figures = readFigures({ ...page, language })
-  const findings = await readPacks(lookup => matchFigures(page, figures, lookup, language))
-  return { language, topic: bestTopic(page, topics), findings }
+  let known: Figure[] | undefined
+  const figures = () => (known ??= readFigures({ ...page, language }))
+  const findings = readPacks(lookup => matchFigures(page, figures(), lookup, language))
+  // Read while the packs are being opened, where that is waited for.
+  figures()
+  const topic = bestTopic(page, topics)
+  return { language, topic, findings: await findings }
 }
 
 function bestTopic({ title, description = '', text }: Page, topics: TopicTerms[]): Check['topic'] {

@@ -128,15 +128,20 @@ function isNameIn({ entities }: Scene): (entity: string) => boolean {
 async function setScene(given: Page, figures: Figure[], language: string, lookup: Lookup): Promise<Scene> {
   const published = given.published ?? bylineDate(given, language)
   const page = published === undefined ? given : { ...given, published }
-  const mentions = outsideSums(await findMentions(page, language, lookup), figures)
-  const scene = createScene(page, language, layOut(page, language), mentions)
+  const asked = findMentions(page, language, lookup)
+  const layout = layOut(page, language)
+  const mentions = outsideSums(await asked, figures)
+  const scene = createScene(page, language, layout, mentions)
   const named = [...new Set(mentions.flatMap(({ entity }) => entity ?? []))]
   const places = new Set(figures.flatMap(({ start }) => sentenceAt(scene.layout, start)?.index ?? []))
   const beside = [...places].flatMap(place => scene.mentions[place]!)
-  const [entities] = await Promise.all([
+  const fetching = Promise.all([
     lookup.entities(named.slice(0, lookUpBudget.entities)),
     addMeasures(scene, beside, lookup),
   ])
+  // What the time of waiting is used for: the figures will ask for it.
+  for (const place of places) scene.nearTo(layout.sentences[place]!)
+  const [entities] = await fetching
   for (const entity of entities) scene.entities.set(entity.id, entity)
   return scene
 }
