@@ -1,13 +1,18 @@
 import type { Page as WebPage } from '../../tests/e2e/driver'
 
-/** Milliseconds from question to answer, asked `times` times in one of the extension's own pages. */
-export function askBackground(own: WebPage, html: string, times: number): Promise<number[]> {
-  const paragraphs = [...html.matchAll(/<p>([^<]+)<\/p>/g)].map(([, words = '']) => words)
+export interface Answers {
+  /** Milliseconds from question to answer, in turn. */
+  took: number[]
+  figures: number
+}
+
+/** Asks of an article `times` times in one of the extension's own pages. */
+export function askBackground(own: WebPage, paragraphs: string[], times: number): Promise<Answers> {
   return own.evaluate(ask, paragraphs, times)
 }
 
 /** Runs in a page of ours. */
-async function ask(paragraphs: string[], times: number): Promise<number[]> {
+async function ask(paragraphs: string[], times: number): Promise<Answers> {
   const { chrome } = globalThis as never as {
     chrome: { runtime: { sendMessage(message: object): Promise<Reply> } }
   }
@@ -27,13 +32,15 @@ async function ask(paragraphs: string[], times: number): Promise<number[]> {
     links: [],
   }
   const took: number[] = []
+  let figures = 0
   for (let time = 0; time < times; time++) {
     const began = performance.now()
     const reply = await chrome.runtime.sendMessage({ call: 'check', args: [page] })
     took.push(performance.now() - began)
-    if (!reply.value?.findings.length) throw new Error(reply.error ?? 'nothing found')
+    figures = reply.value?.findings.length ?? 0
+    if (figures === 0) throw new Error(reply.error ?? 'nothing found')
   }
-  return took
+  return { took, figures }
 }
 
 interface Reply {
