@@ -33,6 +33,13 @@ export const untilSays = (page: Page, words: string): Promise<string> => {
   )
 }
 
+/** Runs in one of our own pages: from then on what it copies is kept beside its words, under `data-copied`. */
+export function keepCopies(): void {
+  navigator.clipboard.writeText = async text => {
+    document.documentElement.dataset.copied = text
+  }
+}
+
 /** Runs in one of our own pages: from then on the browser refuses it the clipboard, as it does where a press is too long ago. */
 export function refuseToCopy(): void {
   navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'))

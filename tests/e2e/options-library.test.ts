@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { press, refuseToCopy, untilSays } from './by-words'
+import { keepCopies, press, refuseToCopy, untilSays } from './by-words'
 import { browserNames, type Page } from './driver'
 import { plain } from './seen'
 import { setUp } from './set-up'
@@ -69,6 +69,26 @@ describe.each(browserNames)('the library in %s', name => {
     expect(rows).toBeGreaterThanOrEqual(points - 1)
     await press(page, 'BibTeX')
     await untilSays(page, 'BibTeX copied.')
+  })
+
+  test.each([
+    ['APA', /\(20\d\d/],
+    ['MLA', /, \d* ?[A-Z][a-z]+\.? 20\d\d/],
+    ['Chicago', /[A-Z][a-z]+ \d+, 20\d\d/],
+    ['Wikipedia (en)', /^\{\{cite (?:news|web) \|/],
+    ['Wikipedia (de)', /^\{\{(?:Internetquelle|Literatur) \|/],
+    ['Wikipedia (fr)', /^\{\{(?:Article|Lien web) \|/],
+    ['Wikipedia (it)', /^\{\{Cita (?:news|web) \|/],
+    ['BibTeX', /^@\w+\{/],
+    ['RIS', /^TY {2}- /],
+    ['CSL-JSON', /^\[\s*\{/],
+    ['Markdown', /\]\(https:/],
+    ['Text', /https:/],
+  ])('cites it in %s', async (style, form) => {
+    await page.evaluate(keepCopies)
+    await press(page, style)
+    await untilSays(page, `${style} copied.`)
+    expect(await page.evaluate(() => document.documentElement.dataset.copied)).toMatch(form)
   })
 
   test('says so where a citation cannot be copied', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { press, refuseToCopy, untilSays } from './by-words'
+import { keepCopies, press, refuseToCopy, untilSays } from './by-words'
 import { browserNames } from './driver'
 import { plain, untilPainted } from './seen'
 import { setUp } from './set-up'
@@ -31,14 +31,12 @@ describe.each(browserNames)('the side panel in %s', name => {
     const panel = await driver.openOwn(`sidepanel.html#tab=${await tabOf(driver, page)}`)
     await panel.bringToFront()
     await panel.waitForSelector('.figures li')
-    await panel.evaluate(() => {
-      navigator.clipboard.writeText = async text => {
-        document.title = text
-      }
-    })
+    await panel.evaluate(keepCopies)
     await press(panel, 'Copy all citations')
     await untilSays(panel, 'Copied')
-    expect(await panel.title()).toContain('The Wall Street Journal')
+    expect(await panel.evaluate(() => document.documentElement.dataset.copied)).toContain(
+      'The Wall Street Journal',
+    )
     await panel.evaluate(refuseToCopy)
     await press(panel, 'Copy all citations')
     await untilSays(panel, 'Not copied')
