@@ -47,6 +47,9 @@ export const tr: Corpus = {
     [{ value: 138, unit: 'project' }, ['138 proje', '138 projeye ulaştı']],
     [{ value: 6.65e9, unit: 'ESP' }, ['6,65 milyar peseta', '6,65 milyar pesetalık']],
     [{ value: 20, unit: '%' }, ['her beş kişiden biri', 'beşte biri']],
+    [{ value: 1.112e9, unit: 'USD', qualifier: null }, ['1 milyar 112 milyon dolar fazla verdi']],
+    [{ value: 1e9, unit: 'USD', qualifier: 'above' }, ['1 milyar dolardan fazla']],
+    [{ value: 48.9, unit: 'TRY' }, ['Dolar 48,9 liradan işlem görüyor']],
   ],
   nothing: [
     '2019 ile 2024 arasında',

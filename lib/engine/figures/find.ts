@@ -14,7 +14,7 @@ import { lendCurrency } from './lend-currency'
 import { shareAlongLists, sharePartitives } from './lists'
 import { backOverSpaces, mayBeginAt, type Passage, phraseAt } from './passage'
 import { readPercentagePoints } from './percentage-points'
-import type { Found } from './phrases'
+import { type Found, findBefore } from './phrases'
 import { addRates } from './rate'
 import { settle } from './settle'
 import { readPositional, readSpelt } from './spelt'
@@ -79,8 +79,7 @@ function readAt(passage: Passage, match: RegExpExecArray, tell: Tell): Draft | R
     return { refused: 'a word that only looks like a number', end: lookalike.end }
   const read = mayBeginWord(passage, at) ? readAmount(passage, at) : undefined
   if (!read || 'refused' in read) {
-    const isSpaced = passage.lexicon.edge === 'word'
-    const end = Math.max(read?.end ?? at, isSpaced ? wordEnd(passage.raw, at) : at + match[0].length)
+    const end = Math.max(read?.end ?? at, endOfRefused(passage, match))
     if (read) tell('read', at, end, `refused: ${read.refused}`)
     return { refused: '', end }
   }
@@ -102,6 +101,12 @@ function runsOn(passage: Passage, { start, end }: Found<true>): boolean {
   if (row && row.end > end) return true
   const number = readSpelt(passage, start)
   return number !== undefined && number.end > end && number.digits.includes('.')
+}
+
+/** Past the whole word; but ونصف, "and a half", is "and" before "half" where nothing comes before it. */
+function endOfRefused({ raw, lower, lexicon }: Passage, { index, 0: trigger }: RegExpExecArray): number {
+  if (lexicon.edge === 'anywhere') return index + trigger.length
+  return findBefore(lexicon.proclitics, lower, index + 1, 'word') ? index + 1 : wordEnd(raw, index)
 }
 
 /** Digits may begin within a word, to be told from names later; words of an alphabet may not. */

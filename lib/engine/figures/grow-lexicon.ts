@@ -117,6 +117,7 @@ function growApproach(language: Language) {
   return {
     hedgesBefore: growHedges(language.hedges, true),
     hedgesAfter: growHedges(language.hedgesAfter, false),
+    idleHedges: flag(language.idleHedges ?? ''),
     idleHedgesBefore: flag(language.idleHedges ?? '', true),
     fillersBefore: flag(language.fillers, true),
     definitesBefore: flag(language.definites ?? '', true),

@@ -165,6 +165,7 @@ export function growMoneyBefore({ table, money }: Language): Lexicon['moneyBefor
 
 export function growMoneyNamesBefore({ table, money }: Language): Phrases<string> {
   const phrases = growPhrases<string>()
+  if (money.namesFollow) return phrases
   for (const [code, forms] of [...Object.entries(money.names), ...Object.entries(table.currencyNames)])
     addForms(phrases, lower(forms), code, true)
   return phrases

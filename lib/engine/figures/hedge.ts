@@ -55,6 +55,11 @@ function endsOtherWord(passage: Passage, { start, end }: Found<Qualifier>): bool
   return (other !== undefined && other.start < start) || isWithinHangul(passage, start)
 }
 
+/** "1 milyar dolar fazla verdi": in surplus, and no more than so much. */
+function beginsOtherWords(passage: Passage, { start, end }: Found<Qualifier>): boolean {
+  return (phraseAt(passage, passage.lexicon.idleHedges, start)?.end ?? 0) > end
+}
+
 /** Counted, and yet measured out: "as much as 300,000 barrels". */
 const MEASURED_OUT = new Set(['barrel', 'point', 'token', ''])
 
@@ -106,7 +111,7 @@ function hedgeAfter(passage: Passage, draft: Draft): Qualifier | undefined {
   const at = skipSpaces(passage, draft.end)
   if (draft.unit?.kind === 'multiplier' && phraseAt(passage, lexicon.timesFollow, at)) return undefined
   const after = phraseAt(passage, lexicon.hedgesAfter, skipSpaces(passage, skipEnding(passage, draft.end)))
-  if (after && isReached(passage, after)) return undefined
+  if (after && (isReached(passage, after) || beginsOtherWords(passage, after))) return undefined
   return (after ?? phraseAt(passage, lexicon.hedgesAfter, skipSpaces(passage, draft.numberEnd)))?.meaning
 }
 

@@ -96,6 +96,7 @@ export interface Lexicon {
   stops: Phrases<true>
   hedgesBefore: Phrases<Qualifier>
   hedgesAfter: Phrases<Qualifier>
+  idleHedges: Phrases<true>
   idleHedgesBefore: Phrases<true>
   fillersBefore: Phrases<true>
   definitesBefore: Phrases<true>

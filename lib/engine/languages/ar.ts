@@ -5,6 +5,7 @@ export const ar = basicLanguage({
   table,
   writing: { capitalsMarkNames: false, proclitics: 'و|ف|ب|ل|ك|وب|ال|وال|بال' },
   numbers: {
+    sums: true,
     minus: 'سالب|ناقص',
     scales: {
       3: 'ألفا|الاف|الآلاف',

@@ -21,6 +21,7 @@ export function basicLanguage(said: Basics): Language {
     hedges: { ...none.hedges, ...said.hedges },
     hedgesAfter: said.hedgesAfter ?? {},
     fillers: said.fillers ?? '',
+    ...(said.idleHedges && { idleHedges: said.idleHedges }),
     ranges: { ...none.ranges, ...said.ranges },
     rates: { ...none.rates, ...said.rates, bases: { ...none.rates.bases, ...said.rates?.bases } },
     distractors: { ...none.distractors, ...said.distractors },

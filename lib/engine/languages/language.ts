@@ -27,7 +27,7 @@ export interface Language {
   counts: Counts
   /** Words before a figure that bound it: `{ max: 'up to', above: 'more than|over' }`. */
   hedges: Record<Exclude<Qualifier, 'vague'>, Forms>
-  /** Words that end as a hedge does and bound nothing, where words are not set apart: 賣*超*, 签*约*. */
+  /** Words that hold a hedge and bound nothing: 賣*超*, 签*约*, "*fazla* verdi". */
   idleHedges?: Forms
   /** Words after a figure that bound it: `{ max: 'at most', approx: 'or so' }`. */
   hedgesAfter: Partial<Record<Exclude<Qualifier, 'vague'>, Forms>>
@@ -188,6 +188,8 @@ export interface Money {
   signs: Record<string, Forms>
   /** Hundredths of a currency, by its code: `{ USD: 'cent|cents|¢' }`. */
   cents: Record<string, Forms>
+  /** Names of money only follow their number, so that one before it is the thing priced: "Dolar 42,25". */
+  namesFollow?: boolean
   /** Coins read only behind the currency's name, by its code and by what they are in hundredths of it: 5元3*角*. */
   coins?: Record<string, Record<number, Forms>>
   /** Abbreviations of a currency with a power of ten in them, by its code: `{ SEK: { 6: 'mkr' } }`. */

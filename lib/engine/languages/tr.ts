@@ -48,6 +48,7 @@ export const tr = basicLanguage({
     words: { 0.5: 'yarıya', 2: 'ikiye katla*', 3: 'üçe katla*', 10: 'ona katla*' },
   },
   money: {
+    namesFollow: true,
     names: {
       USD: 'dolar*|abd dolar*|amerikan dolar*',
       EUR: 'euroya|euroluk|eurodan|euronun|euroyu|avro*',
@@ -122,6 +123,7 @@ export const tr = basicLanguage({
     nearly: 'neredeyse|hemen hemen',
     approx: 'yaklaşık|tahminen|ortalama|takriben',
   },
+  idleHedges: 'fazla ver*|fazlası*',
   hedgesAfter: {
     max: 'kadar|varan*',
     above: "fazla*|aşkın*|üzerinde*|üstünde*|aştı|aşan|'ın üzerinde|'den fazla",
