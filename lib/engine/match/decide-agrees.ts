@@ -1,5 +1,5 @@
 import type { Match } from '../types'
-import { hasEvidence } from './evidence'
+import { hasEvidence, isInSentence, isWhole } from './evidence'
 import { collapse, isWholerThan, tellsSameFact, wholeFirst } from './same-fact'
 
 /** Below this a match is not told: about a number, its owner near by, and its measure or a few cues. */
@@ -16,12 +16,28 @@ export interface Decision {
 export function decideAgrees(matches: Match[], isName: (entity: string) => boolean): Decision | null {
   const [best, ...others] = collapse(wholeFirst(matches.filter(isAgreeing)), isName)
   if (!best || best.score < MIN_AGREES) return null
+  if (!saysItself(best) && matches.some(match => isAsLikely(match, best))) return null
   const runnerUp = others.find(({ claim }) => !tellsSameFact(claim, best.claim))
   const isClear = !runnerUp || best.score - runnerUp.score >= MARGIN || isWholerThan(best, runnerUp)
   if (!isClear) return null
   // Only if its scale word is read in the sense that it has in another language.
   const relation = best.reasons.value === 'alternative' ? 'differs' : 'agrees'
   return { relation, match: withRunnerUp(best, runnerUp) }
+}
+
+/** Whether `match` may be the figure's origin as well as `best`, though too little speaks for it to be told. */
+function isAsLikely(match: Match, best: Match): boolean {
+  return (
+    !['off', 'overlaps'].includes(match.reasons.value) &&
+    match.score > best.score - MARGIN &&
+    !isAgreeing(match) &&
+    !tellsSameFact(match.claim, best.claim)
+  )
+}
+
+/** Whether the sentence says of what the figure is, or names its parties. */
+function saysItself({ claim, reasons: { what, whose } }: Match): boolean {
+  return isInSentence(what) || isWhole(claim, whose)
 }
 
 /** Whether some claim is likely enough, so that a figure without a decision lies between two. */
