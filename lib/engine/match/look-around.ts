@@ -22,7 +22,7 @@ export interface Near extends Span {
 /** What stands around one figure. */
 export interface Surroundings {
   figure: Figure
-  /** How many digits tell the figure from others; see `significantDigits`. */
+  /** How many digits tell the figure from others, those of both ends of a range; see `significantDigits`. */
   digits: number
   sentence: Sentence
   /** The part of the sentence that tells of this figure and of no other. */
@@ -58,7 +58,7 @@ export function lookAround(
   const stranger = strangerBefore(scene, sentence, part, clause, figure)
   return {
     figure,
-    digits: significantDigits(figure.max),
+    digits: digitsOf(figure),
     sentence,
     part,
     isAlone: [neighbours.before, neighbours.after].every(other => !isBeside(sentence, figure, other)),
@@ -72,6 +72,10 @@ export function lookAround(
 
 function isBeside(sentence: Sentence, { dim }: Figure, other: Figure | undefined): boolean {
   return other?.dim === dim && other.start >= sentence.start && other.end <= sentence.end
+}
+
+function digitsOf({ min, max }: Figure): number {
+  return significantDigits(max) + (min === max ? 0 : significantDigits(min))
 }
 
 function timesAround({ timesIn }: Scene, part: Span, clause: Span): Times {
