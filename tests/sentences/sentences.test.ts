@@ -3,6 +3,7 @@ import { readFigures } from '../../lib/engine/figures/read-figures'
 import { judgeFigures } from '../../lib/engine/match/judge-figures'
 import { readBuiltPacks } from '../../scripts/scan/read-packs'
 import { pageOfText } from '../../scripts/scan/text-page'
+import { dealings } from './dealings'
 import { otherMeasures } from './other-measures'
 import { otherNumbers } from './other-numbers'
 import { otherPlaces } from './other-places'
@@ -11,14 +12,17 @@ import { subjects } from './subjects'
 
 const { readPacks } = readBuiltPacks()
 
-describe.each(Object.entries({ otherMeasures, otherNumbers, otherPlaces, subjects }))('%s', (_, cases) => {
-  test.each(cases)('$text', async sentence => {
-    expect(await tell(sentence)).toEqual({
-      claim: sentence.claim ?? 'nothing',
-      relation: sentence.claim ? (sentence.relation ?? 'agrees') : 'none',
+describe.each(Object.entries({ dealings, otherMeasures, otherNumbers, otherPlaces, subjects }))(
+  '%s',
+  (_, cases) => {
+    test.each(cases)('$text', async sentence => {
+      expect(await tell(sentence)).toEqual({
+        claim: sentence.claim ?? 'nothing',
+        relation: sentence.claim ? (sentence.relation ?? 'agrees') : 'none',
+      })
     })
-  })
-})
+  },
+)
 
 /** What is told of the figure in brackets, read as any figure of a page is. */
 async function tell({ text, lang = 'en', published }: SentenceCase) {

@@ -6,13 +6,21 @@ import type { Owner } from './signs'
 
 /**
  * Whether a party that the claim cannot do without is not named near the figure, and another company stands in the
- * sentence: ten billion that Nvidia puts into OpenAI are not those it put into Anthropic.
+ * sentence: ten billion that Nvidia puts into OpenAI are not those it put into Anthropic. A round number of a dealing
+ * needs its parties whoever stands there, but for where words of the very claim are there (`isCued`).
  */
-export function lacksParty(scene: Scene, around: Surroundings, claim: Claim, owners: Owner[]): boolean {
+export function lacksParty(
+  scene: Scene,
+  around: Surroundings,
+  claim: Claim,
+  owners: Owner[],
+  isCued: boolean,
+): boolean {
   const { parties } = scene.wordsOf(claim)
   if (parties.length < 2) return false
   const here = parties.filter(id => owners.some(({ entity, where }) => entity === id && where !== 'page'))
-  return !isComplete(parties, here) && hasOtherParty(scene, around, claim)
+  const isBetween = around.digits === 1 && !isCued && scene.measures.get(claim.measure)?.between === true
+  return !isComplete(parties, here, isBetween) && (isBetween || hasOtherParty(scene, around, claim))
 }
 
 /**
@@ -27,9 +35,10 @@ export function isOwnedByPlace(scene: Scene, claim: Claim, owners: Owner[]): boo
   return owners.length > 0 && !owners.some(isTelling)
 }
 
-/** Of two both must be named, as who pays and who is paid; of more the first, or any two. */
-function isComplete(parties: string[], here: string[]): boolean {
-  return here.length > 1 || (parties.length > 2 && here.includes(parties[0]!))
+/** Of two both must be named, as who pays and who is paid; of more the first, or any two, or most in a dealing between them. */
+function isComplete(parties: string[], here: string[], isBetween: boolean): boolean {
+  if (parties.length > 2 && here.includes(parties[0]!)) return true
+  return here.length > (isBetween ? parties.length / 2 : 1)
 }
 
 /** Whether the sentence names a company or project that the claim is not of, and that ends before `limit`. */

@@ -88,11 +88,7 @@ function weigh(scene: Scene, around: Surroundings, claim: Claim, told?: Told): M
   const owners = ownersOf(claim, around)
   // Another number of nobody named is never taken: most candidates end here.
   if (owners.length === 0 && isFarOff(around.figure, claim.quantity)) return null
-  const counted = scene.measures.get(claim.measure)
-  const compared = compareValues(around.figure, claim.quantity, noun => {
-    const about = claim.entities.flatMap(id => scene.entities.get(id) ?? [])
-    return isCountedAs(noun, around.figure, claim, counted, about, scene.language)
-  })
+  const compared = compareWith(scene, around, claim)
   if (!compared || (compared.kind === 'off' && owners.length === 0)) return null
   const isTold = told?.claims.has(claim) ?? false
   const slip = compared.kind === 'off' ? slipStrength(scene, around, claim) : 0
@@ -104,8 +100,9 @@ function weigh(scene: Scene, around: Surroundings, claim: Claim, told?: Told): M
   const words = scene.wordsOf(claim)
   const measure = around.measures.get(claim.measure)
   const cues = findCues(words, around)
+  const isCued = cues.some(({ where }) => where === 'sentence')
+  const isSaid = isTold || isCued || (compared.kind === 'exact' && around.digits > 1)
   const foreign = foreignStrength(around, owners)
-  const isSaid = isTold || cues.length > 0 || (compared.kind === 'exact' && around.digits > 1)
   const strengths: Record<Sign, number> = {
     value: compared.closeness,
     slip,
@@ -122,7 +119,9 @@ function weigh(scene: Scene, around: Surroundings, claim: Claim, told?: Told): M
     told: isTold && compared.kind !== 'overlaps' && foreign < 1 ? 1 : 0,
     stranger: strangerStrength(scene, around, claim, owners),
     absent:
-      lacksParty(scene, around, claim, owners) || (isOwnedByPlace(scene, claim, owners) && !isSaid) ? 1 : 0,
+      lacksParty(scene, around, claim, owners, isCued) || (isOwnedByPlace(scene, claim, owners) && !isSaid)
+        ? 1
+        : 0,
     foreign,
     rival: rivalStrength(scene, around, claim),
     // Of another number it says nothing that this one is trite.
@@ -135,6 +134,14 @@ function weigh(scene: Scene, around: Surroundings, claim: Claim, told?: Told): M
     what: [...(measure ? [{ words: measure.words, where: measure.where }] : []), ...cues],
     value: compared.kind,
     ...(around.times.words.length > 0 ? { when: around.times.words.join(', ') } : {}),
+  })
+}
+
+function compareWith(scene: Scene, { figure }: Surroundings, claim: Claim): Comparison | null {
+  const counted = scene.measures.get(claim.measure)
+  return compareValues(figure, claim.quantity, noun => {
+    const about = claim.entities.flatMap(id => scene.entities.get(id) ?? [])
+    return isCountedAs(noun, figure, claim, counted, about, scene.language)
   })
 }
 

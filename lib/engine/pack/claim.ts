@@ -119,6 +119,8 @@ export interface Measure {
   not: string[]
   /** Measures that a figure called by this one's words is never of, however alike the numbers: a profit is no revenue. */
   excludes?: string[]
+  /** Of a dealing between parties, or with a place: its figure is told with all of them, or most of many. */
+  between?: true
 }
 
 /** A folded word n-gram that names an entity or a measure. */

@@ -130,6 +130,7 @@ export const measure = v.strictObject({
   nouns: v.exactOptional(list(list(text(40), 40), 20)),
   not: list(id, 40),
   excludes: v.exactOptional(list(id, 60)),
+  between: v.exactOptional(v.literal(true)),
 })
 
 /** Weighted words per language: above zero they speak for the topic, below against it. */
