@@ -7,12 +7,13 @@ import { dealings } from './dealings'
 import { otherMeasures } from './other-measures'
 import { otherNumbers } from './other-numbers'
 import { otherPlaces } from './other-places'
+import { owners } from './owners'
 import type { SentenceCase } from './sentence-case'
 import { subjects } from './subjects'
 
 const { readPacks } = readBuiltPacks()
 
-describe.each(Object.entries({ dealings, otherMeasures, otherNumbers, otherPlaces, subjects }))(
+describe.each(Object.entries({ dealings, otherMeasures, otherNumbers, otherPlaces, owners, subjects }))(
   '%s',
   (_, cases) => {
     test.each(cases)('$text', async sentence => {

@@ -20,6 +20,7 @@ function findNegation(scene: Scene, around: Surroundings): boolean {
   if (!words) return false
   const { before, after } = stretchesAround(scene, around)
   const { text } = scene.page
+  if (holds(`none ${tag}`, words.none, text.slice(before.start, before.end), 'end')) return true
   if (holds(`given ${tag}`, words.given, text.slice(before.start, before.end), 'end')) return false
   const stands = (name: 'before' | 'behind', stretch: string) =>
     words[name].length > 0 &&

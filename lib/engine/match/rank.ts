@@ -1,10 +1,11 @@
 import type { Claim } from '../pack/claim'
 import type { Match, Reasons } from '../types'
 import { isCountedAs } from './counted-as'
-import { isNear } from './evidence'
-import type { Surroundings } from './look-around'
+import { isNear, isWhole } from './evidence'
+import type { Near, Surroundings } from './look-around'
 import { isNegated } from './negation'
 import { isOfOtherMeasure } from './other-measure'
+import { isOfOtherOwner } from './other-owner'
 import { isOfOtherPlace } from './other-place'
 import { isOfOtherTime } from './other-time'
 import { isOwnedByPlace, lacksParty } from './parties'
@@ -102,7 +103,9 @@ function weigh(scene: Scene, around: Surroundings, claim: Claim, told?: Told): M
   const cues = findCues(words, around)
   const isCued = cues.some(({ where }) => where === 'sentence')
   const isSaid = isTold || isCued || (compared.kind === 'exact' && around.digits > 1)
-  const foreign = foreignStrength(around, owners)
+  const isMeant = isTold || isCued || isWhole(claim, owners) || isSpelledOut(measure, around)
+  const isHanded = !isMeant && isOfOtherOwner(scene, around, claim, owners)
+  const foreign = isHanded ? 1 : foreignStrength(around, owners)
   const strengths: Record<Sign, number> = {
     value: compared.closeness,
     slip,
@@ -143,6 +146,15 @@ function compareWith(scene: Scene, { figure }: Surroundings, claim: Claim): Comp
     const about = claim.entities.flatMap(id => scene.entities.get(id) ?? [])
     return isCountedAs(noun, figure, claim, counted, about, scene.language)
   })
+}
+
+/** From so many digits on a number is met nowhere else. */
+const RARE = 4
+
+/** Whether the number itself, or words of the sentence more than the figure's own unit, say what it is of. */
+function isSpelledOut(measure: Near | undefined, { figure, digits }: Surroundings): boolean {
+  if (digits >= RARE) return true
+  return measure?.where === 'sentence' && (measure.end <= figure.start || measure.start >= figure.end)
 }
 
 function toMatch(

@@ -40,7 +40,8 @@ function mainClause(sentence: string, tag: string, { places }: StrangerWords): n
   return pause < 0 ? -1 : pause + 1
 }
 
-function subjectAt(sentence: string, from: number, tag: string, words: StrangerWords): Subject[] {
+/** The subject that begins at `from`, where a name tells which one it is. */
+export function subjectAt(sentence: string, from: number, tag: string, words: StrangerWords): Subject[] {
   const text = sentence.slice(from, from + REACH)
   const pattern = remember(`subject ${tag}`, () => subjectPattern(tag, words))
   const [subject, , name] = pattern.exec(text) ?? []
