@@ -109,8 +109,11 @@ export const de: Corpus = {
     [{ min: 1.5, max: 2, unit: 'hour' }, ['anderthalb bis zwei Stunden']],
     [{ value: 3.5, unit: 'x' }, ['mit 3,5-facher Geschwindigkeit']],
     [{ min: 100, max: 1000 }, ['Hunderte Verletzte']],
+    [{ min: 1, max: 2, unit: 'year' }, ['ein bis zwei Jahre']],
+    [{ value: 100 / 3, unit: '%' }, ['bewilligt wurde ein Drittel.']],
   ],
   nothing: [
+    'im letzten Drittel',
     'keinen Cent',
     'um 5 und 10 Uhr',
     'Kinder ab 6 Jahren',

@@ -471,8 +471,12 @@ export const en: Corpus = {
     [{ value: 2000, unit: 'level' }, ['more than 2,000 levels']],
     [{ value: 100 / 3, unit: '%' }, ['a one-in-three chance']],
     [{ value: 96.56064, unit: 'km/h' }, ['60 miles an hour', '60 miles per hour']],
+    [{ value: 40, unit: 'person' }, ['a 40-person firm']],
+    [{ value: 10e3, unit: 'person' }, ['a 10,000-strong crowd']],
+    [{ value: 1e12, unit: 'USD' }, ['the trillion dollars spent']],
   ],
   nothing: [
+    'won 6-4, 7-5',
     'a 3-in-1 printer',
     'below 2024 levels',
     'above 2019 peaks',

@@ -117,6 +117,7 @@ export const es: Corpus = {
     [{ value: 19202e6, unit: '' }, ['frente a los 19.202 millones presupuestados']],
     [{ value: 52, unit: '%' }, ['con un porcentaje del 52.']],
     [{ value: 12e3, unit: 'm' }, ['12 mil m']],
+    [{ min: 1, max: 5, unit: 'year' }, ['en un plazo de uno a cinco años']],
   ],
   nothing: [
     'no vale un centavo',

@@ -98,6 +98,9 @@ export const fr: Corpus = {
     [{ value: 1, unit: 'EUR', per: 'L' }, ['un euro par litre']],
     [{ value: 1, unit: 'JPY' }, ["son offre d'un yen."]],
     [{ value: 420e6, unit: 'FIM' }, ['420 millions de marks finlandais']],
+    [{ min: 1, max: 2, unit: 'year' }, ['un à deux ans']],
+    [{ value: 67e6, unit: 'citizen' }, ['67 millions de Français']],
+    [{ value: 3e6, unit: 'GPU' }, ['3 millions de GPU']],
   ],
   nothing: [
     "la chute d'un dollar faible",

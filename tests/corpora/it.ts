@@ -222,6 +222,8 @@ export const it: Corpus = {
     [{ value: 725e6, unit: '' }, ['rispetto ai 725 milioni registrati nel 2019']],
     [{ value: 2e6, unit: 'user' }, ['2 milioni utenti']],
     [{ value: 52, unit: '%' }, ['con una percentuale del 52.']],
+    [{ min: 1, max: 2, unit: 'month' }, ['uno o due mesi']],
+    [{ value: 1e6, unit: 'TPU' }, ['un milione di TPU']],
   ],
   nothing: [
     'non vale un centesimo',

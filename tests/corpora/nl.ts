@@ -109,6 +109,9 @@ export const nl: Corpus = {
     [{ value: 4.5e6, unit: 'g' }, ['een lading van 4,5 ton cocaïne']],
     [{ min: 1.5, max: 2, unit: 'x' }, ['anderhalf tot twee keer zo duur']],
     [{ min: 200e3, max: 1e6, unit: 'EUR' }, ['enkele honderdduizend euro']],
+    [{ value: 1e9, unit: 'USD' }, ['bijna miljard dollar']],
+    [{ min: 10, max: 100 }, ['tientallen doden']],
+    [{ value: 17e6, unit: 'citizen' }, ['17 miljoen Nederlanders']],
   ],
   nothing: [
     'geen cent',

@@ -111,6 +111,8 @@ export const sv: Corpus = {
     [{ value: 0.5, unit: 'SEK', per: 'L' }, ['50 öre per liter']],
     [{ value: 18.9, unit: 'SEK', per: 'L' }, ['18,90 kronor litern']],
     [{ min: 200e3, max: 1e6, unit: 'SEK' }, ['flera hundratusen kronor']],
+    [{ value: 100 / 3, unit: '%' }, ['minskar med en tredjedel']],
+    [{ min: 100, max: 1000 }, ['hundratals skadade']],
   ],
   nothing: [
     'Boeing 747 landade',

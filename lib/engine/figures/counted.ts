@@ -88,7 +88,14 @@ function readOwnedNoun(passage: Passage, draft: Draft): Noun | undefined {
   const endings = lexicon.language.counts.plurals.split('|')
   const isPlural =
     noun?.isKnown || endings.some(ending => passage.lower.slice(at, noun?.end).endsWith(ending))
-  return isPlural ? noun : undefined
+  if (isPlural) return noun
+  return lexicon.language.counts.millionsOf ? readAbbreviation(passage, at) : undefined
+}
+
+/** "Un milione di *TPU*": an abbreviation has no plural. */
+function readAbbreviation({ raw }: Passage, at: number): Noun | undefined {
+  const name = /^[A-Z]{3,6}(?![\p{L}\d])/u.exec(raw.slice(at, at + 7))?.[0]
+  return name ? { end: at + name.length, name, isKnown: false } : undefined
 }
 
 /** "A hundred or so reporters" */

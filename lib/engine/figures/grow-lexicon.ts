@@ -107,6 +107,7 @@ function growCounts({ counts }: Language) {
   return {
     nouns: named(counts.nouns),
     objects: named(counts.objects ?? {}),
+    members: flag(counts.members ?? ''),
     adjectives: flag(counts.adjectives),
     stops: flag(counts.stops),
   }

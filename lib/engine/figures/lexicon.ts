@@ -92,6 +92,7 @@ export interface Lexicon {
   nouns: Phrases<string>
   /** Verbs by what their bare number counts. */
   objects: Phrases<string>
+  members: Phrases<true>
   adjectives: Phrases<true>
   stops: Phrases<true>
   hedgesBefore: Phrases<Qualifier>

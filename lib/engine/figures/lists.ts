@@ -60,6 +60,8 @@ function isMeasured({ unit, scalePower, role, flags }: Draft): boolean {
 
 function precedes(passage: Passage, draft: Draft, next: Draft, model: Draft, isLast: boolean): boolean {
   if (!lacksMeasure(draft, model) || hasDigits(draft) !== hasDigits(model)) return false
+  // "Won 7-5 and 15 percent more": half of a score.
+  if (/[-–:/]/.test(passage.raw[draft.start - 1] ?? '')) return false
   const ratio = highOf(measureAs(draft, model)) / lowOf(model)
   return isLink(passage, draft.end, next.start, isLast) && ratio > 1 / MAX_RATIO && ratio < MAX_RATIO
 }

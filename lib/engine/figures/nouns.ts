@@ -27,7 +27,7 @@ export function readNoun(passage: Passage, at: number): Noun | undefined {
   const { head } = passage.lexicon.language.counts
   if (head === 'counter') return readCounter(passage, at)
   // "A 32-page report": what is joined to the number describes, and counts nothing.
-  if (head === 'plural' && passage.raw[at] === '-') return undefined
+  if (head === 'plural' && passage.raw[at] === '-') return readMember(passage, at + 1)
   // "5G-nätet", "3D printers"
   if (isDigit(passage.raw.charCodeAt(at - 1)) && isLetterAt(passage, at)) return undefined
   let start = skipGap(passage, at)
@@ -51,6 +51,12 @@ export function readNoun(passage: Passage, at: number): Noun | undefined {
     if (start === end) return undefined
   }
   return undefined
+}
+
+/** "A 40-*person* firm", "a 10,000-*strong* crowd": people, who are counted even so. */
+function readMember(passage: Passage, at: number): Noun | undefined {
+  const members = phraseAt(passage, passage.lexicon.members, at)
+  return members && { end: members.end, name: 'person', isKnown: true }
 }
 
 /** "A 70B-*parameter* model": behind a capital letter for a scale and a hyphen, a noun in the singular. */

@@ -33,12 +33,13 @@ function beginning(words: string[]): string[] {
   ]
 }
 
-/** "Una richiesta su dieci": an article, perhaps a noun, and "out of". */
-function oneOutOf({ writing, numbers, shares }: Language): string[] {
+/** "Una richiesta su dieci", "uno a cinco años": an article, perhaps a noun, and "out of"; or what joins a range. */
+function oneOutOf({ writing, numbers, ranges, shares }: Language): string[] {
   if (!writing.spaced || !numbers.articles || !shares.outOf) return []
   const articles = beginning(numbers.articles.split('|')).join('|')
   const words = `${shares.outOf}|${shares.over ?? ''}`.split('|').filter(Boolean)
-  return [`(?:${articles}) (?:[^ .,;:\\n]+ )?(?:${alternatives(words)}) `]
+  const joins = alternatives(ranges.joins.split('|').filter(Boolean))
+  return [`(?:${articles}) (?:(?:[^ .,;:\\n]+ )?(?:${alternatives(words)})|(?:${joins})) `]
 }
 
 /** "A *penny*", "un *yen*": a coin with an article before it, which is looked for last, since coins are rarer. */

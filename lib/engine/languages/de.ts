@@ -16,6 +16,7 @@ export const de: Language = {
       18: 'trillion|trillionen',
     },
     scaleSigns: { 3: 'k|K', 6: 'M', 9: 'B' },
+    ones: 'million|milliarde|billion',
     loans: [],
     numerals: {
       0.25: 'viertel',
@@ -61,6 +62,7 @@ export const de: Language = {
     points: 'prozentpunkt|prozentpunkte|prozentpunkten|prozentpunkts',
     basisPoints: 'basispunkt|basispunkte|basispunkten|bp',
     half: 'die hälfte|der hälfte|hälfte',
+    parts: { 3: 'ein drittel|einem drittel' },
     fractions: {
       3: 'drittel|dritteln',
       4: 'viertel|vierteln',
@@ -218,7 +220,7 @@ export const de: Language = {
   worth: {
     hedges: 'über',
     behind:
-      'auftrag|aufträge|aufträgen|vertrag|verträge|verträgen|rechnung|kredit|kredite|krediten|darlehen|anleihe|anleihen|scheck|paket|summe|betrag|beträge|deal|bestellung|bestellungen|geschäft|vereinbarung|bürgschaft|bescheid|strafe|finanzierung|spende|investition|investitionen|schaden',
+      'auftrag|aufträge|aufträgen|vertrag|verträge|verträgen|rechnung|kredit|kredite|krediten|darlehen|anleihe|anleihen|paket|summe|betrag|deal|bestellung|strafe|schaden',
   },
   hedges: {
     max: 'bis zu|höchstens|maximal|nicht mehr als|allenfalls|bestenfalls|maximum|bis auf|von bis zu|in höhe von bis zu',

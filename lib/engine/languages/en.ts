@@ -21,6 +21,7 @@ export const en: Language = {
     scaleSigns: { 3: 'k|K', 6: 'M|m|MM|mm', 9: 'B|b', 12: 'T|t' },
     loans: [],
     numerals: { 0: 'nil|nought' },
+    ones: 'million|billion|trillion',
     plus: 'and',
     minus: 'minus|negative',
     point: 'point',
@@ -186,6 +187,7 @@ export const en: Language = {
   },
   counts: {
     head: 'plural',
+    members: 'person|strong|member',
     plurals: 's|men|children|people',
     singular: [
       ['men', 'man'],

@@ -172,6 +172,7 @@ export const fr: Language = {
       woman: 'femmes',
       student: 'étudiants|élèves',
       patient: 'patients',
+      citizen: 'français|françaises',
       share: 'actions',
       barrel: 'barils|baril',
     },

@@ -216,6 +216,8 @@ export interface Counts {
   millionsOf?: boolean
   /** Known nouns by their English singular: `{ person: 'persone|persona' }`. For zh, ja, ko the counters: `{ person: '人|名' }`, also with the noun behind: 台服务器. */
   nouns: Record<string, Forms>
+  /** What counts people behind a hyphen: "a 40-*person* firm". */
+  members?: Forms
   /** Verbs whose bare number counts one thing, by its English singular: `{ person: 'killed|injuring' }`. */
   objects?: Record<string, Forms>
   /** Words that may stand between number and noun: more, new, other; nuovi, altri. */

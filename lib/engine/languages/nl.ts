@@ -14,6 +14,7 @@ export const nl: Language = {
       18: 'triljoen|triljoenen',
     },
     scaleSigns: { 3: 'k', 6: 'M', 9: 'B' },
+    ones: 'miljoen|miljard|biljoen',
     loans: [],
     numerals: {
       0.25: 'kwart',
@@ -171,6 +172,9 @@ export const nl: Language = {
       woman: 'vrouwen',
       student: 'studenten|leerlingen',
       patient: 'patiënten',
+      death: 'doden',
+      injured: 'gewonden',
+      citizen: 'nederlanders',
       share: 'aandelen',
     },
     adjectives: 'nieuwe|andere|extra|grote|kleine|jonge|verschillende|actieve|eerste|laatste',

@@ -46,8 +46,6 @@ export const ptBR: Language = {
       8: 'oitavo*',
       9: 'nono*',
       10: 'décimo*',
-      12: 'doze avos',
-      15: 'quinze avos',
       20: 'vinte avos',
       30: 'trinta avos',
       100: 'centésimo*|centesimo*|cem avos',
