@@ -16,6 +16,9 @@ Map.groupBy ??= (items, keyOf) => {
   return groups
 }
 
+/** Milliseconds that no test in Node or in a page comes near, but on a machine that has much else to do. */
+const testTimeout = 60_000
+
 /** Of whole browsers: what is polled for has time to come where much else is going on. By itself it would have one second. */
 const expect = { poll: { timeout: 20_000, interval: 100 } }
 
@@ -36,6 +39,7 @@ export default defineConfig({
           environment: 'node',
           setupFiles: ['fake-indexeddb/auto'],
           restoreMocks: true,
+          testTimeout,
         },
       },
       {
@@ -45,6 +49,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['{lib,components,tests}/**/*.browser.test.{ts,tsx}'],
+          testTimeout,
           browser: {
             enabled: true,
             headless: true,

@@ -86,4 +86,4 @@ test('saved in a file, reset and restored, any settings are as they were', async
     }),
     { numRuns: RUNS },
   )
-}, 60_000)
+})

@@ -15,4 +15,4 @@ test('no score drops below the recorded one; `npm run eval -- --record` records 
     }
     expect(taken[part].offTopicClaims, `${part} offTopicClaims`).toBeLessThanOrEqual(offTopicClaims + SLACK)
   }
-}, 60_000)
+})

@@ -1,3 +1,5 @@
+import { processorTime } from './processor-time'
+
 export interface Growth {
   /** Milliseconds of the processor for the text. */
   once: number
@@ -24,17 +26,18 @@ export function timeGrowth(read: (text: string) => unknown, text: string, { time
   let [once, more] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
   read(text)
   for (let tries = TRIES; tries > 0; tries--) {
-    once = Math.min(once, Math.max(LEAST, time(read, text)))
-    more = Math.min(more, time(read, longer))
+    once = Math.min(
+      once,
+      Math.max(
+        LEAST,
+        processorTime(() => read(text)),
+      ),
+    )
+    more = Math.min(
+      more,
+      processorTime(() => read(longer)),
+    )
     if (more <= once * most) break
   }
   return { once, ratio: more / once }
-}
-
-/** Of the processor, not of the clock: on a busy machine a longer run waits its turn more often than a short one. */
-function time(read: (text: string) => unknown, text: string): number {
-  const start = process.cpuUsage()
-  read(text)
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1000
 }

@@ -6,9 +6,6 @@ import { type Locale, locales } from '../../scripts/tables/locales'
 import { styles, type Written, writtenBy } from './formatted'
 import { speltBy } from './spelt'
 
-/** Thousands of numbers a test: never the reason that one fails on a busy machine. */
-const LONG = { timeout: 60_000 }
-
 /** What CLDR writes must be read back as it was meant: in every region read, in every style. */
 const scores: string[] = []
 afterAll(() => console.info(`Read back:\n${scores.join('\n')}`))
@@ -16,9 +13,9 @@ afterAll(() => console.info(`Read back:\n${scores.join('\n')}`))
 describe.for(locales)('$tag', locale => {
   const known = speaks(locale.tag)
 
-  test.skipIf(!known).for(styles)('%s', LONG, style => readBack(locale, style, writtenBy(locale, style)))
+  test.skipIf(!known).for(styles)('%s', style => readBack(locale, style, writtenBy(locale, style)))
 
-  test.skipIf(!known || locale.reach !== 'full' || !locale.spelt)('spelt', LONG, () =>
+  test.skipIf(!known || locale.reach !== 'full' || !locale.spelt)('spelt', () =>
     readBack(locale, 'spelt', speltBy(locale)),
   )
 })

@@ -69,7 +69,7 @@ test('one reading sees one state while a new version comes in, and is never kept
   }
   expect(await importing).toEqual({ done: undefined })
   expect(readings).toBeGreaterThan(5)
-}, 60_000)
+})
 
 test('a worker that is killed while it imports leaves the old pack, and the next seeding sweeps up', async () => {
   await importPack(db, generatePack({ claims: 50, version: '0.9.0' }))
@@ -87,4 +87,4 @@ test('a worker that is killed while it imports leaves the old pack, and the next
   expect(await listPacks(db)).toMatchObject([{ head: { version: '1.0.0' } }])
   expect(await db.claims.count()).toBe(600)
   expect(await db.editions.count()).toBe(1)
-}, 60_000)
+})
