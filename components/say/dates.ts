@@ -130,6 +130,7 @@ function formatted(locale: string, year: number, month: number, day: number, len
   const sep = locale === 'en-GB' ? text.replace('Sept ', 'Sep ') : text
   // The first of a month is an ordinal where the data of `Intl` have none.
   const first = day === 1 && /^(?:it|pt)/.test(locale) ? sep.replace(/^1 /, '1º ') : sep
-  // A day never breaks from its month.
+  // In rows a date stays whole; in sentences a day never breaks from its month.
+  if (length === 'short') return unbroken(first)
   return day ? first.replace(' ', '\u00A0') : sep
 }
