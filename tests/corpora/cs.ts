@@ -28,6 +28,9 @@ export const cs: Corpus = {
     [{ value: 4.15e14, unit: 'Wh' }, ['415 TWh', '415 terawatthodin']],
     [{ value: 40000, unit: 'employee' }, ['40 000 zaměstnanců', '40.000 nových zaměstnanců']],
     [{ value: 2, unit: 'x' }, ['se zdvojnásobil', 'dvakrát více']],
+    [{ value: 50e3, unit: 'person' }, ['padesáti tisíc lidí']],
+    [{ value: 20, unit: '%' }, ['dvaceti procent', 'až do dvaceti procent']],
+    [{ value: 5e3, unit: 'CZK' }, ['o pěti tisících korun']],
   ],
   nothing: [
     'mezi lety 2019 a 2024',
