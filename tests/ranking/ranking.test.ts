@@ -6,6 +6,7 @@ import type { Figure, Page } from '../../lib/engine/types'
 import { kindOf } from '../../scripts/eval/gold-figures'
 import { readBuiltPacks } from '../../scripts/scan/read-packs'
 import { pageOfText } from '../../scripts/scan/text-page'
+import { gridsAndJobs } from './grids-and-jobs'
 import { limits } from './limits'
 import { neighbours } from './neighbours'
 import { parts } from './parts'
@@ -29,6 +30,7 @@ const sets = {
   ...sizes,
   ...steps,
   ...roundsAndUsers,
+  ...gridsAndJobs,
   ...parts,
   ...neighbours,
   ...limits,
