@@ -10,7 +10,11 @@ export function wholePack(): BuiltPack {
   const account = { account: 'list-2024' }
   Object.assign(pack, { description: { en: 'Lights along the coast.' } })
   Object.assign(pack.entities[0]!, { aliases: { '*': ['NL'], en: ['The Light'] }, wikidata: 'Q42' })
-  Object.assign(pack.measures[0]!, { nouns: [['lamp', 'lantern']], excludes: [pack.measures[1]!.id], between: true })
+  Object.assign(pack.measures[0]!, {
+    nouns: [['lamp', 'lantern']],
+    excludes: [pack.measures[1]!.id],
+    between: true,
+  })
   Object.assign(pack.sources[0]!, {
     authors: ['Ada Brandt'],
     archived: 'https://archive.example.org/list-2020',
