@@ -92,6 +92,8 @@ export const ja: Corpus = {
     [{ min: 3e12, max: 3e12, unit: 'JPY' }, ['投資額は25年に3兆円、30年には未定']],
     [{ value: 35, unit: 'year' }, ['住宅ローンは35年の固定']],
     [{ value: 18.8e12, unit: 'JPY', qualifier: 'above' }, ['約18.8兆円超', '18.8兆円超']],
+    [{ value: 3, unit: '%', qualifier: 'above' }, ['一時3%超下げた', '一時3％を超える下げ']],
+    [{ value: 400, unit: 'JPY' }, ['一時400円安', '一時四百円安']],
   ],
   nothing: [
     '後半35分',

@@ -1,5 +1,5 @@
 import { isDigit } from '../text/letters'
-import { type Draft, highOf, integerOf, isPlain } from './draft'
+import { type Draft, hasDigits, highOf, integerOf, isPlain } from './draft'
 import { isOfMarket } from './market'
 import { backOverSpaces, type Passage, phraseAt, phraseBefore, skipSpaces } from './passage'
 import { findAt } from './phrases'
@@ -36,9 +36,10 @@ function standsInClock(passage: Passage, draft: Draft): boolean {
   if (hour && hour.end >= end && highOf(draft) <= 24) return true
   const before = phraseBefore(passage, lexicon.oclockBefore, backOverSpaces(passage, start))
   if (!before) return false
-  // 三点三十分
-  const isSpelt = findAt(lexicon.numerals, lower, before.start - 1, 'anywhere') !== undefined
-  return isDigit(raw.charCodeAt(before.start - 1)) || isSpelt
+  if (isDigit(raw.charCodeAt(before.start - 1))) return true
+  // 三点三十分, both in characters and of nothing else: 一時3%, "at one time", is no hour.
+  const isOfNothing = isPlain(draft) || draft.unit?.dim === 'time'
+  return !hasDigits(draft) && isOfNothing && !!findAt(lexicon.numerals, lower, before.start - 1, 'anywhere')
 }
 
 function saysClock(passage: Passage, draft: Draft): boolean {
