@@ -11,6 +11,8 @@ import { wordTest } from './word-test'
 const PAST = ['actual', 'estimate']
 /** "In the autumn of 2019," at most, in UTF-16 units. */
 const LONGEST_OPENING = 30
+/** What a sentence may begin with before its first word. */
+const QUOTE = /^[\s"“„«»'‘]*/
 /** What happened at the turn of a year is told of either. */
 const TURN_OF_YEAR = 3
 
@@ -64,11 +66,12 @@ function openingYears(
   { page: { text }, language, timesIn }: Scene,
   { sentence, figure }: Surroundings,
 ): number[] {
-  const opening = text.slice(sentence.start, Math.min(figure.start, sentence.start + LONGEST_OPENING))
+  const from = sentence.start + QUOTE.exec(text.slice(sentence.start, figure.start))![0].length
+  const opening = text.slice(from, Math.min(figure.start, from + LONGEST_OPENING))
   const pause = opening.search(PAUSE)
   const tag = language.split('-')[0]!
   const before = rowFor(strangerWords, tag)?.places ?? []
   const isTime =
-    /^\s*\d/.test(opening) || (before.length > 0 && opening.search(wordTest(`places ${tag}`, before)) === 0)
-  return pause > 0 && isTime ? timesIn({ start: sentence.start, end: sentence.start + pause }).years : []
+    /^\d/.test(opening) || (before.length > 0 && opening.search(wordTest(`places ${tag}`, before)) === 0)
+  return pause > 0 && isTime ? timesIn({ start: from, end: from + pause }).years : []
 }

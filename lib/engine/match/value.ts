@@ -154,11 +154,17 @@ function mirrored<Range extends { min: number; max: number }>(range: Range): Ran
   return { ...range, min: -range.max, max: -range.min }
 }
 
+/** "More than 360" is said of 365, not of 380: who means the next step of the last digit, says that one. */
 function isBound(value: number, { qualifier }: Quantity, claimed: number): boolean {
-  if (qualifier === 'above' || qualifier === 'min') return claimed > value && claimed <= value * BOUND_REACH
-  if (qualifier === 'below' || qualifier === 'nearly')
-    return claimed < value && claimed * BOUND_REACH >= value
+  const reach = Math.min(BOUND_REACH, 1 + stepOf(value))
+  if (qualifier === 'above' || qualifier === 'min') return claimed > value && claimed <= value * reach
+  if (qualifier === 'below' || qualifier === 'nearly') return claimed < value && claimed * reach >= value
   return false
+}
+
+/** One of the last digit that is not zero, as a part of the value; of a single digit, the whole step of ten. */
+function stepOf(value: number): number {
+  return 1 / 10 ** (significantDigits(value) - 1) / leadingDigits(value)
 }
 
 /** Half-widths that the digits of both imply, and room for a hedge. */
