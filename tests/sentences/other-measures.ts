@@ -87,4 +87,23 @@ export const otherMeasures: SentenceCase[] = [
     published: '2025-12-05',
     claim: 'nvidia-revenue-q3-fy2026',
   },
+  {
+    text: 'The electricity that data centres use has grown by [12%] a year, a fifth of it in the United States.',
+    published: '2026-02-05',
+  },
+  {
+    text: 'Data centres in the United States could use [12%] of its electricity in 2028.',
+    published: '2026-02-05',
+    claim: 'lbnl-us-dc-6-7-12-percent-2028',
+  },
+  {
+    text: 'La consommation des centres de données aux États-Unis connaît une augmentation annuelle de [12 %].',
+    lang: 'fr',
+    published: '2026-02-05',
+  },
+  {
+    text: 'Das Stromnetz der USA merkt es: Der Verbrauch der Rechenzentren ist um [12 Prozent] gewachsen.',
+    lang: 'de',
+    published: '2026-02-05',
+  },
 ]
