@@ -150,7 +150,9 @@ export const el = basicLanguage({
   },
   distractors: {
     labels: 'σελίδα|σελ.|κεφάλαιο|αριθμός|αρ.|άρθρο|άρθρου|παράγραφος|έκδοση|φάση|τύπου|γραμμή|νόμος|ν.',
-    labelsAfter: 'ετών|ετή*|χρονών|χρον*|ο αιών*|ος αιών*',
+    // Whole words: accents are not read, and the stems of "5ετής" and "17χρονος" are those of έτη and χρόνια, which are years.
+    labelsAfter:
+      'ετών|ετής|ετές|ετείς|ετούς|χρονών|χρονος|χρονη|χρονο|χρονου|χρονης|χρονοι|χρονες|χρονα|χρονους|ο αιών*|ος αιών*',
     clock: 'ώρα',
     ordinals: 'ος|η|ο|ου|ης|ους',
     streets: 'οδός|λεωφόρος',
