@@ -119,7 +119,6 @@ function row(relation: Relation, source: Source, what: string, note: Part[], str
 function linked({ publisher, url }: Pick<Source, 'publisher' | 'url'>, strings: Strings): Part[] {
   const name = sayPublisher(publisher, strings)
   if (!url) return [name]
-  return [name.slice(0, name.length - publisher.length), { text: publisher, href: url }].filter(
-    Boolean,
-  ) as Part[]
+  const article = name.slice(0, name.length - publisher.length)
+  return [...(article ? [article] : []), { text: publisher, href: url }]
 }
