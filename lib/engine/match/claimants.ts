@@ -10,17 +10,18 @@ const SHORTEST_SURNAME = 4
  */
 export function claimantTerms({ origin }: Pick<Claim, 'origin'>, pack: string): Term[] {
   if (!origin.found) return []
-  const surname = origin.speaker?.split(' ').at(-1)
+  const { source, speaker } = origin
+  const surname = speaker?.split(' ').at(-1)
   const named = [
-    [origin.source.publisher, claimantId(origin.source.publisher)],
-    ...(origin.speaker ? [[origin.speaker, claimantId(origin.speaker)]] : []),
-    ...(surname && surname.length >= SHORTEST_SURNAME ? [[surname, claimantId(origin.speaker!)]] : []),
-  ] as [string, string][]
-  return named.map(([name, entity]) => ({
+    { name: source.publisher, whole: source.publisher },
+    ...(speaker ? [{ name: speaker, whole: speaker }] : []),
+    ...(speaker && surname && surname.length >= SHORTEST_SURNAME ? [{ name: surname, whole: speaker }] : []),
+  ]
+  return named.map(({ name, whole }) => ({
     key: nameKey(withoutArticle(name)),
     pack,
     language: '*',
-    entity,
+    entity: claimantId(whole),
     weight: 1,
   }))
 }

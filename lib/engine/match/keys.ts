@@ -57,10 +57,8 @@ export function wholeKey(key: string): string {
   return `${key} .`
 }
 
-function flatten(texts: Record<string, string[]>): [language: string, text: string][] {
-  return Object.entries(texts).flatMap(([language, list]) =>
-    list.map(text => [language, text] as [string, string]),
-  )
+function flatten(texts: Record<string, string[]>): (readonly [language: string, text: string])[] {
+  return Object.entries(texts).flatMap(([language, list]) => list.map(text => [language, text] as const))
 }
 
 function unique(terms: Term[]): Term[] {
