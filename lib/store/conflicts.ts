@@ -7,15 +7,24 @@ import { compareVersions } from './versions'
 /** Claims that a refusal names; it gives the number of all. */
 const NAMED = 10
 
+/** What is stored under the id of a pack that comes as a file; throws where that may not take its place. */
+export async function replaceable(db: ClaimDatabase, pack: BuiltPack): Promise<PackRow | undefined> {
+  const stored = await db.packs.get(pack.id)
+  refuseShipped(pack, stored)
+  refuseOlder(pack, stored)
+  await refuseTaken(db, pack)
+  return stored
+}
+
 /** Throws when the pack is an older version of the one stored. */
-export function refuseOlder(pack: BuiltPack, stored: PackRow | undefined): void {
+function refuseOlder(pack: BuiltPack, stored: PackRow | undefined): void {
   if (!stored || compareVersions(pack.version, stored.head.version) >= 0) return
   const versions = { stored: stored.head.version, offered: pack.version }
   throw new Refusal({ kind: 'pack-older', pack: pack.id, ...versions })
 }
 
 /** Throws when a pack of that id comes with the extension: a file in its place would keep its updates out. */
-export function refuseShipped({ id }: BuiltPack, stored: PackRow | undefined): void {
+function refuseShipped({ id }: BuiltPack, stored: PackRow | undefined): void {
   if (stored?.kind === 'bundled') throw new Refusal({ kind: 'pack-shipped', pack: id })
 }
 

@@ -1,4 +1,4 @@
-import type { Claim, LineageStep, Source } from '../engine/pack/claim'
+import type { Claim, Origin, Source } from '../engine/pack/claim'
 import type { BuiltPack, PackClaim } from '../engine/pack/schema'
 import { type ClaimDatabase, type PackRow, wholeEdition } from './db'
 import { withPack } from './lock'
@@ -46,10 +46,14 @@ function sourcesOf({ origin, lineage }: Claim): Source[] {
 
 /** A claim as packs have it: its sources by id. */
 export function toPackClaim({ pack, origin, lineage, ...claim }: Claim): PackClaim {
-  const account = origin.account ? { account: origin.account.id } : {}
   return {
     ...claim,
-    origin: origin.found ? { ...origin, source: origin.source.id, ...account } : { ...origin, ...account },
-    lineage: lineage.map((step: LineageStep) => ({ ...step, source: step.source.id })),
-  } as PackClaim
+    origin: toPackOrigin(origin),
+    lineage: lineage.map(step => ({ ...step, source: step.source.id })),
+  }
+}
+
+function toPackOrigin({ account: whole, ...origin }: Origin): PackClaim['origin'] {
+  const account = whole ? { account: whole.id } : {}
+  return origin.found ? { ...origin, source: origin.source.id, ...account } : { ...origin, ...account }
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../engine/pack/problem'
 import { claimResolver } from '../engine/pack/resolve'
 import { type BuiltPack, packFormat } from '../engine/pack/schema'
 import { createBreathing } from './breathe'
-import { refuseOlder, refuseShipped, refuseTaken } from './conflicts'
+import { refuseTaken, replaceable } from './conflicts'
 import type { ClaimDatabase, PackRow } from './db'
 import { sweepPack, switchAllTo, type Writing, writeEdition } from './editions'
 import { isSame } from './is-same'
@@ -36,10 +36,7 @@ export function previewImport(
     const comparison = await withPack(
       pack.id,
       async () => {
-        const stored = await db.packs.get(pack.id)
-        refuseShipped(pack, stored)
-        refuseOlder(pack, stored)
-        await refuseTaken(db, pack)
+        const stored = await replaceable(db, pack)
         return { replaces: stored?.head.version, ...(await compareClaims(db, pack, stored)) }
       },
       checking.signal,
@@ -62,10 +59,7 @@ export function importPack(
       withPack(
         pack.id,
         async () => {
-          const stored = await db.packs.get(pack.id)
-          refuseShipped(pack, stored)
-          refuseOlder(pack, stored)
-          await refuseTaken(db, pack)
+          const stored = await replaceable(db, pack)
           await replacePack(db, pack, stored, writing)
         },
         writing.signal,
