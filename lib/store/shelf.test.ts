@@ -53,7 +53,9 @@ test('nothing is told once nobody listens', async () => {
 
 test('entities and measures have their names', async () => {
   const { entities, measures } = await readNames(db)
-  for (const row of (await shelf())!) {
+  const rows = (await shelf())!
+  expect(rows).not.toEqual([])
+  for (const row of rows) {
     expect(measures.get(row.measure)?.name.en).toBeTruthy()
     for (const id of row.entities) expect(entities.get(id)?.name.en).toBeTruthy()
   }
