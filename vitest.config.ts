@@ -19,7 +19,7 @@ Map.groupBy ??= (items, keyOf) => {
 /** Milliseconds that no test in Node or in a page comes near, but on a machine that has much else to do. */
 const testTimeout = 60_000
 
-/** Of whole browsers: what is polled for has time to come where much else is going on. By itself it would have one second. */
+/** What is polled for has time to come where much else is going on. By itself it would have one second. */
 const expect = { poll: { timeout: 20_000, interval: 100 } }
 
 /**
@@ -40,6 +40,7 @@ export default defineConfig({
           setupFiles: ['fake-indexeddb/auto'],
           restoreMocks: true,
           testTimeout,
+          expect,
         },
       },
       {
@@ -50,6 +51,7 @@ export default defineConfig({
           name: 'browser',
           include: ['{lib,components,tests}/**/*.browser.test.{ts,tsx}'],
           testTimeout,
+          expect,
           browser: {
             enabled: true,
             headless: true,

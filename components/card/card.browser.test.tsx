@@ -200,5 +200,5 @@ test('words of a pack or a page are text, whatever is in them', async () => {
 test('a citation that could not be copied is not said to be', async () => {
   await show(findings.narrowed, { onCopyCitation: () => Promise.reject(new Error('denied')) })
   await click('Copy citation')
-  await vi.waitFor(() => expect(root.querySelector('.copied')?.textContent).toBe('Not copied'))
+  await expect.poll(() => root.querySelector('.copied')?.textContent).toBe('Not copied')
 })

@@ -86,7 +86,7 @@ test('when the page takes the node away, the card is given up once', async () =>
   const removed = vi.fn()
   openCard(removed)
   document.documentElement.lastElementChild!.remove()
-  await vi.waitFor(() => expect(removed).toHaveBeenCalledOnce())
+  await expect.poll(() => removed).toHaveBeenCalledOnce()
 })
 
 test('nothing of the page decides between light and dark', () => {

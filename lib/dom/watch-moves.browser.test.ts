@@ -15,7 +15,7 @@ test('a figure in a box that scrolls is told to have moved, one in another box i
   const stop = watchMoves(document, range, hear)
   other!.scrollTop = 20
   box!.scrollTop = 30
-  await vi.waitFor(() => expect(hear).toHaveBeenCalledWith({ x: 0, y: -30 }))
+  await expect.poll(() => hear).toHaveBeenCalledWith({ x: 0, y: -30 })
   expect(hear).toHaveBeenCalledOnce()
   stop()
 })
@@ -28,7 +28,7 @@ test('what changes its size above a figure moves it, and what is not drawn has n
   const stop = watchMoves(document, range, hear)
   const { height } = document.querySelector('p')!.getBoundingClientRect()
   document.querySelector('p')!.style.height = `${height + 70}px`
-  await vi.waitFor(() => expect(hear).toHaveBeenCalledExactlyOnceWith({ x: 0, y: 70 }))
+  await expect.poll(() => hear).toHaveBeenCalledExactlyOnceWith({ x: 0, y: 70 })
   document.querySelector('article')!.hidden = true
   await new Promise(resolve => setTimeout(resolve, 100))
   expect(hear).toHaveBeenCalledOnce()

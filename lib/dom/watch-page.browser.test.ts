@@ -24,7 +24,7 @@ const pause = (time: number) => new Promise(resolve => setTimeout(resolve, time)
 
 test('many changes of text are one', async () => {
   for (let count = 0; count < 50; count++) document.querySelector('p')!.append(' More.')
-  await vi.waitFor(() => expect(watch.textChanged).toHaveBeenCalledOnce())
+  await expect.poll(() => watch.textChanged).toHaveBeenCalledOnce()
   await pause(300)
   expect(watch.textChanged).toHaveBeenCalledOnce()
 })
@@ -41,21 +41,21 @@ test('what changes during a look is looked at after it', async () => {
   let finish = (_changed: boolean) => {}
   watch.textChanged.mockReturnValueOnce(new Promise(resolve => (finish = resolve)))
   document.querySelector('p')!.append(' More.')
-  await vi.waitFor(() => expect(watch.textChanged).toHaveBeenCalledOnce())
+  await expect.poll(() => watch.textChanged).toHaveBeenCalledOnce()
   document.querySelector('p')!.append(' Still more.')
   await pause(300)
   expect(watch.textChanged, 'one look at a time').toHaveBeenCalledOnce()
   finish(true)
-  await vi.waitFor(() => expect(watch.textChanged).toHaveBeenCalledTimes(2))
+  await expect.poll(() => watch.textChanged).toHaveBeenCalledTimes(2)
 })
 
 test('text in a shadow root is watched once that is known, and not twice', async () => {
   const root = document.body.appendChild(document.createElement('story-body')).attachShadow({ mode: 'open' })
-  await vi.waitFor(() => expect(watch.textChanged).toHaveBeenCalledOnce())
+  await expect.poll(() => watch.textChanged).toHaveBeenCalledOnce()
   watching.include([root], [])
   watching.include([root], [])
   root.append('A plant of $2 billion.')
-  await vi.waitFor(() => expect(watch.textChanged).toHaveBeenCalledTimes(2))
+  await expect.poll(() => watch.textChanged).toHaveBeenCalledTimes(2)
   await pause(300)
   expect(watch.textChanged).toHaveBeenCalledTimes(2)
 })
@@ -66,7 +66,7 @@ test('a route that changes without loading, and a place on the same page', async
   await pause(20)
   expect(watch.routeChanged).not.toHaveBeenCalled()
   history.pushState(null, '', `${location.pathname}?route=2`)
-  await vi.waitFor(() => expect(watch.routeChanged).toHaveBeenCalledOnce())
+  await expect.poll(() => watch.routeChanged).toHaveBeenCalledOnce()
   history.replaceState(null, '', here)
 })
 
@@ -89,32 +89,32 @@ test('nothing is heard once it has stopped', async () => {
 
 test('text that a click unfolds by a class is looked for', async () => {
   document.body.insertAdjacentHTML('beforeend', '<button>Read more</button>')
-  await vi.waitFor(() => expect(watch.textChanged).toHaveBeenCalledOnce())
+  await expect.poll(() => watch.textChanged).toHaveBeenCalledOnce()
   const button = document.querySelector('button')!
   button.onclick = event => {
     event.stopPropagation()
     document.querySelector('p')!.className = 'open'
   }
   button.click()
-  await vi.waitFor(() => expect(watch.textChanged).toHaveBeenCalledTimes(2))
+  await expect.poll(() => watch.textChanged).toHaveBeenCalledTimes(2)
 })
 
 test('text that is unfolded without a click is looked for, and what stays folded is not', async () => {
   document.body.innerHTML =
     '<style>i{display:none}i.open{display:block}b{visibility:hidden}</style><i>one</i><i>two</i><b>three</b>'
-  await vi.waitFor(() => expect(watch.textChanged).toHaveBeenCalledOnce())
+  await expect.poll(() => watch.textChanged).toHaveBeenCalledOnce()
   const [one, two] = document.querySelectorAll('i')
   watching.include([], [one!, two!, document.querySelector('b')!])
   await pause(300)
   expect(watch.textChanged).toHaveBeenCalledOnce()
   one!.className = 'open'
-  await vi.waitFor(() => expect(watch.textChanged).toHaveBeenCalledTimes(2))
+  await expect.poll(() => watch.textChanged).toHaveBeenCalledTimes(2)
 })
 
 test('a click is soon heeded where changes had brought nothing new for long', async () => {
   watch.textChanged.mockReturnValue(false)
   const clock = setInterval(() => (document.querySelector('p')!.textContent = String(Math.random())), 10)
-  await vi.waitFor(() => expect(watch.textChanged).toHaveBeenCalledTimes(2), 2_000)
+  await expect.poll(() => watch.textChanged).toHaveBeenCalledTimes(2)
   document.querySelector('p')!.click()
   await pause(300)
   clearInterval(clock)
@@ -123,16 +123,16 @@ test('a click is soon heeded where changes had brought nothing new for long', as
 
 test('text that is hidden from screen readers, or no longer', async () => {
   document.querySelector('p')!.ariaHidden = 'true'
-  await vi.waitFor(() => expect(watch.textChanged).toHaveBeenCalledOnce())
+  await expect.poll(() => watch.textChanged).toHaveBeenCalledOnce()
 })
 
 test('a body that takes the place of another is watched, and the head is not', async () => {
   const before = document.body
   const next = document.createElement('body')
   before.replaceWith(next)
-  await vi.waitFor(() => expect(watch.textChanged).toHaveBeenCalledOnce())
+  await expect.poll(() => watch.textChanged).toHaveBeenCalledOnce()
   next.append('A plant of $2 billion.')
-  await vi.waitFor(() => expect(watch.textChanged).toHaveBeenCalledTimes(2))
+  await expect.poll(() => watch.textChanged).toHaveBeenCalledTimes(2)
   const style = document.head.appendChild(document.createElement('style'))
   const added = document.documentElement.appendChild(document.createElement('div'))
   await pause(300)

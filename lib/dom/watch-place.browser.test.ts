@@ -19,7 +19,7 @@ test('what is read is told as the page is scrolled, once each', async () => {
   const hear = vi.fn()
   const stop = watchPlace(document, () => ranges, hear)
   window.scrollTo(0, 4000 - window.innerHeight * 0.4)
-  await vi.waitFor(() => expect(hear).toHaveBeenCalledWith(10))
+  await expect.poll(() => hear).toHaveBeenCalledWith(10)
   window.scrollBy(0, 40)
   await new Promise(resolve => setTimeout(resolve, 400))
   expect(hear).toHaveBeenCalledOnce()

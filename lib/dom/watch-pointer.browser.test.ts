@@ -67,9 +67,9 @@ test('a click that ends a selection opens nothing, nor does one that a script ma
 test('the pointer coming to a figure and leaving it are told once each', async () => {
   const target = show('<p id="figure"><span id="target">$40 billion</span></p><p id="away">Nothing</p>')
   await userEvent.hover(target)
-  await vi.waitFor(() => expect(watch.hover).toHaveBeenLastCalledWith(figures, expect.anything()))
+  await expect.poll(() => watch.hover).toHaveBeenLastCalledWith(figures, expect.anything())
   await userEvent.hover(document.querySelector('#away')!)
-  await vi.waitFor(() => expect(watch.hover).toHaveBeenLastCalledWith(none, expect.anything()))
+  await expect.poll(() => watch.hover).toHaveBeenLastCalledWith(none, expect.anything())
   expect(watch.hover).toHaveBeenCalledTimes(2)
 })
 

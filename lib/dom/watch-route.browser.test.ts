@@ -19,7 +19,7 @@ test('a new address is heard of at once', async () => {
   const hear = vi.fn()
   stop = watchRoute(document, hear)
   history.pushState(null, '', `${location.pathname}?route=2`)
-  await vi.waitFor(() => expect(hear).toHaveBeenCalledOnce())
+  await expect.poll(() => hear).toHaveBeenCalledOnce()
 })
 
 test('and within a second where the browser tells of none', () => {

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { stubLocks } from '../../tests/store/locks'
 import type { PageApi } from './native'
@@ -29,7 +29,7 @@ test('a change keeps the other settings and is heard with what was before', asyn
   const stop = watchSettings(api, (now, before) => heard.push([before.on, now.on]))
   await changeSettings(api, { on: false })
   await changeSettings(api, { peek: true })
-  await vi.waitFor(() => expect(heard).toHaveLength(2))
+  await expect.poll(() => heard).toHaveLength(2)
   stop()
   await changeSettings(api, { on: true })
   expect(heard).toEqual([

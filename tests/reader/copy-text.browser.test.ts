@@ -21,7 +21,7 @@ test('where the page gave the clipboard away, the old way copies', async () => {
   // Heard after ours, had that not stopped it.
   document.addEventListener('copy', written)
   await userEvent.click(button)
-  await vi.waitFor(() => expect(done).toHaveBeenCalledExactlyOnceWith('copied'))
+  await expect.poll(() => done).toHaveBeenCalledExactlyOnceWith('copied')
   document.removeEventListener('copy', written)
   expect(written).not.toHaveBeenCalled()
   expect(set).toHaveBeenCalledExactlyOnceWith('text/plain', 'Hagey, K.')
