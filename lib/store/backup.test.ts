@@ -120,7 +120,8 @@ test('if anything fails, everything is as it was and what was written alongside 
   const { db: counted, writes } = openFaulty(db.name, { at: -1 })
   await restorePacks(counted, backup.packs, nothing)
   counted.close()
-  for (let at = 0; at < writes() - 4; at += 3) {
+  expect(writes()).toBeGreaterThan(20)
+  for (let at = 0; at < writes(); at += 3) {
     await resetPacks(db)
     const { db: faulty } = openFaulty(db.name, {
       at,
@@ -135,8 +136,7 @@ test('if anything fails, everything is as it was and what was written alongside 
     }
     const outcome = await restorePacks(faulty, backup.packs, alongside)
     faulty.close()
-    if (!('problem' in outcome)) continue
-    expect(outcome.problem.kind).toBe('storage-full')
+    expect(outcome).toEqual({ problem: expect.objectContaining({ kind: 'storage-full' }) })
     expect(isWritten).toBe(false)
     expect(await listPacks(db)).toEqual(before)
   }
