@@ -104,11 +104,13 @@ test('a page that is itself a fact-check is told as one, in its own words', asyn
   expect(document.querySelector('.fact-check')).toBeNull()
 })
 
-test('at most one button is black', async () => {
-  for (const state of ['no-access', 'all-off', 'site-off'] as const) {
+test('one button is black, where there is one that is most likely wanted', async () => {
+  for (const state of ['no-access', 'all-off', 'no-answer'] as const) {
     await show({ state })
-    expect(document.querySelectorAll('.solid').length).toBeLessThanOrEqual(1)
+    expect(document.querySelectorAll('button.solid'), state).toHaveLength(1)
   }
+  await show({ state: 'site-off' })
+  expect(document.querySelector('button.solid')).toBeNull()
 })
 
 test('what nobody answers for is not offered', async () => {
