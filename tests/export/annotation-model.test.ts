@@ -91,16 +91,27 @@ describe('as linked data by another library', () => {
   test('a selector has exactly one of each property that the model wants', async () => {
     const quads = await jsonld.toRDF(exported, { documentLoader, safe: true })
     const selectors = (type: string) => subjectsOf(quads, `${rdf}type`, `${oa}${type}`)
-    for (const selector of selectors('TextQuoteSelector'))
-      expect(objectsOf(quads, selector, `${oa}exact`)).toHaveLength(1)
-    for (const selector of selectors('TextPositionSelector')) {
-      const [start] = objectsOf(quads, selector, `${oa}start`).map(Number)
-      const [end] = objectsOf(quads, selector, `${oa}end`).map(Number)
-      expect(start).toBeGreaterThanOrEqual(0)
-      expect(end).toBeGreaterThan(start!)
+    const quotes = selectors('TextQuoteSelector')
+    expect(quotes).toHaveLength(2)
+    for (const quote of quotes) {
+      const [prefix, exact, suffix] = ['prefix', 'exact', 'suffix'].map(part => onlyOf(quads, quote, part))
+      expect(text).toContain(`${prefix}${exact}${suffix}`)
+    }
+    const positions = selectors('TextPositionSelector')
+    expect(positions).toHaveLength(2)
+    for (const position of positions) {
+      const [start, end] = ['start', 'end'].map(edge => Number(onlyOf(quads, position, edge)))
+      expect(['40%', '$7 trillion']).toContain(text.slice(start, end))
     }
   })
 })
+
+/** What a selector has of a property of the model; throws where that is nothing or more than one. */
+function onlyOf(quads: Quad[], selector: string, property: string): string {
+  const values = objectsOf(quads, selector, `${oa}${property}`)
+  expect(values, property).toHaveLength(1)
+  return values[0]!
+}
 
 const subjectsOf = (quads: Quad[], predicate: string, object: string) =>
   quads
