@@ -106,7 +106,7 @@ test('a page that is itself a fact-check is told as one, in its own words', asyn
 
 test('one button is black, where there is one that is most likely wanted', async () => {
   for (const state of ['no-access', 'all-off', 'no-answer'] as const) {
-    await show({ state })
+    await show({ state, title })
     expect(document.querySelectorAll('button.solid'), state).toHaveLength(1)
   }
   await show({ state: 'site-off' })
