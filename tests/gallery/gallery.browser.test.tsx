@@ -13,17 +13,9 @@ import axe from 'axe-core'
 import { render } from 'preact'
 import { afterEach, describe, expect, test } from 'vitest'
 import { type Strings, StringsContext } from '../../components/strings'
-import { cardStates } from './card-states'
 import { languages, pseudoLanguages, stringsOf } from './strings'
-import { optionsStates, panelStates, popupStates, welcomeStates } from './surface-states'
+import { surfaces } from './surface-states'
 
-const surfaces = {
-  card: cardStates,
-  popup: popupStates,
-  panel: panelStates,
-  welcome: welcomeStates,
-  options: optionsStates,
-}
 const states = Object.entries(surfaces).flatMap(([surface, states]) =>
   Object.entries(states).map(([name, State]) => ({ surface, name, State })),
 )

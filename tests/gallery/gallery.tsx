@@ -12,19 +12,11 @@ import '../../components/welcome/welcome.css'
 import './gallery.css'
 import { render } from 'preact'
 import { StringsContext } from '../../components/strings'
-import { cardStates } from './card-states'
 import { stringsOf } from './strings'
-import { optionsStates, panelStates, popupStates, welcomeStates } from './surface-states'
+import { surfaces } from './surface-states'
 
 /** Every state of a surface on one page, or one of them alone: `?show=popup&state=figures&lang=it&theme=dark`. */
 const asked = new URLSearchParams(location.search)
-const surfaces = {
-  card: cardStates,
-  popup: popupStates,
-  panel: panelStates,
-  welcome: welcomeStates,
-  options: optionsStates,
-}
 const shown = surfaces[(asked.get('show') ?? 'card') as keyof typeof surfaces]
 const alone = shown[asked.get('state') ?? '']
 const strings = stringsOf(asked.get('lang') ?? 'en')

@@ -11,7 +11,7 @@ import { SidePanel } from '../../components/sidepanel/side-panel'
 import { useStrings } from '../../components/strings'
 import { Welcome } from '../../components/welcome/welcome'
 import { backupStates } from './backup-states'
-import { cardOf } from './card-states'
+import { cardOf, cardStates } from './card-states'
 import * as claims from './claims'
 import { findings } from './findings'
 import { libraryStates } from './library-states'
@@ -176,4 +176,13 @@ export const optionsStates: Record<string, () => ComponentChildren> = {
   ...libraryStates,
   ...packsStates,
   ...backupStates,
+}
+
+/** Every state of every surface, by their names. */
+export const surfaces = {
+  card: cardStates,
+  popup: popupStates,
+  panel: panelStates,
+  welcome: welcomeStates,
+  options: optionsStates,
 }
