@@ -24,7 +24,7 @@ export async function readPack(db: ClaimDatabase, row: PackRow): Promise<BuiltPa
   const sources = new Map<string, Source>()
   const claims: PackClaim[] = []
   for await (const claim of claimsOf(db, row)) {
-    for (const source of sourcesOf(claim)) sources.set(source.id, source)
+    for (const source of sourcesNamedBy(claim)) sources.set(source.id, source)
     claims.push(toPackClaim(claim))
   }
   return {
@@ -36,7 +36,7 @@ export async function readPack(db: ClaimDatabase, row: PackRow): Promise<BuiltPa
   }
 }
 
-function sourcesOf({ origin, lineage }: Claim): Source[] {
+function sourcesNamedBy({ origin, lineage }: Claim): Source[] {
   return [
     ...(origin.found ? [origin.source] : []),
     ...(origin.account ? [origin.account] : []),
