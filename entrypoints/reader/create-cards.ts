@@ -1,6 +1,7 @@
 import type { HeadActions } from '../../components/card/card-props'
 import type { Strings } from '../../components/strings'
 import type { Point } from '../../lib/dom/figure-geometry'
+import type { Way } from '../../lib/engine/types'
 import { letGo } from '../../lib/platform/call'
 import type { ActionsOn, Notice } from './card-actions'
 import { createSlot, type Slot } from './create-slot'
@@ -9,7 +10,7 @@ import { openFailed, openFinding, openNotice, openWaiting } from './open-card'
 import type { Placed } from './read-findings'
 import { scrollToFigure } from './scroll-to-figure'
 import type { CardTeller } from './tell-card'
-import { besideOf, positionOf, type Way } from './walk-figures'
+import { besideOf, positionOf } from './walk-figures'
 
 /** How a figure was asked for: at a point by the pointer, or by a key. */
 export type Asked = Point | 'key'

@@ -1,7 +1,6 @@
 import type { Position } from '../../components/card/card-props'
+import type { Way } from '../../lib/engine/types'
 import type { Placed } from './read-findings'
-
-export type Way = 'next' | 'previous'
 
 /** Where a figure stands among those shown; one that is none of them stands alone. */
 export function positionOf(shown: Placed[], placed: Placed): Position {

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
-import { focusBeside, type Way } from './focus-beside'
+import type { Way } from '../engine/types'
+import { focusBeside } from './focus-beside'
 
 afterEach(() => document.body.replaceChildren())
 

@@ -1,5 +1,4 @@
-/** Which way Tab leads: with Shift it is `previous`. */
-export type Way = 'next' | 'previous'
+import type { Way } from '../engine/types'
 
 /** What Tab may lead to; what of it is hidden, disabled or inert refuses the focus. */
 const focusable =
@@ -32,7 +31,7 @@ export function goOnFrom(document: Document, range: Range): void {
   for (const elsewhere of ['focusin', 'pointerdown']) window.addEventListener(elsewhere, leave, options)
 }
 
-/** Where a press of Tab leads. */
+/** Which way a press of Tab leads: with Shift it is `previous`. */
 export const wayOf = ({ shiftKey }: KeyboardEvent): Way => (shiftKey ? 'previous' : 'next')
 
 /** Where Tab stops, in the document's order. */

@@ -6,6 +6,9 @@ export interface Span {
   end: number
 }
 
+/** Which way one goes through what stands in an order. */
+export type Way = 'next' | 'previous'
+
 /** A stretch of the page that is read as one: numbers and sentences never cross its ends. */
 export interface Block extends Span {
   kind: 'title' | 'heading' | 'text' | 'list' | 'cell' | 'caption' | 'quote'

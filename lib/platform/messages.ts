@@ -1,4 +1,4 @@
-import type { Check, Finding, Page } from '../engine/types'
+import type { Check, Finding, Page, Way } from '../engine/types'
 import type { Border } from './answer'
 import type { Browser } from './browser'
 import { remote } from './call'
@@ -59,7 +59,7 @@ export interface PageScripts {
   /** Scroll to a figure and open its card. */
   showFigure(id: number): Promise<void>
   /** Walk to the figure after, or before, the one last shown. */
-  step(way: 'next' | 'previous'): Promise<void>
+  step(way: Way): Promise<void>
   /** The page as it was read last, and the findings that have a line on it. */
   tellReading(): Promise<ReadPage>
   /** Open the card for what is selected; answers whether there is one. */
