@@ -6,7 +6,7 @@ import { defaultLines, type Lines, linesCss, tintsCss } from '../../lib/dom/line
 import { sectionLabels } from '../../lib/dom/section-labels'
 import { checkPage } from '../../lib/engine/check'
 import { citeClaim } from '../../lib/engine/cite/cite'
-import type { StyleId } from '../../lib/engine/cite/style-names'
+import { isStyleId } from '../../lib/engine/cite/style-names'
 import type { Claim } from '../../lib/engine/pack/claim'
 import type { ReadPacks } from '../../lib/engine/pack/lookup'
 import type { Finding } from '../../lib/engine/types'
@@ -49,9 +49,9 @@ export function serve(db: ClaimDatabase, { tab, frame, url, isPrivate }: Sender)
     },
     cardStyle: async () => [...cardCss, wornCss(await readSettings(browser))].join('\n'),
     async cite(finding, style, today) {
-      if (finding.relation === 'none') return ''
+      if (finding.relation === 'none' || !isStyleId(style)) return ''
       const options = { accessed: today, locale: translate('locale') }
-      return citeClaim(finding.match.claim, style as StyleId, options)?.text ?? ''
+      return citeClaim(finding.match.claim, style, options)?.text ?? ''
     },
     report: async finding => sayReport(finding, browser.runtime.getManifest().version, url),
     openLibrary: claim => openClaim(browser, claim, isPrivate),

@@ -3,7 +3,7 @@ import { ClaimPage } from '../../components/library/claim-page'
 import { TroubleNote } from '../../components/options/trouble'
 import { textIn } from '../../components/say/texts'
 import { type Strings, useStrings } from '../../components/strings'
-import { citationStyles, type StyleId, styleNames } from '../../lib/engine/cite/style-names'
+import { citationStyles, isStyleId, type StyleId, styleNames } from '../../lib/engine/cite/style-names'
 import type { Claim } from '../../lib/engine/pack/claim'
 import { createClaimStore } from '../../lib/store/claims'
 import type { ClaimDatabase } from '../../lib/store/db'
@@ -43,7 +43,9 @@ export function ClaimSection({ db, id }: { db: ClaimDatabase; id: string }) {
       today={today()}
       citationStyles={citationStyles}
       copied={copied}
-      onCite={style => copyCitation(shown.claim, style as StyleId).then(setCopied, () => setCopied(false))}
+      onCite={style =>
+        void (isStyleId(style) && copyCitation(shown.claim, style).then(setCopied, () => setCopied(false)))
+      }
     />
   )
 }

@@ -1,7 +1,7 @@
 import type { Listed } from '../../components/list/listed'
 import { SidePanel } from '../../components/sidepanel/side-panel'
 import { joinCitations } from '../../lib/engine/cite/join-citations'
-import type { StyleId } from '../../lib/engine/cite/style-names'
+import { isStyleId } from '../../lib/engine/cite/style-names'
 import { browser } from '../../lib/platform/browser'
 import { letGo } from '../../lib/platform/call'
 import { backgroundBy, pageIn } from '../../lib/platform/messages'
@@ -35,7 +35,8 @@ export function PanelSurface() {
 
 /** The origins of figures in a citation style, each once. */
 async function copyCitations(figures: Listed[], style: string): Promise<void> {
+  if (!isStyleId(style)) return
   const background = backgroundBy(browser)
   const cited = await Promise.all(figures.map(({ finding }) => background.cite(finding, style, today())))
-  await navigator.clipboard.writeText(joinCitations(cited.filter(Boolean), style as StyleId))
+  await navigator.clipboard.writeText(joinCitations(cited.filter(Boolean), style))
 }

@@ -14,7 +14,11 @@ export const styleNames = {
   plain: 'Text',
 } as const
 
+/** The name of a style on offer, as settings and messages have it. */
 export type StyleId = keyof typeof styleNames
+
+/** Whether there is a style of that name. */
+export const isStyleId = (name: string): name is StyleId => Object.hasOwn(styleNames, name)
 
 /** The same as a list to choose from. */
 export const citationStyles = Object.entries(styleNames).map(([id, name]) => ({ id, name }))

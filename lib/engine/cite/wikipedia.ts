@@ -1,4 +1,5 @@
 import { type CslItem, type CslName, dateOf, familyOf, fullName } from './csl'
+import { toCslDate } from './date-parts'
 import { publisherKind } from './publisher-kind'
 import { isoDate, sayDate } from './say-date'
 import { textIn } from './text-in'
@@ -153,11 +154,7 @@ function authors(item: CslItem, named: NameParameters, firstNumbered = 2): Param
 function archiveOf({ custom }: CslItem) {
   const day = custom?.archived && archivedOn(custom.archived)
   if (!day) return {}
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
-  return {
-    archived: address(custom.archived),
-    archiveDay: { 'date-parts': [[year, month, date]] } as CslItem['issued'],
-  }
+  return { archived: address(custom.archived), archiveDay: toCslDate(day) }
 }
 
 const said = (date: CslItem['issued'], locale: string): string | undefined => {
