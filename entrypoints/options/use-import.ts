@@ -7,13 +7,13 @@ import { compareVersions } from '../../lib/store/versions'
 import { type FileProblem, readJsonFile } from '../surfaces/read-json-file'
 import { sayProblem } from '../surfaces/say-problem'
 import { tellPacks } from './tell-packs'
-import { type Step, useOneFile } from './use-one-file'
+import { type Step, useOneFile, type WithoutFile } from './use-one-file'
 
-type ImportStep = Step<ImportView>
+type ImportStep = Step<WithoutFile<ImportView>>
 
 /** The import of one file at a time: checked and previewed, and written once the reader wants it. */
 export function useImport(db: ClaimDatabase) {
-  const { view, onPut, ...rest } = useOneFile<ImportView, BuiltPack>(db, { preview, put: write })
+  const { view, onPut, ...rest } = useOneFile<WithoutFile<ImportView>, BuiltPack>(db, { preview, put: write })
   return { importing: view, onImport: onPut, ...rest }
 }
 

@@ -3,40 +3,40 @@ import { type Strings, useStrings } from '../../components/strings'
 import type { ClaimDatabase } from '../../lib/store/db'
 
 /** What a step works with, and where it tells how far it has come; what it tells once another has begun is not heard. */
-export interface Step<View> {
+export interface Step<Said> {
   db: ClaimDatabase
   strings: Strings
   signal: AbortSignal
-  say(view: WithoutFile<View>): void
+  say(view: Said): void
 }
 
-type WithoutFile<View> = View extends unknown ? Omit<View, 'file'> : never
+/** What a step tells of a file: a view of it but for its name. */
+export type WithoutFile<View> = View extends unknown ? Omit<View, 'file'> : never
 
-interface Steps<View, Checked> {
+interface Steps<Said, Checked> {
   /** Reads and checks a file; undefined where it says why it cannot be taken. */
-  preview(step: Step<View>, file: File): Promise<Checked | undefined>
-  put(step: Step<View>, checked: Checked): Promise<void>
+  preview(step: Step<Said>, file: File): Promise<Checked | undefined>
+  put(step: Step<Said>, checked: Checked): Promise<void>
 }
 
 /** The taking in of one file at a time: checked and previewed, and put in place once the reader wants it. */
-export function useOneFile<View extends { file: string }, Checked>(
+export function useOneFile<Said extends object, Checked>(
   db: ClaimDatabase,
-  { preview, put }: Steps<View, Checked>,
+  { preview, put }: Steps<Said, Checked>,
 ) {
   const strings = useStrings()
-  const [view, show] = useState<View>()
+  const [view, show] = useState<Said & { file: string }>()
   const previewed = useRef<Checked>(undefined)
   const stopping = useRef(new AbortController())
   const putting = useRef<AbortController>(undefined)
 
   /** What is under way stops, and what it has read is not put in place. */
-  const begin = (file: string): Step<View> => {
+  const begin = (file: string): Step<Said> => {
     stopping.current.abort()
     const own = new AbortController()
     stopping.current = own
     previewed.current = undefined
-    const say = (said: WithoutFile<View>) =>
-      void (stopping.current === own && show({ ...said, file } as unknown as View))
+    const say = (said: Said) => void (stopping.current === own && show({ ...said, file }))
     return { db, strings, signal: own.signal, say }
   }
   return {

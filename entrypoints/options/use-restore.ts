@@ -9,13 +9,13 @@ import { type PackChange, previewRestore, restorePacks } from '../../lib/store/r
 import { type FileProblem, readBackupFile } from '../surfaces/read-json-file'
 import { sayProblem } from '../surfaces/say-problem'
 import { tellPacks } from './tell-packs'
-import { type Step, useOneFile } from './use-one-file'
+import { type Step, useOneFile, type WithoutFile } from './use-one-file'
 
-type RestoreStep = Step<RestoreView>
+type RestoreStep = Step<WithoutFile<RestoreView>>
 
 /** The restoring of one backup at a time: checked and previewed, and put in place once the reader wants it. */
 export function useRestore(db: ClaimDatabase) {
-  const { view, onPut, ...rest } = useOneFile<RestoreView, Backup>(db, { preview, put: restore })
+  const { view, onPut, ...rest } = useOneFile<WithoutFile<RestoreView>, Backup>(db, { preview, put: restore })
   return { restoring: view, onRestore: onPut, ...rest }
 }
 
