@@ -1,36 +1,18 @@
 import type { Claim } from '../pack/claim'
 import type { Match, Reasons } from '../types'
-import { isCountedAs } from './counted-as'
-import { isNear, isWhole } from './evidence'
-import type { Near, Surroundings } from './look-around'
+import { contenderOf, type Told } from './contender'
+import { isNear } from './evidence'
+import type { Surroundings } from './look-around'
 import { isNegated } from './negation'
 import { isOfOtherMeasure } from './other-measure'
-import { isOfOtherOwner } from './other-owner'
-import { isOfOtherPlace } from './other-place'
-import { isOfOtherTime } from './other-time'
-import { isOwnedByPlace, lacksParty } from './parties'
-import { isPinned } from './pinned'
 import type { Scene } from './scene'
-import {
-  creditStrength,
-  cueStrength,
-  digitStrength,
-  findCues,
-  nearnessWeight,
-  otherNounStrength,
-  ownersOf,
-  rivalStrength,
-  slipStrength,
-  toldMeasureStrength,
-  triteStrength,
-  whoseStrength,
-} from './signs'
-import { foreignStrength, strangerStrength } from './stranger-signs'
-import { type Comparison, compareValues, isFarOff } from './value'
-import { fitTimes } from './when'
+import { strengthsOf } from './strengths'
+import type { Comparison } from './value'
+
+type Sign = keyof ReturnType<typeof strengthsOf>
 
 /** Points for each sign at full strength; the sum is divided by `FULL_MARKS`. */
-const weights = {
+const weights: Record<Sign, number> = {
   value: 2, // How near the two numbers are. A must, but a dozen claims share a round one.
   slip: 2, // On another number: its digits with another scale, or in another order, as in a slip of the pen.
   digits: 1.5, // 595.3 is met once in the world, 100 everywhere.
@@ -49,20 +31,10 @@ const weights = {
   noun: -0.5, // Something is counted under another name.
   age: -0.15, // Per year: of two alike, articles tell the newer one.
 }
-type Sign = keyof typeof weights
 const signNames = Object.keys(weights) as Sign[]
 
 /** What a match gets that has every sign for it, on its first telling. */
 const FULL_MARKS = weights.value + weights.digits + weights.whose + weights.what + weights.cues + weights.when
-
-/** What other figures of the page are known to tell. */
-export interface Told {
-  claims: ReadonlySet<Claim>
-  measures: ReadonlySet<string>
-}
-
-/** Years from which on a claim is no less likely for being older: laws and records are told for decades. */
-const OLD = 2
 
 /** The claims by how surely they are the figure's origin, best first. None where the sentence says that it is not so. Claims of another unit or time, or later than the page, are left out. */
 export function rankClaims(scene: Scene, around: Surroundings, claims: Claim[], told?: Told): Match[] {
@@ -86,75 +58,15 @@ function likelihoodOf(matches: Match[]): number {
 }
 
 function weigh(scene: Scene, around: Surroundings, claim: Claim, told?: Told): Match | null {
-  const owners = ownersOf(claim, around)
-  // Another number of nobody named is never taken: most candidates end here.
-  if (owners.length === 0 && isFarOff(around.figure, claim.quantity)) return null
-  const compared = compareWith(scene, around, claim)
-  if (!compared || (compared.kind === 'off' && owners.length === 0)) return null
-  const isTold = told?.claims.has(claim) ?? false
-  const slip = compared.kind === 'off' ? slipStrength(scene, around, claim) : 0
-  const pinned = compared.kind === 'off' && isPinned(scene, around, claim, owners) ? 1 : 0
-  // Nor is one of a fact that nothing points to.
-  if (compared.kind === 'off' && slip === 0 && !isTold && !pinned) return null
-  if (scene.ageOf(claim) === undefined || isOfOtherTime(scene, around, claim)) return null
-  if (isOfOtherPlace(scene, around, claim, owners)) return null
-  const words = scene.wordsOf(claim)
-  const measure = around.measures.get(claim.measure)
-  const cues = findCues(words, around)
-  const isCued = cues.some(({ where }) => where === 'sentence')
-  const isSaid = isTold || isCued || (compared.kind === 'exact' && around.digits > 1)
-  const isMeant = isTold || isCued || isWhole(claim, owners) || isSpelledOut(measure, around)
-  const isHanded = !isMeant && isOfOtherOwner(scene, around, claim, owners)
-  const foreign = isHanded ? 1 : foreignStrength(around, owners)
-  const strengths: Record<Sign, number> = {
-    value: compared.closeness,
-    slip,
-    digits: Math.max(compared.closeness, slip) * digitStrength(around),
-    whose: whoseStrength(claim, owners),
-    what: Math.max(
-      measure ? nearnessWeight[measure.where] : 0,
-      told?.measures.has(claim.measure) ? toldMeasureStrength(scene, around) : 0,
-    ),
-    cues: cueStrength(cues),
-    when: fitTimes(around.times, claim, scene.page.published),
-    credited: creditStrength(words, around),
-    pinned,
-    told: isTold && compared.kind !== 'overlaps' && foreign < 1 ? 1 : 0,
-    stranger: strangerStrength(scene, around, claim, owners),
-    absent:
-      lacksParty(scene, around, claim, owners, isCued) || (isOwnedByPlace(scene, claim, owners) && !isSaid)
-        ? 1
-        : 0,
-    foreign,
-    rival: rivalStrength(scene, around, claim),
-    // Of another number it says nothing that this one is trite.
-    trite: compared.kind === 'off' ? 0 : triteStrength(around),
-    noun: otherNounStrength(scene, around, claim),
-    age: Math.min(OLD, scene.ageOf(claim) ?? 0),
-  }
-  return toMatch(claim, compared, strengths, {
+  const contender = contenderOf(scene, around, claim, told)
+  if (!contender) return null
+  const { owners, measure, cues, compared } = contender
+  return toMatch(claim, compared, strengthsOf(scene, around, contender, told), {
     whose: owners.map(({ entity, words, where }) => ({ entity, words, where })),
     what: [...(measure ? [{ words: measure.words, where: measure.where }] : []), ...cues],
     value: compared.kind,
     ...(around.times.words.length > 0 ? { when: around.times.words.join(', ') } : {}),
   })
-}
-
-function compareWith(scene: Scene, { figure }: Surroundings, claim: Claim): Comparison | null {
-  const counted = scene.measures.get(claim.measure)
-  return compareValues(figure, claim.quantity, noun => {
-    const about = claim.entities.flatMap(id => scene.entities.get(id) ?? [])
-    return isCountedAs(noun, figure, claim, counted, about, scene.language)
-  })
-}
-
-/** From so many digits on a number is met nowhere else. */
-const RARE = 4
-
-/** Whether the number itself, or words of the sentence more than the figure's own unit, say what it is of. */
-function isSpelledOut(measure: Near | undefined, { figure, digits }: Surroundings): boolean {
-  if (digits >= RARE) return true
-  return measure?.where === 'sentence' && (measure.end <= figure.start || measure.start >= figure.end)
 }
 
 function toMatch(
