@@ -3,7 +3,7 @@ import { letGo } from '../../lib/platform/call'
 import type { Because } from '../../lib/platform/follow'
 import { hiddenOn } from '../../lib/platform/hidden-claims'
 import { sayState } from '../../lib/platform/isolated-world'
-import { type Background, backgroundBy } from '../../lib/platform/messages'
+import { backgroundBy } from '../../lib/platform/messages'
 import { isOrphaned, native } from '../../lib/platform/native'
 import { isUnread, type Settings } from '../../lib/platform/settings'
 import { type CheckedReading, createReadings } from './create-readings'
@@ -11,6 +11,8 @@ import { faultOf } from './fault-of'
 import { listFindings } from './list-findings'
 import { paintFigures } from './paint-figures'
 import type { Placed, Reading } from './read-findings'
+
+const background = backgroundBy(native)
 
 /** What is shown of a page's findings: on the page, on the toolbar, and to those who follow it. */
 export interface View {
@@ -38,50 +40,70 @@ export interface View {
 
 /** `wasAsked`: somebody wants this page read, whatever it is about. */
 export function createView(document: Document, settings: Settings, wasAsked: boolean): View {
-  const background = backgroundBy(native)
   const readings = createReadings(document, background)
-  let shown: Placed[] = []
-  const paint = paintFigures(background)
-  const hiddenForNow = new Set<string>()
-  let isOver = false
-
-  const show = (by: Settings) => {
-    settings = by
-    const reading = readings.last()
-    if (!reading || isOver) return
-    const hidden = [...hiddenOn(settings, addressOf(document)), ...hiddenForNow]
-    const isLeft = leftBecause(reading, settings, wasAsked) !== undefined
-    const placed = isLeft ? [] : reading.placed
-    shown = placed.filter(({ finding }) => settings.shown[finding.look] && !isOf(finding, hidden))
-    paint.underline(shown, settings)
-    tell()
+  const { isOver, draw, ...drawn } = createDrawn(document, settings, wasAsked, readings.last)
+  const readOnce = async () => {
+    const isNew = await readings.read(isOver)
+    draw()
+    return isNew
   }
-  const tell = () => {
-    const reading = readings.last()
-    if (reading) tellAll(background, document, reading, shown, leftBecause(reading, settings, wasAsked))
-  }
-  const read = oneAtATime(
-    async () => {
-      const isNew = await readings.read(() => isOver)
-      show(settings)
-      return isNew
-    },
-    error => !isOver && sayFailed(document, error),
-  )
+  const read = oneAtATime(readOnce, error => !isOver() && sayFailed(document, error))
   return {
-    shown: () => shown,
+    ...drawn,
     reading: readings.last,
     read,
     renew() {
       readings.forget()
       return read()
     },
+  }
+}
+
+interface Drawn extends Omit<View, 'reading' | 'read' | 'renew'> {
+  /** Whether it is undone, and nothing is drawn any more. */
+  isOver(): boolean
+  /** Draw what was read last. */
+  draw(): void
+}
+
+/** The part of a view that is drawn and told, by the settings of the time. */
+function createDrawn(
+  document: Document,
+  begun: Settings,
+  wasAsked: boolean,
+  last: () => CheckedReading | undefined,
+): Drawn {
+  const paint = paintFigures(background)
+  const hiddenForNow = new Set<string>()
+  let settings = begun
+  let shown: Placed[] = []
+  let isOver = false
+
+  const because = (reading: CheckedReading) => leftBecause(reading, settings, wasAsked)
+  const tell = () => {
+    const reading = last()
+    if (reading) tellAll(document, reading, shown, because(reading))
+  }
+  const draw = () => {
+    const reading = last()
+    if (!reading || isOver) return
+    const hidden = [...hiddenOn(settings, addressOf(document)), ...hiddenForNow]
+    shown = because(reading) ? [] : withLine(reading.placed, settings, hidden)
+    paint.underline(shown, settings)
+    tell()
+  }
+  return {
+    isOver: () => isOver,
+    draw,
+    shown: () => shown,
     hideForNow(claim, isHidden) {
-      if (isHidden) hiddenForNow.add(claim)
-      else hiddenForNow.delete(claim)
-      show(settings)
+      hiddenForNow[isHidden ? 'add' : 'delete'](claim)
+      draw()
     },
-    show,
+    show(now) {
+      settings = now
+      draw()
+    },
     tell,
     settings: () => settings,
     tint: placed => paint.tint('open', placed, settings),
@@ -96,6 +118,11 @@ export function createView(document: Document, settings: Settings, wasAsked: boo
 
 /** A page's address without what may change while it says the same. */
 export const addressOf = ({ URL: url }: Document): string => url.split(/[?#]/, 1)[0]!
+
+/** The figures whose finding has a line by the settings, and whose claim is not hidden. */
+function withLine(placed: Placed[], { shown }: Settings, hidden: string[]): Placed[] {
+  return placed.filter(({ finding }) => shown[finding.look] && !isOf(finding, hidden))
+}
 
 const isOf = (finding: Finding, claims: string[]) =>
   finding.relation !== 'none' && claims.includes(finding.match.claim.id)
@@ -112,7 +139,6 @@ function leftBecause(
 }
 
 function tellAll(
-  background: Background,
   document: Document,
   { text }: CheckedReading,
   shown: Placed[],
