@@ -36,6 +36,7 @@ export const nameForms: Record<string, NameForm[]> = {
     ['der ChatGPT-Entwickler', 'openai'],
     ['des ChatGPT-Entwicklers', 'openai'],
     ['OpenAIs', 'openai'],
+    ['Chat-GPT-Entwickler', 'openai'],
     ['Microsoft-Chef', 'microsoft'],
     ['die Google-Mutter', 'google'],
     ['die Instagram-Mutter', 'meta'],
@@ -82,6 +83,9 @@ export const nameForms: Record<string, NameForm[]> = {
     ['OpenAI:s', 'openai'],
     ['Microsofts', 'microsoft'],
     ['Instagram-ägaren', 'meta'],
+    ['Chat GPT-bolaget', 'openai'],
+    ['Nvidiachefen', 'nvidia'],
+    ['Googleägaren', 'google'],
     ['IEA:s', 'iea'],
   ],
   pl: [
@@ -171,6 +175,7 @@ export const otherWords: Record<string, NameForm[]> = {
     ['Die Entwickler', 'openai'],
     ['die Mutter', 'google'],
   ],
+  sv: [['Googleägda Deepmind', 'google']],
   pl: [['Właściciel sklepu', 'openai']],
   'zh-Hans': [
     ['平台积累了用户', 'tsmc'],
