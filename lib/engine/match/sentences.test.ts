@@ -7,6 +7,11 @@ const split = (text: string, language = 'en') =>
 test.each([
   ['en', 'It cost $5.2 billion. Mr. Huang, of Nvidia Corp., said so. Was it true? No.', 4],
   ['en', 'The U.S. agreed. So did George W. Bush.', 2],
+  ['en', 'The answer was no. The board met.', 2],
+  ['en', 'They came by the sea. No. 5 was first, no. 7 last.', 2],
+  ['es', 'Cruzaron el mar. Eran 500. El Sr. Pérez, de Apple Inc., lo vio.', 3],
+  ['pl', 'Nie wiadomo co. Ok. 7 mld zł zostało. Było to 5. Dnia.', 3],
+  ['fi', 'Se alkoi 5. Marraskuuta. Hinta oli 7 euroa.', 2],
   ['de', 'Am 5. November kam Dr. Meier. Er blieb.', 2],
   ['fr', 'M. Altman veut 7 Md$. On doute.', 2],
   ['zh', '市值突破5万亿美元。账单由谁来付？没人知道。', 3],

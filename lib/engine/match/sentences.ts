@@ -1,23 +1,5 @@
 import type { Span } from '../types'
-
-/** Written with a point that ends no sentence, in small letters, any language: taken together they are few enough. */
-const ABBREVIATIONS = new Set(
-  (
-    'mr mrs ms dr prof st vs etc inc ltd co corp jr sr no approx est al fig vol gen gov sen rep dept ' + // en
-    'ca bzw bspw usw evtl ggf inkl mio mrd tsd nr str vgl abs hrsg sog ' + // de
-    'sig dott ecc pag art mln mld es cfr ' + // it
-    'env mm av apr sept janv févr juil ' + // fr
-    'sr sra ud aprox ee uu mill núm pág ' + // es
-    'dr dra exmo tel ' + // pt
-    'bijv dhr mevr jl o.a ' + // nl
-    'bl.a t.ex ca kl milj ' + // sv
-    'np tzw ok godz ul tys ' + // pl
-    'jan feb mar jun jul aug sep oct nov dec'
-  ).split(' '),
-)
-
-/** Languages that write ordinals with a point: "am 5. November". */
-const ORDINAL_POINT = new Set(['de', 'da', 'nb', 'no', 'fi', 'cs', 'sk', 'pl', 'hu', 'et', 'tr'])
+import { abbreviationsOf } from './tables/abbreviations'
 
 /** In UTF-16 units; the longest sentences of newspapers stay under 600. */
 const MAX_LENGTH = 1200
@@ -52,7 +34,9 @@ function endsSentence(text: string, stop: number, end: number, language: string)
   const next = /\S/.exec(text.slice(end, end + 20))?.[0] ?? ''
   if (/\p{Ll}/u.test(next)) return false
   const word = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, stop - 24), stop))?.[0] ?? ''
-  if (/^\d{1,2}$/.test(word)) return !ORDINAL_POINT.has(language.slice(0, 2))
+  const { points, numbered, hasOrdinals } = abbreviationsOf(language)
+  if (/^\d{1,2}$/.test(word)) return !hasOrdinals
+  if (numbered.has(word.toLowerCase())) return !/\d/.test(next)
   const isInitial = /(?:^|\.)\p{Lu}$/u.test(word)
-  return !isInitial && !ABBREVIATIONS.has(word.toLowerCase())
+  return !isInitial && !points.has(word.toLowerCase())
 }
