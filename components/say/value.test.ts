@@ -114,10 +114,21 @@ test('written out in full', () => {
   expect(visible(sayExact(quantity(945e9, 'Wh'), en))).toBe('945,000,000,000 watt-hours')
 })
 
+test.each([
+  ['fr', '170 000 000 emplois'],
+  ['es', '170.000.000 empleos'],
+  ['it', '170.000.000 posti di lavoro'],
+  ['pt_BR', '170.000.000 empregos'],
+])('in %s what is counted follows the digits at once', (language, words) => {
+  const exact = sayExact(quantity(170e6, 'job'), stringsOf(language))
+  expect(visible(exact).replace(/\s/g, ' ')).toBe(words)
+})
+
 test('in signs for notes', () => {
   expect(visible(sayShort(quantity(460e12, 'Wh'), en))).toBe('460 TWh')
   expect(visible(sayShort(quantity(3e9, 'g'), en))).toBe('3 kt')
   expect(visible(sayShort(quantity(4, 'year'), en))).toBe('4 years')
+  expect(visible(sayShort(quantity(1.5, '%', { qualifier: 'approx', per: 'year' }), en))).toBe('1.5% a year')
 })
 
 test.each<[number, string, string, string]>([

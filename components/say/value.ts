@@ -35,6 +35,7 @@ export function sayBare(quantity: Bare, strings: Strings): string {
 export function sayShort(quantity: Quantity, strings: Strings): string {
   const prefix = prefixFor(quantity.max, quantity.unit)
   if (!isSign(quantity.unit)) return sayValue(quantity, strings)
+  if (quantity.unit === '%') return rated(quantity, sayBare(quantity, strings), strings)
   const number = sayNumber(quantity.min / prefix.factor, quantity.max / prefix.factor, strings.locale)
   return rated(quantity, unbroken(`${number} ${signOf(quantity.unit, prefix)}`), strings)
 }
@@ -45,7 +46,13 @@ export function sayExact(quantity: Quantity, strings: Strings): string {
   const prefix = wholePrefixFor(max, unit)
   const bare = isCurrency(unit)
     ? inSmall(sayRange(min, max, currencyNames(unit, strings.locale)), strings)
-    : saidWith(sayDigits(min / prefix.factor, max / prefix.factor, strings.locale), quantity, prefix, strings)
+    : saidWith(
+        sayDigits(min / prefix.factor, max / prefix.factor, strings.locale),
+        quantity,
+        prefix,
+        strings,
+        false,
+      )
   return breakable(hedged(quantity, bare, strings))
 }
 
@@ -66,9 +73,15 @@ const inSmall = (name: string, { locale }: Strings) =>
 export const qualified = (qualifier: Qualifier | null, value: string, { t }: Strings): string =>
   qualifier ? t(`qualifier.${qualifier}`, { value }) : value
 
-function saidWith(number: string, { min, max, unit }: Bare, prefix: Prefix, strings: Strings): string {
+function saidWith(
+  number: string,
+  { min, max, unit }: Bare,
+  prefix: Prefix,
+  strings: Strings,
+  isScaled = hasScaleWord(min, max),
+): string {
   const { t, locale } = strings
-  if (isCurrency(unit)) return sayMoney(number, unit, hasScaleWord(min, max), strings)
+  if (isCurrency(unit)) return sayMoney(number, unit, isScaled, strings)
   if (unit === '%') return sayRange(min / 100, max / 100, percents(locale))
   if (isCalendarYear({ min, unit }))
     return sayRange(min, max, new Intl.NumberFormat(locale, { useGrouping: false }))
@@ -79,7 +92,7 @@ function saidWith(number: string, { min, max, unit }: Bare, prefix: Prefix, stri
   if (names?.prefixed && prefix.name)
     return unbroken(t(names.prefixed, { n: number, prefix: t(`prefix.${prefix.name}`) }, count))
   if (isSign(unit)) return unbroken(`${number} ${signOf(unit, prefix)}`)
-  return sayCounted(number, unit, count, hasScaleWord(min, max), strings)
+  return sayCounted(number, unit, count, isScaled, strings)
 }
 
 /** When something is to be, not how long it takes. */
