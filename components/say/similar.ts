@@ -10,8 +10,7 @@ import { sayShort, sayValue } from './value'
 export function sayNotThis(claim: Claim, strings: Strings): Part[] {
   return phrase(strings, 'similar.also', {
     value: { b: sayShort(claim.quantity, strings) },
-    what: partIn(claim.label, strings),
-    when: sayDate(claim.asOf, strings),
+    ...dated(claim, sayDate(claim.asOf, strings), strings),
   })
 }
 
@@ -20,8 +19,7 @@ export function saySimilar(claim: Claim, strings: Strings): Part[] {
   const source = claim.origin.found ? claim.origin.source : claim.origin.account
   const said = {
     value: { b: sayValue(claim.quantity, strings) },
-    what: partIn(claim.label, strings),
-    when: sayDate(source?.date ?? claim.asOf, strings),
+    ...dated(claim, sayDate(source?.date ?? claim.asOf, strings), strings),
   }
   if (!source) return phrase(strings, 'similar.also', said)
   const name = sayPublisher(source.publisher, strings)
@@ -30,3 +28,13 @@ export function saySimilar(claim: Claim, strings: Strings): Part[] {
     publisher: source.url ? { text: name, href: source.url } : name,
   })
 }
+
+/** A claim's name and its date, which is not said twice where the name ends in it: "OpenAI's valuation, October 2025". */
+function dated({ label }: Claim, when: string, strings: Strings): { what: Part; when: string } {
+  const what = partIn(label, strings)
+  if (typeof what !== 'string') return { what, when }
+  const [, name, month] = /^(.+), (\p{L}+ \d{4})$/u.exec(what) ?? []
+  return { what: name && plainly(when).endsWith(month!) ? name : what, when }
+}
+
+const plainly = (text: string) => text.replace(/\s/g, ' ')
