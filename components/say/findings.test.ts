@@ -109,6 +109,14 @@ test('of what came later its own note tells what kind it is', () => {
   )
 })
 
+test('what came later is told also where it gives no number', () => {
+  const { claim } = findings.otherCredit.match
+  const { quantity: _, ...step } = claim.lineage.findLast(({ relation }) => relation === 'updates')!
+  const fell = { ...step, note: { en: 'it had fallen back' } }
+  const match = { ...findings.otherCredit.match, claim: { ...claim, lineage: [fell] } }
+  expect(said({ ...findings.otherCredit, match })).toMatch(/ sources\. It had fallen back\.$/)
+})
+
 test('Italian elides before eight and has a word of its own for a thousand billion', () => {
   expect(said(findings.otherValue, 'it')).toBe(
     'Diverge; altro valore. The Wall Street Journal ha riferito 5–7 mila miliardi di dollari l’8 febbraio 2024, ' +

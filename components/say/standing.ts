@@ -4,7 +4,7 @@ import type { Strings } from '../strings'
 import { dateOf, sayDate, sayWhen } from './dates'
 import { type Part, phrase } from './parts'
 import { capitalised, sayPublisher } from './publisher'
-import { noteIn } from './texts'
+import { noteAlone, noteIn } from './texts'
 import { sayValue } from './value'
 
 type Valued = LineageStep & { quantity: Quantity }
@@ -25,7 +25,7 @@ export function sayStanding(claim: Claim, strings: Strings): Part[] {
     case 'superseded':
       return saySuperseded(claim, strings)
     case 'outdated':
-      return sayLater(newest(claim, 'updates', 'supersedes', 'restates'), strings)
+      return sayLater(claim, strings)
     case 'fulfilled':
       return sayFulfilled(claim.lineage.findLast(isNews), strings)
     case 'disputed':
@@ -72,11 +72,18 @@ function sayReplaced(step: LineageStep | undefined, strings: Strings): Part[] {
 }
 
 /** Not the newest there is: the packs may hold later claims beside this one. Its note tells what kind it is, as an aim. */
-function sayLater(step: Valued | undefined, strings: Strings): Part[] {
-  if (!step) return []
+function sayLater(claim: Claim, strings: Strings): Part[] {
+  const step = newest(claim, 'updates', 'supersedes', 'restates')
+  if (!step) return sayUpdate(claim, strings)
   const value = { b: sayValue(step.quantity, strings) }
   const date = sayDate(dateOf(step.source), strings)
   return [...phrase(strings, 'standing.outdatedSays', { value, date }), ...noteOf(step, strings)]
+}
+
+/** Without a number the note of the newest update says what came. */
+function sayUpdate({ lineage }: Claim, strings: Strings): Part[] {
+  const step = lineage.findLast(({ relation }) => relation === 'updates')
+  return step?.note ? [noteAlone(step.note, strings)] : []
 }
 
 function sayFulfilled(step: LineageStep | undefined, strings: Strings): Part[] {

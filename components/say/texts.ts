@@ -22,10 +22,16 @@ export function partIn(texts: Texts, strings: Strings): Part {
 
 /** A pack's text as a sentence after another, marked as English where it is not in the interface's language. */
 export function noteIn(texts: Texts, strings: Strings): Part[] {
+  const note = noteAlone(texts, strings)
+  const gap = gapIn(strings)
+  return typeof note === 'string' ? [`${gap}${note}`] : [gap, note]
+}
+
+/** The same with no sentence before it. */
+export function noteAlone(texts: Texts, strings: Strings): Part {
   const lang = languageOf(texts, strings)
   const note = sentenceIn(texts, strings)
-  const gap = gapIn(strings)
-  return lang ? [gap, { text: note.replace(/。$/, '.'), lang }] : [`${gap}${note}`]
+  return lang ? { text: note.replace(/。$/, '.'), lang } : note
 }
 
 /** A pack's text as a sentence of its own, as some are clauses and some are whole. */
