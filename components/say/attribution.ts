@@ -1,7 +1,7 @@
 import { type PublisherKind, publisherKind } from '../../lib/engine/cite/publisher-kind'
 import type { Attribution, Origin, Stage } from '../../lib/engine/pack/claim'
 import type { Key, Strings } from '../strings'
-import { capitalised, sayPublisher } from './publisher'
+import { sayPublisher } from './publisher'
 
 type Found = Extract<Origin, { found: true }>
 
@@ -85,7 +85,7 @@ const voices: Partial<Record<PublisherKind, Key>> = {
 export function sayVoice({ source }: Found, strings: Strings): string {
   const voice = voices[publisherKind(source.publisher)]
   const name = sayPublisher(source.publisher, strings)
-  return capitalised(voice ? strings.t(voice, { name }) : name, strings)
+  return voice ? strings.t(voice, { name }) : name
 }
 
 /** After the date in the first sentence: ", in a filing"; empty where the verb says it. */

@@ -117,6 +117,13 @@ test('what came later is told also where it gives no number', () => {
   expect(said({ ...findings.otherCredit, match })).toMatch(/ sources\. It had fallen back\.$/)
 })
 
+test.each([
+  ['de', 'Am 21. Januar 2025 kündigte OpenAI 500 Milliarden Dollar (2025 bis 2029) an.'],
+  ['nl', 'Op 21 januari 2025 kondigde OpenAI 500 miljard dollar (2025 tot 2029) aan.'],
+])('in %s the day stands apart from the number', (language, sentence) => {
+  expect(said(findings.plan, language)).toContain(`. ${sentence}`)
+})
+
 test('Italian elides before eight and has a word of its own for a thousand billion', () => {
   expect(said(findings.otherValue, 'it')).toBe(
     'Diverge; altro valore. The Wall Street Journal ha riferito 5–7 mila miliardi di dollari l’8 febbraio 2024, ' +

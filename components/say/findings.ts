@@ -56,23 +56,29 @@ function sayFound(finding: Matched, strings: Strings): Part[][] {
 function sayOrigin(claim: Claim, strings: Strings): Part[] {
   const { origin, stage } = claim
   if (!origin.found) return []
-  return phrase(strings, `finding.${verbOf(origin, stage)}`, {
+  const said = phrase(strings, `finding.${verbOf(origin, stage)}`, {
     publisher: sayVoice(origin, strings),
     value: ofPeriod(claim, strings),
     when: sayWhen(dateOf(origin.source), strings),
     attribution: sayAuthority(origin, strings),
   })
+  return begun(said, strings)
 }
 
 function sayHere(claim: Claim, strings: Strings): Part[] {
   if (!claim.origin.found) return []
   const { source } = claim.origin
-  return phrase(strings, 'finding.here', {
-    publisher: capitalised(sayPublisher(source.publisher, strings), strings),
+  const said = phrase(strings, 'finding.here', {
+    publisher: sayPublisher(source.publisher, strings),
     value: ofPeriod(claim, strings),
     when: sayWhen(dateOf(source), strings),
   })
+  return begun(said, strings)
 }
+
+/** As a sentence begins: in some languages with the publisher, in others with the day. */
+const begun = ([first, ...rest]: Part[], strings: Strings): Part[] =>
+  typeof first === 'string' ? [capitalised(first, strings), ...rest] : [first!, ...rest]
 
 /** The value as the origin gave it, and what time it is about, where neither date nor value say that already. */
 function ofPeriod({ quantity, period, origin }: Claim, strings: Strings): string {
