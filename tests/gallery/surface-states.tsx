@@ -72,7 +72,7 @@ export const popupOf = (page: PopupPage, more: Partial<PopupProps> = {}) => (
 const hits = [claims.chipPlan, claims.tsmcPlan, claims.stargate, claims.chipSales]
 
 /** Every state of the popup by name. */
-export const popupStates: Record<string, () => ComponentChildren> = {
+const popupStates: Record<string, () => ComponentChildren> = {
   figures: () => popupOf({ state: 'figures', title, figures }),
   'unknown is off': () =>
     popupOf({ state: 'figures', title, figures }, { shown: { ...shown, unknown: false } }),
@@ -116,12 +116,12 @@ const panel = (page: PopupPage, current?: number) => (
 )
 
 /** Every state of the side panel by name. */
-export const panelStates: Record<string, () => ComponentChildren> = {
+const panelStates: Record<string, () => ComponentChildren> = {
   figures: () => panel({ state: 'figures', title, figures }, 3),
   'off topic': () => panel({ state: 'off-topic', title: 'A slow train', topics: ['chips', 'AI'] }),
 }
 
-export const welcomeStates: Record<string, () => ComponentChildren> = {
+const welcomeStates: Record<string, () => ComponentChildren> = {
   welcome: () => <Welcome card={cardOf(findings.agrees)} onAccess={nothing} />,
   'welcome, no storage': () => <Welcome trouble={sayBroken('storage', useStrings())} onAccess={nothing} />,
 }
@@ -170,7 +170,7 @@ const about = (
 )
 
 /** Every section of the options page by name. */
-export const optionsStates: Record<string, () => ComponentChildren> = {
+const optionsStates: Record<string, () => ComponentChildren> = {
   reading: () => <Options version="0.1.0" current="reading" views={{ reading: readingOf(), about }} />,
   about: () => <Options version="0.1.0" current="about" views={{ reading: readingOf(), about }} />,
   ...libraryStates,
