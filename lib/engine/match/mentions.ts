@@ -1,6 +1,7 @@
 import type { Term } from '../pack/claim'
 import type { Lookup } from '../pack/lookup'
 import type { Figure, Page, Span } from '../types'
+import { isWholeName } from './hangul-name'
 import { wholeKey } from './keys'
 import { lookUpBudget } from './look-up-budget'
 import { splitWords, type Word } from './words'
@@ -97,7 +98,7 @@ function pushGenitive(grams: Gram[], key: string, start: number, end: number, lo
 
 function toMentions(gram: Gram, text: string, terms: Map<string, Term[]>, language: string): Mention[] {
   const words = text.slice(gram.start, gram.end)
-  if (gram.isName && !looksLikeName(words)) return []
+  if (gram.isName && !(looksLikeName(words) && isWholeName(text, gram.end))) return []
   return (terms.get(gram.key) ?? [])
     .filter(term => gram.isName || speaks(term, language))
     .map(({ entity, measure }) => ({
