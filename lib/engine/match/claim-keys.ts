@@ -59,7 +59,10 @@ function namedIn(claim: Claim): string[] {
   return [...claim.entities, ...claimantsOf(claim)]
 }
 
-/** The buckets to ask for a figure of this quantity: one for a value, those of both ends for a range, and as far as a bound reaches. */
+/**
+ * The buckets to ask for a figure of this quantity: one for a value, those of both ends for a range, and as far as a
+ * bound reaches.
+ */
 export function bucketsAround({ min, max, qualifier }: Quantity): number[] {
   const reached = (value: number) => REACHED[qualifier ?? 'vague'].map(factor => bucketOf(value * factor))
   return [...new Set([...reached(min), ...reached(max)])]
@@ -87,7 +90,8 @@ export function digitsOf({ min, max }: Quantity): string[] {
 
 /** The buckets of every value that a figure may have and still agree with the claim. */
 function bucketsReaching({ min, max }: Quantity): number[] {
-  const [low, high] = [Math.abs(min), Math.abs(max)].sort((a, b) => a - b) as [number, number]
+  const sizes = [Math.abs(min), Math.abs(max)]
+  const [low, high] = [Math.min(...sizes), Math.max(...sizes)]
   const [first, last] = [bucketOf(low / REACH), bucketOf(high * REACH)]
   if (last - first < MAX_BUCKETS) return Array.from({ length: last - first + 1 }, (_, index) => first + index)
   return [...new Set([first, bucketOf(low * REACH), bucketOf(high / REACH), last])]
