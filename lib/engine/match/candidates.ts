@@ -109,7 +109,10 @@ function measureKeys(around: Surroundings, told: string[]): string[][] {
   ]
 }
 
-/** Ids by where they are named: in the figure's sentence, there or beside it, and farther away, but not anywhere on the page: that is too often to be asked about. */
+/**
+ * Ids by where they are named: in the figure's sentence, there or beside it, and farther away, but not anywhere on the
+ * page: that is too often to be asked about.
+ */
 function byNearness(nears: Surroundings['entities']): Record<'sentence' | 'here' | 'beyond', string[]> {
   const ids = { sentence: [] as string[], here: [] as string[], beyond: [] as string[] }
   for (const [id, { where }] of nears) {

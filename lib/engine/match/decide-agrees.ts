@@ -7,12 +7,16 @@ const MIN_AGREES = 0.34
 /** How far the runner-up must stay behind, else we do not know which it is. */
 export const MARGIN = 0.03
 
+/** What the figure is to the claim that it comes from. */
 export interface Decision {
   relation: 'agrees' | 'differs'
   match: Match
 }
 
-/** The claim that the figure comes from, or null. `matches` are in order, best first; `isName` tells proper names from common nouns. */
+/**
+ * The claim that the figure comes from, or null. `matches` are in order, best first; `isName` tells proper names from
+ * common nouns.
+ */
 export function decideAgrees(matches: Match[], isName: (entity: string) => boolean): Decision | null {
   const [best, ...others] = collapse(wholeFirst(matches.filter(isAgreeing)), isName)
   if (!best || best.score < MIN_AGREES) return null
@@ -49,6 +53,7 @@ function isAgreeing(match: Match): boolean {
   return match.reasons.value !== 'off' && hasEvidence(match)
 }
 
+/** The match with the second most likely claim's id and score beside its own; as it is where there is none. */
 export function withRunnerUp(match: Match, runnerUp: Match | undefined): Match {
   if (!runnerUp) return match
   const second = { claim: runnerUp.claim.id, score: runnerUp.score }

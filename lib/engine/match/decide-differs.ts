@@ -49,7 +49,10 @@ export function decideDiffers(
   return { relation: 'differs', match: withRunnerUp(best, runnerUp) }
 }
 
-/** Whether a claim of the figure's own value is likely enough to be the reason for it; one of another year than a pinned one is not. */
+/**
+ * Whether a claim of the figure's own value is likely enough to be the reason for it; one of another year than a pinned
+ * one is not.
+ */
 function mayAgree({ score, reasons: { value, signs } }: Match, differing: Match): boolean {
   if (value === 'off') return false
   if (differing.reasons.signs.pinned && (signs.when ?? 0) < AGAINST) return false

@@ -72,10 +72,12 @@ export function isWhole({ entities }: Claim, whose: { where: Nearness }[]): bool
   return here >= 2 && here >= entities.length - 1
 }
 
+/** Whether any is named nearer than somewhere on the page; false of none. */
 export function isNear(nears: { where: Nearness }[]): boolean {
   return nears.some(near => near.where !== 'page')
 }
 
+/** Whether any is named in the figure's own sentence; false of none. */
 export function isInSentence(nears: { where: Nearness }[]): boolean {
   return nears.some(near => near.where === 'sentence')
 }

@@ -70,7 +70,10 @@ function isOneChange(a: Figure, b: Figure): boolean {
   return a.role !== undefined && b.role !== undefined
 }
 
-/** Where what is said of the first figure ends: a conjunction behind a comma, else a word of contrast, a comma, an "and"; else half way. */
+/**
+ * Where what is said of the first figure ends: a conjunction behind a comma, else a word of contrast, a comma, an
+ * "and"; else half way.
+ */
 function breakBetween(text: string, first: Span, second: Span, language: string): number {
   const gap = text.slice(first.end, second.start)
   const words = rowFor(clauseWords, language)

@@ -10,6 +10,7 @@ export interface Layout {
   firstOf: number[]
 }
 
+/** A sentence of the page, and what it stands under. */
 export interface Sentence extends Span {
   /** Its place in `Layout.sentences`. */
   index: number

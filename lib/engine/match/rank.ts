@@ -36,7 +36,10 @@ const signNames = Object.keys(weights) as Sign[]
 /** What a match gets that has every sign for it, on its first telling. */
 const FULL_MARKS = weights.value + weights.digits + weights.whose + weights.what + weights.cues + weights.when
 
-/** The claims by how surely they are the figure's origin, best first. None where the sentence says that it is not so. Claims of another unit or time, or later than the page, are left out. */
+/**
+ * The claims by how surely they are the figure's origin, best first. None where the sentence says that it is not so.
+ * Claims of another unit or time, or later than the page, are left out.
+ */
 export function rankClaims(scene: Scene, around: Surroundings, claims: Claim[], told?: Told): Match[] {
   if (isNegated(scene, around)) return []
   const weighed: Match[] = []
@@ -52,7 +55,10 @@ export function rankClaims(scene: Scene, around: Surroundings, claims: Claim[], 
     .sort((a, b) => b.score - a.score || a.claim.asOf.localeCompare(b.claim.asOf))
 }
 
-/** How likely the likeliest is that has the figure's value: where the words deny that one, a likeness in number alone is no reason for another. */
+/**
+ * How likely the likeliest is that has the figure's value: where the words deny that one, a likeness in number alone is
+ * no reason for another.
+ */
 function likelihoodOf(matches: Match[]): number {
   return Math.max(0, ...matches.flatMap(({ score, reasons }) => (reasons.value === 'off' ? [] : score)))
 }

@@ -18,6 +18,7 @@ export function wholeFirst(matches: Match[]): Match[] {
   return whole ? [{ ...whole, score: best.score }, ...matches.filter(match => match !== whole)] : matches
 }
 
+/** Whether the sentence names more owners of `a` than of `b`, and those of `b` are all among them or `a`'s claimants. */
 export function isWholerThan(a: Match, b: Match): boolean {
   const namedBy = ({ reasons }: Match) =>
     reasons.whose.filter(({ where }) => where === 'sentence').map(({ entity }) => entity)
@@ -61,6 +62,7 @@ function isSaidAgain({ reasons: { value, signs } }: Match): boolean {
   return value !== 'overlaps' && (signs.when ?? 0) >= 0
 }
 
+/** Whether two claims tell one fact: the same first owner and measure, and values that overlap. */
 export function tellsSameFact(a: Claim, b: Claim): boolean {
   const isOverlapping = a.quantity.min <= b.quantity.max && b.quantity.min <= a.quantity.max
   const areSought = a.stage === 'sought' && b.stage === 'sought'

@@ -72,7 +72,10 @@ export function digitStrength({ digits }: Surroundings): number {
   return Math.min(1, (digits - 1) / 3)
 }
 
-/** A doubling or a tenfold rise stands in every article, a share of one digit in many, and "a gigawatt" measures other things; a sum of money does not. */
+/**
+ * A doubling or a tenfold rise stands in every article, a share of one digit in many, and "a gigawatt" measures other
+ * things; a sum of money does not.
+ */
 export function triteStrength({ figure, digits }: Surroundings): number {
   if (digits > 1) return 0
   const { min, max, unit, dim } = figure

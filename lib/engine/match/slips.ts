@@ -7,7 +7,10 @@ const ROUNDED = 0.01
 const SCALE = 3
 const EXACT = 1e-3
 
-/** The power of ten by which the figure's value is off, where it is off by nothing else; 0 otherwise. Of a range both ends are off by as much. */
+/**
+ * The power of ten by which the figure's value is off, where it is off by nothing else; 0 otherwise. Of a range both
+ * ends are off by as much.
+ */
 export function powerOff(figure: Quantity, claim: Quantity): number {
   if (hasOtherBase(figure, claim)) return 0
   if (figure.min === figure.max)

@@ -21,7 +21,10 @@ import { fitTimes } from './when'
 /** Years from which on a claim is no less likely for being older: laws and records are told for decades. */
 const OLD = 2
 
-/** How strong each sign is: 0 where there is none of it, 1 at its full; `age` in years, `when` below 0 where times speak against it. */
+/**
+ * How strong each sign is: 0 where there is none of it, 1 at its full; `age` in years, `when` below 0 where times speak
+ * against it.
+ */
 export function strengthsOf(scene: Scene, around: Surroundings, contender: Contender, told?: Told) {
   const { claim, owners, measure, cues, compared, slip, isTold } = contender
   const foreign = isHanded(scene, around, contender) ? 1 : foreignStrength(around, owners)

@@ -47,8 +47,8 @@ const DAYS: Record<string, number> = {
 }
 
 /**
- * How the figure's value stands to the claim's; null where they measure different things, or bound it from either side. `isCountedAs` tells whether
- * what the claim counts goes by a noun too.
+ * How the figure's value stands to the claim's; null where they measure different things, or bound it from either side.
+ * `isCountedAs` tells whether what the claim counts goes by a noun too.
  */
 export function compareValues(
   figure: Figure,
@@ -67,7 +67,10 @@ export function compareValues(
   return { kind: 'off', closeness: 0 }
 }
 
-/** Whether the two agree in no reading, as one look at the numbers tells: they are in one unit, and no bound reaches from one to the other. */
+/**
+ * Whether the two agree in no reading, as one look at the numbers tells: they are in one unit, and no bound reaches
+ * from one to the other.
+ */
 export function isFarOff({ min, max, unit, per, alternatives }: Figure, claim: Quantity): boolean {
   if (unit !== claim.unit || per !== claim.per || alternatives || min < 0 || claim.min < 0) return false
   return min > claim.max * BOUND_REACH || max * BOUND_REACH < claim.min

@@ -5,7 +5,10 @@ const tests = new Map<string, RegExp>()
 const LETTERS = String.raw`A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u1fff\u2c00-\u2dff\u3040-\ufdff`
 const DIGITS = String.raw`0-9\u00b2\u00b3\u00b9\u00bc-\u00be`
 
-/** Finds any of `forms` as whole words, whatever their capitals; made once for each `name`. Forms of scripts without spaces stand anywhere. */
+/**
+ * Finds any of `forms` as whole words, whatever their capitals; made once for each `name`. Forms of scripts without
+ * spaces stand anywhere.
+ */
 export function wordTest(name: string, forms: string[]): RegExp {
   return remember(name, () => new RegExp(anyOf(forms), 'g'))
 }

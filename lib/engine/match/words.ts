@@ -20,7 +20,10 @@ const WORD = new RegExp(
   'gu',
 )
 
-/** Most texts hold nothing but Latin letters and common punctuation: their words are found many times as fast without Unicode's tables. */
+/**
+ * Most texts hold nothing but Latin letters and common punctuation: their words are found many times as fast without
+ * Unicode's tables.
+ */
 const LATIN = /^[\t\n\r\x20-\x7e\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/
 const LATIN_LETTER =
   /[0-9A-Za-z\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]/
@@ -79,7 +82,10 @@ function formsOf(written: string): Forms {
   return forms
 }
 
-/** `text` as terms are compared: lower case, full-width forms narrowed, diacritics and invisible characters dropped, one plain space. */
+/**
+ * `text` as terms are compared: lower case, full-width forms narrowed, diacritics and invisible characters dropped, one
+ * plain space.
+ */
 export function foldTerm(text: string): string {
   const lower = text.toLowerCase()
   if (ASCII.test(lower)) return lower.replace(/ {2,}/g, ' ').trim()
