@@ -15,6 +15,7 @@ export interface Around {
 /** CLDR and the languages write them with two spaces where the number stands: "時速  キロ". */
 const GAP = '  '
 
+/** The unit names of a language that stand on both sides of a number: 時速…キロ. */
 export function growAround({ table, units }: Language): Around[] {
   const named = [...Object.entries(units), ...Object.entries(table.unitNames)]
   return named.flatMap(([sign, forms]) => forms.split('|').flatMap(form => toAround(sign, form)))

@@ -42,18 +42,22 @@ export interface Draft {
   alternatives?: Reading[]
 }
 
+/** A bare number, until something is found that it counts or is measured in. */
 export const NO_UNIT: UnitReading = { kind: 'count', unit: '', dim: 'count', power: 0 }
 
+/** The value in the unit's base: 5 with the unit kW is 5000, of W. Without a unit it is a count. */
 export function numberOf({ digits, power }: Magnitude, unit: UnitReading = NO_UNIT): number {
   const value = Number(`${digits}e${power + unit.power}`)
   // Twelve digits: what a unit's factor adds beyond them is noise.
   return unit.factor === undefined ? value : Number((value * unit.factor).toPrecision(12))
 }
 
+/** The lower end in the unit's base; of a single value the same as `highOf`. */
 export function lowOf(draft: Draft): number {
   return numberOf(draft.low, draft.unit)
 }
 
+/** The upper end in the unit's base. */
 export function highOf(draft: Draft): number {
   return numberOf(draft.high, draft.unit)
 }
@@ -75,6 +79,7 @@ export function draftOf(head: Head, more: Partial<Draft>): Draft {
   }
 }
 
+/** Whether a step left this mark on the draft, by its name in `Draft.flags`. */
 export function hasFlag(draft: Draft, flag: string): boolean {
   return draft.flags.includes(flag)
 }

@@ -3,6 +3,7 @@ import { flag, keyed, lower } from './grow'
 import type { Lexicon, Scale } from './lexicon'
 import { addForms, growPhrases } from './phrases'
 
+/** Numerals as words, those that stand only inside longer ones (`bound`), and what multiplies: hundred, 万. */
 export function growNumerals({
   table,
   numbers,
@@ -19,6 +20,7 @@ export function growNumerals({
   return { numerals, boundNumerals, multipliers, numeralGlue: flag(lower(table.numerals.glue)) }
 }
 
+/** Scale words and signs with their powers of ten. The language's loans go first: a form keeps its first meaning. */
 export function growScales({ table, numbers }: Language): Pick<Lexicon, 'scales' | 'scaleSigns'> {
   const scales = growPhrases<Scale>()
   const scaleSigns = growPhrases<Scale>()

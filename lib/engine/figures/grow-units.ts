@@ -6,6 +6,7 @@ import { addForms, growPhrases, type Phrases } from './phrases'
 import { rareMoneyNames, rareMoneySigns, scaledCodes } from './rare-money'
 import { measures, takesPrefix } from './units'
 
+/** What may follow a number as a word, in small letters: percent, points, times, fractions, units, money. */
 export function growNames({ table, shares, multiples, numbers, money, units }: Language): Phrases<Meaning> {
   const names = growPhrases<Meaning>()
   const add = (forms: string, meaning: Meaning) => addForms(names, lower(forms), meaning)
@@ -86,6 +87,7 @@ const WORDLIKE_UNITS = new Set(
   'day week month quarter year decade century in ton acre lightyear B bit A nmi ppm'.split(' '),
 )
 
+/** What may follow a number as a sign, capitals counting: %, MW, €. */
 export function growSigns({ table, money, units }: Language): Phrases<Meaning> {
   const signs = growPhrases<Meaning>()
   // Money first: TL is no teralitre.
@@ -155,6 +157,7 @@ function moneySigns(
   ]
 }
 
+/** Currency signs and codes that stand before a number, grown in reverse to be read backwards from it. */
 export function growMoneyBefore({ table, money }: Language): Lexicon['moneyBefore'] {
   const phrases: Lexicon['moneyBefore'] = growPhrases()
   for (const [code, forms] of moneySigns(table, money.signs))
@@ -163,6 +166,7 @@ export function growMoneyBefore({ table, money }: Language): Lexicon['moneyBefor
   return phrases
 }
 
+/** Names of money before a number, in reverse, by ISO code; empty where the language writes them behind. */
 export function growMoneyNamesBefore({ table, money }: Language): Phrases<string> {
   const phrases = growPhrases<string>()
   if (money.namesFollow) return phrases
@@ -178,6 +182,7 @@ const PRICED: [sign: string, base: 'Wh' | 'g', power: number][] = [
   ['kg', 'g', 3],
 ]
 
+/** What a rate is per (year, person, kWh), by the unit's sign. */
 export function growBases({ table, rates, units }: Language): Phrases<string> {
   const bases = named(rates.bases)
   for (const [sign, base, power] of PRICED) {

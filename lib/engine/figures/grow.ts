@@ -6,12 +6,14 @@ export function lower(forms: string): string {
   return forms.toLowerCase().replaceAll('’', "'").replaceAll('µ', 'μ')
 }
 
+/** Forms that mean nothing but that they are there. `reversed`: to be read backwards, by `findBefore`. */
 export function flag(forms: string, reversed = false): Phrases<true> {
   const phrases = growPhrases<true>()
   addForms(phrases, forms, true, reversed)
   return phrases
 }
 
+/** Forms by the number that they mean. */
 export function keyed(byNumber: Record<number, string>): Phrases<number> {
   const phrases = growPhrases<number>()
   for (const [value, forms] of Object.entries(byNumber)) addForms(phrases, forms, Number(value))
@@ -28,6 +30,7 @@ export function everyNth({ every }: Language['shares']): Record<number, string> 
   return Object.fromEntries(joined)
 }
 
+/** Forms by the name that they mean, added to `phrases`. `reversed`: to be read backwards, by `findBefore`. */
 export function named(
   byName: Record<string, string>,
   phrases = growPhrases<string>(),

@@ -27,6 +27,7 @@ export function single(value: string | number, power = 0): Pick<Head, 'low' | 'h
   return { low: magnitude, high: magnitude }
 }
 
+/** The ends of a range of two whole numbers, without a scale. */
 export function between(low: number, high: number): Pick<Head, 'low' | 'high'> {
   return { low: { digits: String(low), power: 0 }, high: { digits: String(high), power: 0 } }
 }

@@ -13,6 +13,7 @@ export type Meaning =
   | { is: 'times' | 'fold' | 'orders' | 'figures' }
   | { is: 'fraction'; of: number }
 
+/** A power of ten as a word or sign, and whether it is the language's own, a loan or a sign. */
 export interface Scale {
   power: number
   how: 'locale' | 'loan' | 'symbol'

@@ -2,6 +2,7 @@ import { isLetter } from '../text/letters'
 import { backOverSpaces, type Passage } from './passage'
 import { findBefore } from './phrases'
 
+/** A currency's sign or code before a number: where it begins, and its ISO 4217 code. */
 export interface MoneyBefore {
   start: number
   code: string
@@ -9,6 +10,7 @@ export interface MoneyBefore {
   power: number
 }
 
+/** A currency's name before a number. */
 export interface MoneyName extends Omit<MoneyBefore, 'power'> {
   /** Written as its ISO code: "usd 20". */
   isCode: boolean

@@ -51,6 +51,7 @@ export function backOverSpaces({ raw }: Passage, end: number): number {
   return index
 }
 
+/** Whether a letter stands at an offset of the folded text. */
 export function isLetterAt({ raw }: Passage, index: number): boolean {
   return isLetter(raw.charCodeAt(index))
 }

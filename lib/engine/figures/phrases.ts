@@ -9,6 +9,7 @@ export interface Phrases<Meaning> {
   isStem?: boolean
 }
 
+/** A phrase in a text: its half-open range, a stem's ending included, and what it means. */
 export interface Found<Meaning> {
   start: number
   end: number
@@ -18,6 +19,7 @@ export interface Found<Meaning> {
 /** How far from a word's edge a phrase may stop. */
 export type Edge = 'word' | 'anywhere'
 
+/** An empty tree, for `addForms` to fill. */
 export function growPhrases<Meaning>(): Phrases<Meaning> {
   return { branches: new Map() }
 }

@@ -9,6 +9,7 @@ export interface Trace {
   outcome: string
 }
 
+/** Hears, for `scan --explain`, what a step makes of a stretch of the text. */
 export type TraceStep = (trace: Trace) => void
 
 /** As `TraceStep`, with offsets into the folded text. */

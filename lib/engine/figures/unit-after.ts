@@ -102,13 +102,17 @@ export function unitOf(meaning: Meaning, isHyphened: boolean): UnitReading | und
   }
 }
 
+/** Tenfold, 10x. */
 export const TIMES: UnitReading = { kind: 'multiplier', unit: 'x', dim: 'ratio', power: 0 }
+/** A part of something, as a percentage: half, one in five. */
 export const SHARE: UnitReading = { kind: 'ratio', unit: '%', dim: 'share', power: 0 }
 
+/** An amount in a currency by its ISO 4217 code; `power` of ten is that of its coins or thousands. */
 export function moneyUnit(code: string, power = 0): UnitReading {
   return { kind: 'money', unit: code, dim: 'money', power }
 }
 
+/** A number of things, by the noun's key in `Counts.nouns` or as it is written. */
 export function countUnit(noun: string): UnitReading {
   return { kind: 'count', unit: noun, dim: 'count', power: 0 }
 }

@@ -126,6 +126,7 @@ export const unitDimensions: ReadonlyMap<string, string> = new Map(
   [...Object.values(plain), ...Object.values(prefixed)].map(([unit, dim]) => [unit, dim] as const),
 )
 
+/** Whether a base unit's sign may have k, M, G… before it. */
 export function takesPrefix(sign: string): boolean {
   return sign in prefixed
 }

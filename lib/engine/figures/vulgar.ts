@@ -1,5 +1,6 @@
 import type { Numeral } from './digits'
 
+/** Fractions that are one character, with their values. */
 export const vulgar: Record<string, number> = {
   '¼': 0.25,
   '½': 0.5,
@@ -17,6 +18,7 @@ export const vulgar: Record<string, number> = {
   '⅞': 0.875,
 }
 
+/** Whether a character is such a fraction; false for none. */
 export function isVulgar(character: string | undefined): boolean {
   return character !== undefined && character in vulgar
 }

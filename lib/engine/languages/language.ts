@@ -49,6 +49,7 @@ export interface Language {
   distractors: Distractors
 }
 
+/** How the language is written, as far as numbers must know. */
 export interface Writing {
   /** Words are written apart, so that a word must end where a form ends: false for zh, ja. */
   spaced: boolean
@@ -60,6 +61,7 @@ export interface Writing {
   proclitics?: Forms
 }
 
+/** Its words for numbers and powers of ten. */
 export interface Numbers {
   /** Words for powers of ten beside CLDR's, by the exponent: `{ 9: 'mld|mld.' }`. Several in a row multiply: mila miliardi. */
   scales: Record<number, Forms>
@@ -120,6 +122,7 @@ export interface Numbers {
   figures: Forms
 }
 
+/** How it says percentages, fractions and points. */
 export interface Shares {
   /** Beside CLDR's sign and names: "per cent|pct". */
   percent: Forms
@@ -162,6 +165,7 @@ export interface Shares {
   follow: Forms
 }
 
+/** How it says that something is so many times another. */
 export interface Multiples {
   /** "Four *times* more", "10*x*", "ten*fold*": what follows the number. */
   times: Forms
@@ -181,6 +185,7 @@ export interface Multiples {
   orders: Forms
 }
 
+/** Its names and signs for currencies and their coins. */
 export interface Money {
   /** Names beside CLDR's, by ISO 4217 code, bare nouns among them: `{ USD: 'dollar|dollars|greenback' }`. */
   names: Record<string, Forms>
@@ -202,6 +207,7 @@ export interface Money {
   alsoUnits: Record<string, Forms>
 }
 
+/** The nouns that it counts, and what may stand before them. */
 export interface Counts {
   /**
    * Which word after a number names what is counted: the first with a plural ending, the first that is no adjective,
@@ -226,6 +232,7 @@ export interface Counts {
   stops: Forms
 }
 
+/** How it says from … to …, and what something was before. */
 export interface Ranges {
   /**
    * "*Between* 5 *and* 7", "*from* 5 *to* 7": how a range opens and how its ends are joined; '' opens with nothing.
@@ -254,6 +261,7 @@ export interface Ranges {
   against: Forms
 }
 
+/** How it says per year, per head, a barrel. */
 export interface Rates {
   /** What makes any noun after it the base of a rate: per, every. */
   per: Forms
@@ -273,6 +281,7 @@ export interface Rates {
   elsewhen?: Forms
 }
 
+/** What makes a number no figure: pages, ages, hours, ranks. */
 export interface Distractors {
   /** Words before a number that make it a label: page, chapter, section, version, aged. */
   labels: Forms

@@ -14,8 +14,10 @@ export const widerMoney = 'HKD TWD SGD NZD SEK NOK DKK PLN CZK HUF UAH BRL MXN Z
 /** What is news nearer by, or in English. */
 const fartherMoney = 'ISK RON ARS CLP COP PEN NGN EGP QAR KWD PKR IDR MYR THB PHP VND'.split(' ')
 
+/** Currencies by ISO 4217 code, the most written first. */
 export const currencies = [...worldMoney, ...widerMoney, ...fartherMoney]
 
+/** Signs of units, kin beside kin. */
 export const units = [
   ...['W', 'Wh', 'J', 'B', 'bit', 'L', 'm', 'g', 't', 's', 'Hz', 'min', 'h', 'day', 'week', 'month', 'year'],
   ...['m2', 'km2', 'm3', 'ha', 'bbl', 'degC', 'km/h', 'ppm', 'permille'],

@@ -84,6 +84,7 @@ export type BaseUnit =
   | 'cal'
   | 'eV'
 
+/** SI prefixes, from nano to zetta. */
 export type Prefix = 'n' | 'µ' | 'm' | 'c' | 'd' | 'h' | 'k' | 'M' | 'G' | 'T' | 'P' | 'E' | 'Z'
 
 /** Units that take none. Powers are written out: km2, m3. */
@@ -129,4 +130,5 @@ export type OtherUnit =
   | 'ppm'
   | 'permille'
 
+/** Signs of units that a table may name, prefixed or not. */
 export type Unit = BaseUnit | OtherUnit | `${Prefix}${BaseUnit}`
