@@ -56,6 +56,7 @@ export interface FilterRow extends Filter {
   part: number
 }
 
+/** A claim of an edition. */
 export interface ClaimRow {
   edition: EditionId
   /** Place of the claim in its edition, 0 for the first; what the postings list. */
@@ -88,18 +89,21 @@ export interface WordBlockRow extends UnnamedLists {
   block: number
 }
 
+/** An entity of an edition, by its id. */
 export interface EntityRow {
   edition: EditionId
   id: string
   entity: Entity
 }
 
+/** A measure of an edition, by its id. */
 export interface MeasureRow {
   edition: EditionId
   id: string
   measure: Measure
 }
 
+/** Packs, their editions, and the rows of each edition. */
 export interface ClaimDatabase extends Dexie {
   packs: Table<PackRow, string>
   editions: Table<EditionRow, EditionId>
@@ -124,6 +128,7 @@ export const rowTables = [
   'measures',
   'filters',
 ] as const
+/** The name of a table that holds an edition's rows. */
 export type RowTable = (typeof rowTables)[number]
 
 /** The transaction in which a schema follows another. */

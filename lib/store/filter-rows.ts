@@ -4,6 +4,7 @@ import type { EditionId, FilterRow, Filters } from './db'
 /** Bytes to a row: Chromium keeps a record of more than 64 kB as a file, which takes it ten times as long to read. */
 const PART = 48 * 1024
 
+/** The filters of an edition as rows, cut into parts of at most `PART` bytes. */
 export function filterRows(edition: EditionId, { terms, heads }: Filters): FilterRow[] {
   return [...rowsOf(edition, 'terms', terms), ...rowsOf(edition, 'heads', heads)]
 }

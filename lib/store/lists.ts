@@ -7,6 +7,7 @@ export interface Lists extends UnnamedLists {
   tails: string
 }
 
+/** Lists of rising numbers, each known by its place, in as few bytes as they take. */
 export interface UnnamedLists {
   /** Where in `bytes` each list ends; it begins where the one before ends. */
   ends: Uint32Array
@@ -17,6 +18,7 @@ export interface UnnamedLists {
 /** The bit of a byte that says that its number goes on in the next. */
 const MORE = 0x80
 
+/** Lists of rising numbers with their names, in the order of the map. */
 export function packLists(lists: Map<string, number[]>): Lists {
   return { tails: [...lists.keys()].join('\n'), ...packUnnamed(lists.values()) }
 }

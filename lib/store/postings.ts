@@ -28,8 +28,10 @@ export const ID_HEAD = 'id#'
 
 /** Entities and measures have rows of their own; these are their names in the filter of heads. */
 export const entityHead = (id: string) => `entity:${id}`
+/** The same for a measure. */
 export const measureHead = (id: string) => `measure:${id}`
 
+/** A key in two: the row that it is in, and its list within the row. */
 export interface KeyParts {
   head: string
   tail: string
@@ -46,6 +48,7 @@ export function partsOf(key: string): KeyParts {
 /** The numbers of the claims under one key, collected claim by claim. */
 export type Postings = Map<string, Map<string, number[]>>
 
+/** Adds a claim's number under a key; beyond `MAX_CLAIMS` of one key, none. */
 export function addPosting(postings: Postings, key: string, number: number): void {
   const { head, tail } = partsOf(key)
   const tails = postings.get(head)

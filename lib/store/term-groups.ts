@@ -16,6 +16,7 @@ export function termGroupOf(key: string, groups: number): number {
   return spread(first, groups)
 }
 
+/** The terms of an edition as rows, each in the row that `termGroupOf` finds. */
 export function termGroupRows(edition: EditionId, terms: Term[]): TermGroupRow[] {
   const count = countGroups(terms)
   const groups = new Map<number, Term[]>()
