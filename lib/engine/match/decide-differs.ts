@@ -90,10 +90,14 @@ function isSlip(figure: Figure, { claim, score, reasons: { signs, whose, what } 
   return has('told') || isRare || (isSaid && (isScale || (isHere && isInSentence(what))))
 }
 
-/** Whether the number stands for the claim's, which the sentence itself or another figure of the page tells. */
+/**
+ * Whether the number stands for the claim's: the sentence itself says just what the claim is of, or the title gives
+ * what its article begins with. Elsewhere on a page that tells the claim rightly another number is of another fact,
+ * of a part or of the next step.
+ */
 function isOtherNumber(
   figure: Figure,
-  { claim, reasons: { signs, whose, what } }: Match,
+  { claim, reasons: { signs, whose } }: Match,
   isName: (entity: string) => boolean,
   lead: ReadonlySet<Claim>,
 ): boolean {
@@ -101,9 +105,7 @@ function isOtherNumber(
   if (signs.pinned && isOfOneSize(figure, claim.quantity, ONE_SIZE)) return true
   const isCounted = figure.kind === 'count' && figure.unit === claim.quantity.unit
   const isNamed = isInSentence(whose.filter(({ entity }) => isCounted || isName(entity)))
-  const isSaid = isInSentence(what) || lead.has(claim)
-  const factor = lead.has(claim) ? MISREAD : ONE_SIZE
-  return signs.told !== undefined && isNamed && isSaid && isOfOneSize(figure, claim.quantity, factor)
+  return lead.has(claim) && isNamed && isOfOneSize(figure, claim.quantity, MISREAD)
 }
 
 /** Whether two values are near enough to be taken for each other without a slip of the pen. */
