@@ -81,6 +81,7 @@ function isSlip(figure: Figure, { claim, score, reasons: { signs, whose, what } 
     // With a zero more or less a round number is some other fact's. Of a count that the page tells, more is the next step of a growth.
     const isSure = score >= SURE_ROUND_SLIP || (has('cues') && isInSentence(what))
     const isLess = figure.kind === 'count' && figure.max < claim.quantity.max
+    if (has('told') && figure.kind === 'count' && !isLess) return false
     if (!isScale) return has('told') ? isLess : isHere && isSure
     if (whose.every(({ where }) => where === 'title')) return false
   }
