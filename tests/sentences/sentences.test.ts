@@ -8,22 +8,22 @@ import { otherMeasures } from './other-measures'
 import { otherNumbers } from './other-numbers'
 import { otherPlaces } from './other-places'
 import { owners } from './owners'
+import { saidAndDated } from './said-and-dated'
 import type { SentenceCase } from './sentence-case'
 import { subjects } from './subjects'
 
 const { readPacks } = readBuiltPacks()
 
-describe.each(Object.entries({ dealings, otherMeasures, otherNumbers, otherPlaces, owners, subjects }))(
-  '%s',
-  (_, cases) => {
-    test.each(cases)('$text', async sentence => {
-      expect(await tell(sentence)).toEqual({
-        claim: sentence.claim ?? 'nothing',
-        relation: sentence.claim ? (sentence.relation ?? 'agrees') : 'none',
-      })
+describe.each(
+  Object.entries({ dealings, otherMeasures, otherNumbers, otherPlaces, owners, saidAndDated, subjects }),
+)('%s', (_, cases) => {
+  test.each(cases)('$text', async sentence => {
+    expect(await tell(sentence)).toEqual({
+      claim: sentence.claim ?? 'nothing',
+      relation: sentence.claim ? (sentence.relation ?? 'agrees') : 'none',
     })
-  },
-)
+  })
+})
 
 /** What is told of the figure in brackets, read as any figure of a page is. */
 async function tell({ text, lang = 'en', published }: SentenceCase) {

@@ -77,6 +77,11 @@ export function isNear(nears: { where: Nearness }[]): boolean {
   return nears.some(near => near.where !== 'page')
 }
 
+/** In the sentence or one next to it, or in the same row. */
+export function isBeside(near: { where: Nearness } | undefined): boolean {
+  return near?.where === 'sentence' || near?.where === 'neighbour'
+}
+
 /** Whether any is named in the figure's own sentence; false of none. */
 export function isInSentence(nears: { where: Nearness }[]): boolean {
   return nears.some(near => near.where === 'sentence')

@@ -4,9 +4,11 @@ import { contenderOf, type Told } from './contender'
 import { isNear } from './evidence'
 import type { Surroundings } from './look-around'
 import { isNegated } from './negation'
+import { isOnlyPlanned } from './only-planned'
 import { isOfOtherMeasure } from './other-measure'
 import type { Scene } from './scene'
 import { strengthsOf } from './strengths'
+import { isOfAnyDay, isUnsaid } from './unsaid'
 import type { Comparison } from './value'
 
 type Sign = keyof ReturnType<typeof strengthsOf>
@@ -47,7 +49,11 @@ export function rankClaims(scene: Scene, around: Surroundings, claims: Claim[], 
     const match = weigh(scene, around, claim, told)
     if (match) weighed.push(match)
   }
-  const isDenied = ({ claim }: Match) => isOfOtherMeasure(scene, around, claim)
+  const isDenied = ({ claim }: Match) =>
+    isOfOtherMeasure(scene, around, claim) ||
+    isOnlyPlanned(scene, around, claim) ||
+    isOfAnyDay(scene, around, claim) ||
+    (!told?.claims.has(claim) && isUnsaid(scene, around, claim))
   const left = weighed.filter(match => !isDenied(match))
   const likeliest = left.length < weighed.length ? likelihoodOf(weighed.filter(isDenied)) : 0
   return left

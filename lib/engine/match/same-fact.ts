@@ -1,21 +1,30 @@
 import type { Claim } from '../pack/claim'
 import type { Match } from '../types'
 import { claimantsOf } from './claimants'
+import { AGAINST } from './evidence'
 
 /** Two reports of one fact score this much alike. */
 const AGAIN = 0.2
 
 /**
  * With a claim of more of the parties that the sentence names before one that leaves some of them out, where the
- * words for what they do speak for it as well.
+ * words for what they do speak for it as well, or the other leaves one out that stands beside the figure.
  */
 export function wholeFirst(matches: Match[]): Match[] {
   const [best] = matches
   if (!best) return []
   const whole = matches.find(
-    match => best.score - match.score < AGAIN && isWholerThan(match, best) && saidOf(match) >= saidOf(best),
+    match =>
+      best.score - match.score < AGAIN &&
+      isWholerThan(match, best) &&
+      (saidOf(match) >= saidOf(best) || hasStranger(best)),
   )
   return whole ? [{ ...whole, score: best.score }, ...matches.filter(match => match !== whole)] : matches
+}
+
+/** Whether one stands beside the figure of whom the claim is not. */
+function hasStranger({ reasons: { signs } }: Match): boolean {
+  return (signs.stranger ?? 0) < AGAINST
 }
 
 /** Whether the sentence names more owners of `a` than of `b`, and those of `b` are all among them or `a`'s claimants. */
@@ -47,8 +56,16 @@ export function collapse(matches: Match[], isName: (entity: string) => boolean):
     isSaidAgain(match) &&
     !isEndOnly(match, best) &&
     !isToldApart(best, match, isName)
-  const first = matches.filter(isAgain).reduce((a, b) => (b.claim.asOf < a.claim.asOf ? b : a), best)
+  const again = [best, ...matches.filter(isAgain)]
+  const results = again.filter(({ claim }) => claim.stage === 'actual')
+  // Of a forecast and what came of it, a page that may tell the result does.
+  const told = results.length > 0 && again.every(isForecastOrResult) ? results : again
+  const first = told.reduce((a, b) => (b.claim.asOf < a.claim.asOf ? b : a))
   return [{ ...first, score: best.score }, ...matches.filter(match => match !== best && !isAgain(match))]
+}
+
+function isForecastOrResult({ claim: { stage } }: Match): boolean {
+  return stage === 'actual' || stage === 'forecast'
 }
 
 /** A result that is told whole is not the end of a range that was forecast. */

@@ -121,6 +121,10 @@ export interface Measure {
   excludes?: string[]
   /** Of a dealing between parties, or with a place: its figure is told with all of them, or most of many. */
   between?: true
+  /** Never told without a word of it in the sentence or beside it. */
+  worded?: true
+  /** Of a day, as a price is: a round figure of it is told with its time, or soon after. */
+  daily?: true
 }
 
 /** A folded word n-gram that names an entity or a measure. */

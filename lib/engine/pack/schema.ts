@@ -131,6 +131,8 @@ export const measure = v.strictObject({
   not: list(id, 40),
   excludes: v.exactOptional(list(id, 60)),
   between: v.exactOptional(v.literal(true)),
+  worded: v.exactOptional(v.literal(true)),
+  daily: v.exactOptional(v.literal(true)),
 })
 
 /** Weighted words per language: above zero they speak for the topic, below against it. */
