@@ -27,11 +27,11 @@ const TELLING = 2
 /** In years: so long a price is the present one. */
 const PRESENT = 0.25
 
-/** Whether the claim is of a day, as a price is, the figure too round to tell which, and neither the page's date nor the words about it do. */
+/** Whether the claim is of a day, as a price is, the figure too round to tell which, the page from later days, and no word about it of its own. */
 export function isOfAnyDay(scene: Scene, around: Surroundings, claim: Claim): boolean {
   if (!scene.measures.get(claim.measure)?.daily || around.digits >= TELLING) return false
   const { published } = scene.page
-  const isPresent = published !== undefined && ageInYears(claim, published) <= PRESENT
+  const isPresent = ageInYears(claim, published) <= PRESENT
   const isDated = [around.times, scene.timesIn(around.sentence)].some(
     times => fitTimes(times, claim, published) > 0,
   )
