@@ -14,6 +14,8 @@ export function wholePack(): BuiltPack {
     nouns: [['lamp', 'lantern']],
     excludes: [pack.measures[1]!.id],
     between: true,
+    worded: true,
+    daily: true,
   })
   Object.assign(pack.sources[0]!, {
     authors: ['Ada Brandt'],
