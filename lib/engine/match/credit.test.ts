@@ -45,6 +45,7 @@ test.each([
   ['it', 'Secondo il Wall Street Journal servono [7.000 miliardi].', 'Wall Street Journal', 'origin'],
   ['de', 'Laut Reuters braucht er [7 Billionen].', 'Reuters', 'lineage'],
   ['fr', "D'après le Wall Street Journal, il faut [7 000 milliards].", 'Wall Street Journal', 'origin'],
+  ['ja', '[5兆~7兆ドル]が必要になり得るとロイター通信が報じた。', 'ロイター通信', 'other'],
   ['es', 'Según la agencia Reuters hacen falta [7 billones].', 'Reuters', 'lineage'],
   ['en', 'It is closer to [$7 trillion], per Bernstein.', 'Bernstein', 'other'],
   [
@@ -93,4 +94,8 @@ test('a link beside the figure is a credit, the page’s own is none', () => {
 
 test('nobody named, nobody credited', () => {
   expect(creditIn('The plan needs [$7 trillion].')).toBeUndefined()
+})
+
+test('a figure before the verb is no name', () => {
+  expect(creditIn('Altman habe das Ziel auf [20 Mrd. Dollar] beziffert.', 'de')).toBeUndefined()
 })

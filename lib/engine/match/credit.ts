@@ -1,9 +1,10 @@
-import type { Claim, Entity, LineageRelation } from '../pack/claim'
+import type { Claim, Entity } from '../pack/claim'
 import type { Credit, Figure, Page, PageLink, Span } from '../types'
+import { standingOf } from './credit-standing'
+import { hostOf } from './host-of'
 import type { Mention } from './mentions'
 import { type CreditWords, creditWords } from './tables/credit'
 import { rowFor } from './tables/language-code'
-import { foldTerm } from './words'
 
 /** A link this far from a figure still belongs to it: "$7 trillion, <a>the Journal wrote</a>". */
 const LINK_REACH = 60
@@ -31,7 +32,7 @@ export function findCredit(
   claim?: Claim,
 ): Credit | undefined {
   const words = rowFor(creditWords, language)
-  const named = words && (findName(page, place.part, words) ?? openingName(page, place, words))
+  const named = words && (findName(page, place, place.part, words) ?? openingName(page, place, words))
   const known = named && mentionIn(place, named)
   const link = linkBeside(page, place.figure, place.sentence)
   const name = known?.words ?? named?.words ?? (link && nameOfLink(page, link))
@@ -46,20 +47,27 @@ interface Name extends Span {
   words: string
 }
 
-/** The name that a form of credit in the span goes with. */
-function findName({ text }: Page, { start, end }: Span, words: CreditWords): Name | undefined {
+/** The name that a form of credit in the span goes with; the figure itself is none. */
+function findName(
+  { text }: Page,
+  { figure }: CreditPlace,
+  { start, end }: Span,
+  words: CreditWords,
+): Name | undefined {
   const within = text.slice(start, end)
   const name = nameIn(within, words)
   if (name === undefined || words.nobody.includes(name.toLowerCase())) return undefined
   const at = start + within.indexOf(name)
+  if (at < figure.end && at + name.length > figure.start) return undefined
   return { words: name, start: at, end: at + name.length }
 }
 
 /** "According to the IEA, it was 415 in 2024 and will be 945 in 2030": what opens the sentence goes for all of it. */
-function openingName(page: Page, { sentence }: CreditPlace, words: CreditWords): Name | undefined {
+function openingName(page: Page, place: CreditPlace, words: CreditWords): Name | undefined {
+  const { sentence } = place
   const opening = page.text.slice(sentence.start, sentence.end).trimStart().toLowerCase()
   const isOpened = words.before.some(form => opening.startsWith(form))
-  return isOpened ? findName(page, sentence, words) : undefined
+  return isOpened ? findName(page, place, sentence, words) : undefined
 }
 
 /** Whom the packs know under the name, or under a part of it: "Verband SIA", "In March OpenAI". */
@@ -164,37 +172,11 @@ function trailingName(text: string, openers: string[]): string | undefined {
   return trimName(isOpened ? rest.join(' ') : name)
 }
 
+/** Between the words of Japanese stand particles in Hiragana. */
 const TRAILING_NAME =
-  /(\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s+\p{Lu}[\p{L}\p{N}.&'’-]*)*|[\p{Lo}\p{Lm}·・ー]{2,24})[》〉」』”]?\s*$/u
+  /(\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s+\p{Lu}[\p{L}\p{N}.&'’-]*)*|(?:(?!\p{Script=Hiragana})[\p{Lo}\p{Lm}·・ー]){2,24})[》〉」』”]?\s*$/u
 
 function trimName(name: string | undefined): string | undefined {
   const trimmed = name?.replace(/[.,'’]+$/, '').trim()
   return trimmed && trimmed.length <= MAX_NAME ? trimmed : undefined
-}
-
-/** Who the credited one is to the claim, by any of the names it goes by. */
-function standingOf(names: string[], href: string | undefined, { origin, lineage }: Claim): Credit['is'] {
-  const isSame = (publisher: string | undefined) =>
-    publisher !== undefined && names.some(name => isSameName(name, publisher))
-  const leadsTo = (url: string | undefined) =>
-    url !== undefined && href !== undefined && hostOf(url) === hostOf(href)
-  if (origin.found && (isSame(origin.source.publisher) || leadsTo(origin.source.url))) return 'origin'
-  if (origin.found && isSame(origin.speaker)) return 'speaker'
-  const isRepeat = lineage.some(
-    ({ source, relation }) => REPEATING.has(relation) && (isSame(source.publisher) || leadsTo(source.url)),
-  )
-  return isRepeat ? 'lineage' : 'other'
-}
-
-/** Telling the same again; an update or a denial is none. */
-const REPEATING = new Set<LineageRelation>(['repeats', 'corroborates'])
-
-/** "Wall Street Journal" is The Wall Street Journal, "Altman" is Sam Altman. */
-function isSameName(a: string, b: string): boolean {
-  const [one, other] = [` ${foldTerm(a)} `, ` ${foldTerm(b)} `]
-  return one.includes(other) || other.includes(one)
-}
-
-function hostOf(url: string): string {
-  return /^https?:\/\/(?:www\.)?([^/:?#]+)/.exec(url)?.[1] ?? ''
 }
