@@ -12,10 +12,10 @@ export const aheadWords: Record<LanguageCode, string[]> = {
     'prevede|prevedono|prevede di|è previsto|è prevista|sono previsti|si aspetta|conta di|punta a|punta ad|mira a|intende|vuole|vogliono|spera di|ha in programma|in trattativa|in trattative|in colloqui|sta trattando|dovrebbe|dovrebbero|potrebbe|potrebbero|raggiungerà|raggiungeranno|supererà|supereranno|investirà|spenderà|raccoglierà|ha alzato le stime|ha alzato le previsioni',
   ),
   de: words(
-    'erwartet|erwarten|rechnet mit|rechnet für|rechnet damit|plant|planen|geplant|will|wollen|soll|sollen|dürfte|dürften|könnte|könnten|strebt|peilt|hofft|verhandelt|verhandeln|in gesprächen|prognostiziert|prognose auf|prognose angehoben',
+    'erwartet|erwarten|rechnet mit|rechnet für|rechnet damit|plant|planen|geplant|will|wollen|dürfte|dürften|könnte|könnten|strebt|peilt|hofft|verhandelt|verhandeln|in gesprächen|prognostiziert|prognose auf|prognose angehoben',
   ),
   fr: words(
-    "prévoit|prévoient|s’attend|s’attendent|s'attend|s'attendent|table sur|tablent sur|compte|comptent|vise|visent|entend|entendent|veut|veulent|espère|espèrent|envisage|envisagent|en pourparlers|en discussion|en discussions|négocie|négocient|devrait|devraient|pourrait|pourraient|atteindra|atteindront|dépassera|dépasseront|investira|dépensera|lèvera|a relevé ses prévisions|a relevé sa prévision",
+    "prévoit|prévoient|s’attend|s’attendent|s'attend|s'attendent|table sur|tablent sur|vise|visent|entend|entendent|veut|veulent|espère|espèrent|envisage|envisagent|en pourparlers|en discussion|en discussions|négocie|négocient|devrait|devraient|pourrait|pourraient|atteindra|atteindront|dépassera|dépasseront|investira|dépensera|lèvera|a relevé ses prévisions|a relevé sa prévision",
   ),
   es: words(
     'prevé|prevén|espera|esperan|planea|planean|pretende|pretenden|quiere|quieren|aspira a|aspiran a|tiene previsto|está previsto|en conversaciones|en negociaciones|negocia|negocian|podría|podrían|debería|deberían|alcanzará|alcanzarán|superará|superarán|invertirá|gastará|recaudará|elevó su previsión|ha elevado su previsión|elevó sus previsiones',
@@ -24,7 +24,7 @@ export const aheadWords: Record<LanguageCode, string[]> = {
     'prevê|preveem|espera|esperam|planeja|planejam|planeia|pretende|pretendem|quer|querem|está previsto|em negociações|em conversas|negocia|negociam|poderia|poderiam|poderá|poderão|deve|devem|deverá|deverão|alcançará|alcançarão|atingirá|chegará|superará|investirá|gastará|captará|elevou sua previsão|elevou a previsão',
   ),
   nl: words(
-    'verwacht|verwachten|rekent op|rekenen op|van plan|wil|willen|hoopt|hopen|streeft|mikt op|in gesprek|in gesprekken|onderhandelt|onderhandelen|zal|zullen|zou|zouden|kan oplopen|gaat investeren|verhoogde zijn verwachting|verhoogt zijn prognose',
+    'verwacht|verwachten|rekent op|rekenen op|van plan|wil|willen|hoopt|hopen|streeft|mikt op|in gesprek|in gesprekken|onderhandelt|onderhandelen|zal|zullen|kan oplopen|gaat investeren|verhoogde zijn verwachting|verhoogt zijn prognose',
   ),
   sv: words(
     'väntas|väntar sig|räknar med|planerar|vill|hoppas|siktar på|strävar|förhandlar|i samtal|kommer att|skulle|kan komma|ska investera|höjer sin prognos|höjde sin prognos',
