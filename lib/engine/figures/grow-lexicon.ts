@@ -1,11 +1,11 @@
 import type { Language } from '../languages/language'
-import type { Qualifier } from '../types'
 import { growAround } from './around'
 import { everyNth, flag, keyed, lower, named } from './grow'
+import { growApproach } from './grow-approach'
 import { growNumerals, growScales } from './grow-numbers'
 import { growBases, growMoneyBefore, growMoneyNamesBefore, growNames, growSigns } from './grow-units'
 import type { Lexicon } from './lexicon'
-import { addForms, growPhrases, type Phrases } from './phrases'
+import { addForms, growPhrases } from './phrases'
 import { buildTrigger } from './trigger'
 
 const grown = new WeakMap<Language, Lexicon>()
@@ -113,22 +113,6 @@ function growCounts({ counts }: Language) {
   }
 }
 
-/** What stands between a figure and what is said of it. */
-function growApproach(language: Language) {
-  return {
-    hedgesBefore: growHedges(language.hedges, true),
-    hedgesAfter: growHedges(language.hedgesAfter, false),
-    idleHedges: flag(language.idleHedges ?? ''),
-    idleHedgesBefore: flag(language.idleHedges ?? '', true),
-    fillersBefore: flag(language.fillers, true),
-    definitesBefore: flag(language.definites ?? '', true),
-    duringBefore: flag(language.during ?? '', true),
-    worthBefore: flag(language.worth?.hedges ?? '', true),
-    worthNouns: flag(language.worth?.behind ?? '', true),
-    equativesBefore: flag(language.equatives ?? '', true),
-  }
-}
-
 /** What joins two numbers, and what tells a change from a range. */
 function growRanges({ ranges }: Language) {
   return {
@@ -191,12 +175,5 @@ function growDistractors({ distractors, table }: Language) {
 function growBands(bands: Language['numbers']['bands'] = []): Lexicon['bands'] {
   const phrases: Lexicon['bands'] = growPhrases()
   for (const { forms, low, high } of bands) addForms(phrases, forms, { low, high })
-  return phrases
-}
-
-function growHedges(hedges: Partial<Record<Qualifier, string>>, reversed: boolean): Phrases<Qualifier> {
-  const phrases = growPhrases<Qualifier>()
-  for (const [qualifier, forms] of Object.entries(hedges))
-    addForms(phrases, forms, qualifier as Qualifier, reversed)
   return phrases
 }
