@@ -1,18 +1,13 @@
 import type { Surroundings } from './look-around'
+import { oncePerFigure } from './once-per-figure'
 import type { Scene } from './scene'
 import { stretchesAround } from './stretch'
 import { rowFor } from './tables/language-code'
 import { negationWords } from './tables/negation'
 import { holds, wordTest } from './word-test'
 
-const known = new WeakMap<Surroundings, boolean>()
-
-/** Whether the words about the figure say that it is not so: "did not raise 40 billion". Told once for all claims. */
-export function isNegated(scene: Scene, around: Surroundings): boolean {
-  const found = known.get(around) ?? findNegation(scene, around)
-  known.set(around, found)
-  return found
-}
+/** Whether the words about the figure say that it is not so: "did not raise 40 billion". */
+export const isNegated = oncePerFigure(findNegation)
 
 function findNegation(scene: Scene, around: Surroundings): boolean {
   const tag = scene.language.split('-')[0]!

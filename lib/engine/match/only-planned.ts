@@ -1,6 +1,7 @@
 import type { Claim } from '../pack/claim'
 import { dimensionOf } from '../pack/dimensions'
 import type { Surroundings } from './look-around'
+import { oncePerFigure } from './once-per-figure'
 import type { Scene } from './scene'
 import { stretchesAround } from './stretch'
 import { aheadWords } from './tables/ahead'
@@ -15,14 +16,8 @@ export function isOnlyPlanned(scene: Scene, around: Surroundings, { stage, quant
   return stage === 'actual' && dimensionOf(quantity.unit) === 'money' && isAhead(scene, around)
 }
 
-const known = new WeakMap<Surroundings, boolean>()
-
-/** Told once for all claims. */
-function isAhead(scene: Scene, around: Surroundings): boolean {
-  const found = known.get(around) ?? namesAhead(scene, around)
-  known.set(around, found)
-  return found
-}
+/** Whether words of what is yet to be lead to the figure. */
+const isAhead = oncePerFigure(namesAhead)
 
 function namesAhead(scene: Scene, around: Surroundings): boolean {
   const tag = scene.language.split('-')[0]!

@@ -1,6 +1,7 @@
 import type { Claim } from '../pack/claim'
 import type { Span } from '../types'
 import type { Surroundings } from './look-around'
+import { oncePerFigure } from './once-per-figure'
 import type { Scene } from './scene'
 import { stretchesAround } from './stretch'
 
@@ -18,14 +19,8 @@ export function isOfOtherMeasure(scene: Scene, around: Surroundings, { measure }
   })
 }
 
-const known = new WeakMap<Surroundings, string[]>()
-
-/** The measures that the words about the figure name; told once for all claims. */
-function measuresAbout(scene: Scene, around: Surroundings): string[] {
-  const found = known.get(around) ?? findMeasures(scene, around)
-  known.set(around, found)
-  return found
-}
+/** The measures that the words about the figure name. */
+const measuresAbout = oncePerFigure(findMeasures)
 
 function findMeasures(scene: Scene, around: Surroundings): string[] {
   const { before, after } = stretchesAround(scene, around)

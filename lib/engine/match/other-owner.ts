@@ -1,6 +1,7 @@
 import type { Claim } from '../pack/claim'
 import type { Span } from '../types'
 import type { Surroundings } from './look-around'
+import { oncePerFigure } from './once-per-figure'
 import type { Scene } from './scene'
 import type { Owner } from './signs'
 import { subjectAt } from './subjects'
@@ -36,14 +37,8 @@ function opensWithPlace({ mentions, entities, page, language }: Scene, around: S
   return entities.get(first.entity!)?.kind === 'place' && !holds(`places ${language}`, places, before, 'end')
 }
 
-const known = new WeakMap<Surroundings, Span[]>()
-
-/** Where names stand in the sentence that the figure is not of, whoever they are; told once for all claims. */
-function handedOn(scene: Scene, around: Surroundings): Span[] {
-  const found = known.get(around) ?? findHandedOn(scene, around)
-  known.set(around, found)
-  return found
-}
+/** Where names stand in the sentence that the figure is not of, whoever they are. */
+const handedOn = oncePerFigure(findHandedOn)
 
 function findHandedOn(scene: Scene, around: Surroundings): Span[] {
   const tag = scene.language.split('-')[0]!

@@ -1,6 +1,7 @@
 import type { Claim } from '../pack/claim'
 import type { Surroundings } from './look-around'
 import type { Mention } from './mentions'
+import { oncePerFigure } from './once-per-figure'
 import type { Scene } from './scene'
 import type { Owner } from './signs'
 import { stretchesAround } from './stretch'
@@ -21,14 +22,8 @@ export function isOfOtherPlace(scene: Scene, around: Surroundings, claim: Claim,
   return isCommon && placesAbout(scene, around).some(place => place === '' || !claim.entities.includes(place))
 }
 
-const known = new WeakMap<Surroundings, string[]>()
-
-/** The places that the words about the figure set it in: entities, or '' for one that no pack knows. Told once for all claims. */
-function placesAbout(scene: Scene, around: Surroundings): string[] {
-  const found = known.get(around) ?? findPlaces(scene, around)
-  known.set(around, found)
-  return found
-}
+/** The places that the words about the figure set it in: entities, or '' for one that no pack knows. */
+const placesAbout = oncePerFigure(findPlaces)
 
 function findPlaces(scene: Scene, around: Surroundings): string[] {
   const tag = scene.language.split('-')[0]!

@@ -1,5 +1,6 @@
 import type { Claim } from '../pack/claim'
 import type { Surroundings } from './look-around'
+import { oncePerFigure } from './once-per-figure'
 import type { Scene } from './scene'
 import { PAUSE, stretchesAround } from './stretch'
 import { rowFor } from './tables/language-code'
@@ -34,14 +35,8 @@ interface Years {
   later: number[]
 }
 
-const known = new WeakMap<Surroundings, Years>()
-
-/** The years that the words about the figure name; told once for all claims. */
-function yearsAbout(scene: Scene, around: Surroundings): Years {
-  const found = known.get(around) ?? findYears(scene, around)
-  known.set(around, found)
-  return found
-}
+/** The years that the words about the figure name. */
+const yearsAbout = oncePerFigure(findYears)
 
 function findYears(scene: Scene, around: Surroundings): Years {
   const { before, after } = stretchesAround(scene, around)

@@ -1,8 +1,7 @@
 import type { Claim } from '../pack/claim'
-import type { ClaimWords } from './claim-words'
 import type { Near, Surroundings } from './look-around'
 import type { Scene } from './scene'
-import { findCues, type Owner } from './signs'
+import { isCued, type Owner } from './signs'
 import { rowFor } from './tables/language-code'
 import { partOfYearWords } from './tables/part-of-year'
 import { yearsOf } from './when'
@@ -60,10 +59,6 @@ function isMeasured({ measures }: Scene, around: Surroundings, { measure }: Clai
 /** A share or a growth may be of many things. */
 function isRelative({ quantity: { unit } }: Claim): boolean {
   return unit === '%' || unit === 'x'
-}
-
-function isCued(words: ClaimWords, around: Surroundings): boolean {
-  return findCues(words, around).some(({ where }) => where === 'sentence')
 }
 
 /** "A further 18 billion", "30 billion more" come on top of what the claim tells, "of which 30" is within it. */

@@ -139,6 +139,11 @@ export function findCues({ cues }: ClaimWords, { words }: Surroundings): Cue[] {
   })
 }
 
+/** Whether the figure's sentence has a cue word of the claim. */
+export function isCued(words: ClaimWords, around: Surroundings): boolean {
+  return findCues(words, around).some(({ where }) => where === 'sentence')
+}
+
 /** Each further cue adds less. */
 export function cueStrength(cues: Cue[]): number {
   return 1 - cues.reduce((rest, { where }) => rest * (where === 'sentence' ? 0.6 : 0.8), 1)

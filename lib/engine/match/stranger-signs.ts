@@ -1,5 +1,6 @@
 import type { Claim } from '../pack/claim'
 import { isNearer, type Near, type Surroundings } from './look-around'
+import { oncePerFigure } from './once-per-figure'
 import { hasOtherParty } from './parties'
 import type { Scene } from './scene'
 import { isInTable, type Owner } from './signs'
@@ -36,20 +37,16 @@ export function strangerStrength(scene: Scene, around: Surroundings, claim: Clai
   return isNearest && isWhole ? UNEXPLAINED : PARTLY_STRANGE
 }
 
-const parties = new WeakMap<Surroundings, Owner[]>()
+/** The companies and projects named beside the figure, but for its source. */
+const partiesBeside = oncePerFigure(findParties)
 
-/** The companies and projects named beside the figure, but for its source; told apart once for all claims. */
-function partiesBeside(scene: Scene, around: Surroundings): Owner[] {
-  const known = parties.get(around)
-  if (known) return known
+function findParties(scene: Scene, around: Surroundings): Owner[] {
   const isParty = (near: Owner) =>
     near.isName &&
     ['company', 'project'].includes(scene.entities.get(near.entity)?.kind ?? '') &&
     isBeside(scene, around, near) &&
     !isSource(scene, around, near)
-  const found = Array.from(around.entities, ([entity, near]) => ({ entity, ...near })).filter(isParty)
-  parties.set(around, found)
-  return found
+  return Array.from(around.entities, ([entity, near]) => ({ entity, ...near })).filter(isParty)
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Span } from '../types'
 import type { Surroundings } from './look-around'
+import { oncePerFigure } from './once-per-figure'
 import type { Scene } from './scene'
 
 /** What parts a stretch from the next: a comma that is none of a number's, or what is more. */
@@ -10,14 +11,8 @@ interface Stretches {
   after: Span
 }
 
-const known = new WeakMap<Surroundings, Stretches>()
-
-/** The figure's part of the sentence between two pauses, as far as the figure and from there on. Told once for all who ask. */
-export function stretchesAround(scene: Scene, around: Surroundings): Stretches {
-  const found = known.get(around) ?? findStretches(scene, around)
-  known.set(around, found)
-  return found
-}
+/** The figure's part of the sentence between two pauses, as far as the figure and from there on. */
+export const stretchesAround = oncePerFigure(findStretches)
 
 function findStretches(scene: Scene, { part, sentence, figure }: Surroundings): Stretches {
   const from = Math.max(part.start, sentence.start)

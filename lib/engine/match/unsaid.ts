@@ -2,7 +2,7 @@ import type { Claim } from '../pack/claim'
 import { isBeside } from './evidence'
 import type { Surroundings } from './look-around'
 import type { Scene } from './scene'
-import { findCues } from './signs'
+import { isCued } from './signs'
 import { ageInYears, fitTimes } from './when'
 
 /** From so many digits on a number is met nowhere else. */
@@ -19,7 +19,7 @@ export function isUnsaid(scene: Scene, around: Surroundings, claim: Claim): bool
   const own = around.measures.get(measure.id)
   const isNamed =
     own?.where === 'paragraph' || [measure.id, ...measure.not].some(id => isBeside(around.measures.get(id)))
-  return !isNamed && !isCued(scene, around, claim)
+  return !isNamed && !isCued(scene.wordsOf(claim), around)
 }
 
 /** From so many digits on a price tells its day itself. */
@@ -35,9 +35,5 @@ export function isOfAnyDay(scene: Scene, around: Surroundings, claim: Claim): bo
   const isDated = [around.times, scene.timesIn(around.sentence)].some(
     times => fitTimes(times, claim, published) > 0,
   )
-  return !isPresent && !isDated && !isCued(scene, around, claim)
-}
-
-function isCued(scene: Scene, around: Surroundings, claim: Claim): boolean {
-  return findCues(scene.wordsOf(claim), around).some(({ where }) => where === 'sentence')
+  return !isPresent && !isDated && !isCued(scene.wordsOf(claim), around)
 }
